@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target is one folder, and a dependency points downward only (DESIGN §1). Strict settings stand here once.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A Swift target below `folder`; its folder is its name unless another is given.
+func module(_ name: String, in folder: String, at path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "\(folder)/\(path ?? name)", exclude: [], swiftSettings: strict)
+}
+
+/// A service: its Swift, beside its contract and strings, which the resources target embeds.
+func service(_ name: String, at path: String, strings: Bool = false, _ dependencies: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: dependencies + ["Messages", "MessageModel"], path: "Services/\(path)",
+        exclude: ["contract.xml"] + (strings ? ["Strings"] : []), swiftSettings: strict)
+}
+
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/Libraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func tests(_ layer: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(layer)Tests", dependencies: dependencies + ["TestSupport"], path: "Tests/\(layer)", swiftSettings: strict)
+}
+
+let libraries: [Target] = [
+    .systemLibrary(name: "CLinux", path: "Sources/Libraries/CLinux"),
+    library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+    library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+    library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
+    library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    .target(
+        name: "CPhoneNumber", path: "Sources/Libraries/CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
+    .target(
+        name: "CResources", path: "Sources/Libraries/CResources", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+]
+
+let toolkit: [Target] = [
+    module("Threading", in: "Sources/Toolkit", ["CLinux"]),
+    module("Timekeeping", in: "Sources/Toolkit", ["Threading"]),
+    module("Logging", in: "Sources/Toolkit", ["Threading", "Timekeeping"]),
+    module("Metrics", in: "Sources/Toolkit", ["Threading"]),
+    module("Cryptography", in: "Sources/Toolkit", ["CSodium"]),
+    module("Resources", in: "Sources/Toolkit", ["CResources"]),
+    module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
+    module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
+    module("DelimitedText", in: "Sources/Toolkit"),
+    module("HTML", in: "Sources/Toolkit"),
+    module("HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Logging", "Metrics"]),
+]
+
+let messages: [Target] = [
+    .target(
+        name: "MessageModel", dependencies: ["CXML", "Threading", "Timekeeping"], path: "Sources/Messages/Model",
+        exclude: ["Strings"], swiftSettings: strict),
+    module("Messages", in: "Sources/Messages", at: "Types", ["MessageModel", "Resources", "Timekeeping"]),
+]
+
+let layers: [Target] = [
+    module("Adapters", in: "Sources", ["CCurl", "CGMime", "Threading", "Timekeeping", "Cryptography", "Logging"]),
+    module("Hub", in: "Sources", ["CSQLite", "MessageModel", "Threading", "Timekeeping", "Metrics", "Logging"]),
+    module(
+        "Channel", in: "Sources",
+        ["Hub", "Messages", "MessageModel", "Cryptography", "Resources", "Threading", "Timekeeping", "Metrics", "Logging"]),
+    .target(
+        name: "Application",
+        dependencies: [
+            "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Resources",
+            "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
+        ], path: "Sources/Application", exclude: ["Strings", "Assets"], swiftSettings: strict),
+]
+
+let services: [Target] = [
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
+    service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Timekeeping"]),
+    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "Timekeeping"]),
+    service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
+    service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
+    service(
+        "RegistrationProcess", at: "Process/Registration", strings: true,
+        ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Timekeeping"]),
+    service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
+]
+
+let executables: [Target] = [
+    .executableTarget(
+        name: "pavilion",
+        dependencies: [
+            "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
+            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "HTTPServer",
+            "Cryptography", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
+        ], path: "Sources/pavilion", swiftSettings: strict),
+    .executableTarget(
+        name: "generate", dependencies: ["MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
+]
+
+let testing: [Target] = [
+    .target(
+        name: "TestSupport",
+        dependencies: ["Hub", "Channel", "Messages", "MessageModel", "Threading", "Timekeeping", "Logging", "CCurl"],
+        path: "Tests/TestSupport", swiftSettings: strict),
+    tests(
+        "Toolkit",
+        [
+            "Threading", "Timekeeping", "Logging", "Metrics", "Cryptography", "Resources", "Localization", "PhoneNumbers",
+            "DelimitedText", "HTML", "HTTPServer",
+        ]),
+    tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
+    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "CSQLite"]),
+    tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
+    tests("Adapters", ["Adapters", "Timekeeping"]),
+    tests(
+        "Services",
+        [
+            "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
+            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Timekeeping",
+            "Threading",
+        ]),
+    tests("Application", ["Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization", "Resources"]),
+    tests("Browser", ["pavilion"]),
+    tests("Package", ["Resources"]),
+]
+
+let package = Package(
+    name: "pavilion",
+    targets: libraries + toolkit + messages + layers + services + executables + testing,
+    swiftLanguageModes: [.v6])

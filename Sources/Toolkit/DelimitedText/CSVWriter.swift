@@ -1,0 +1,22 @@
+/// Writes comma-separated values (RFC 4180) that spreadsheets open safely: UTF-8 with a byte order mark, CRLF, and a
+/// quote in front of a cell that a spreadsheet would run as a formula.
+package struct CSVWriter {
+    private var text = "\u{feff}"
+
+    package init() {}
+
+    package mutating func row(_ cells: [String]) {
+        text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
+    }
+
+    package var bytes: [UInt8] { Array(text.utf8) }
+
+    /// Source of the formula rule: OWASP "CSV Injection".
+    private static func cell(_ value: String) -> String {
+        let first = value.unicodeScalars.first
+        let formula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+        let safe = formula ? "'" + value : value
+        let special = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+        return special || formula ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    }
+}

@@ -1,0 +1,17 @@
+import CPhoneNumber
+
+/// A telephone number as a person wrote it, beside the form that machines dial.
+package struct PhoneNumber: Hashable, Sendable {
+    package let asWritten: String
+    /// ITU-T E.164, for example `+8675512345678`.
+    package let e164: String
+
+    /// - Parameter region: the country (ISO 3166-1 alpha-2) that a number without `+` is dialled from.
+    /// Nil: not a possible number there.
+    package init?(_ text: String, region: String) {
+        var buffer = [CChar](repeating: 0, count: 32)
+        guard phone_number_e164(text, region, &buffer, buffer.count) else { return nil }
+        asWritten = text
+        e164 = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,38 @@
+import Threading
+
+/// A record's id: 64 bits, ordered by time of creation, a string of digits on the wire. Never a secret (DESIGN §3).
+package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+
+    /// Reads the wire form. Nil: not an id.
+    package init?(_ text: String) {
+        guard let value = Int64(text), value > 0, String(value) == text else { return nil }
+        rawValue = value
+    }
+
+    package static func < (a: Identifier, b: Identifier) -> Bool { a.rawValue < b.rawValue }
+    package var description: String { String(rawValue) }
+}
+
+/// Makes ids that only ever grow, also when the clock goes back: 42 bits of milliseconds since 2020, then 21 bits of count.
+package final class IdentifierSource: Sendable {
+    private let last: Guarded<Int64>
+    private let clock: WallClock
+    private static let epoch: Int64 = 1_577_836_800_000
+
+    /// - Parameter last: the greatest id ever handed out, read back at start.
+    package init(clock: WallClock, after last: Identifier = Identifier(rawValue: 0)) {
+        self.clock = clock
+        self.last = Guarded(last.rawValue)
+    }
+
+    package func next() -> Identifier {
+        let floor = max(0, clock.now().milliseconds - Self.epoch) << 21
+        return last.withLock { last in
+            last = max(last + 1, floor)
+            return Identifier(rawValue: last)
+        }
+    }
+}

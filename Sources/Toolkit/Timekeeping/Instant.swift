@@ -1,0 +1,63 @@
+import Glibc
+
+/// A point in time, in milliseconds since 1970-01-01T00:00:00Z. On the wire: RFC 3339 in UTC.
+package struct Instant: Hashable, Comparable, Sendable {
+    package var milliseconds: Int64
+
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    package static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
+    package static func + (a: Instant, b: Duration) -> Instant { Instant(milliseconds: a.milliseconds + b.milliseconds) }
+    package static func - (a: Instant, b: Duration) -> Instant { Instant(milliseconds: a.milliseconds - b.milliseconds) }
+    package static func - (a: Instant, b: Instant) -> Duration { .milliseconds(a.milliseconds - b.milliseconds) }
+}
+
+extension Duration {
+    /// Whole milliseconds, rounded toward zero.
+    package var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+    package var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}
+
+extension Instant: CustomStringConvertible {
+    /// RFC 3339 in UTC, with milliseconds only when there are any: `2027-03-01T09:00:00Z`.
+    package var description: String {
+        var seconds = time_t(milliseconds.quotientFlooring(by: 1000))
+        let fraction = milliseconds - Int64(seconds) * 1000
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        let date = "\(padded(Int(parts.tm_year) + 1900, 4))-\(padded(Int(parts.tm_mon) + 1, 2))-\(padded(Int(parts.tm_mday), 2))"
+        let time = "\(padded(Int(parts.tm_hour), 2)):\(padded(Int(parts.tm_min), 2)):\(padded(Int(parts.tm_sec), 2))"
+        return "\(date)T\(time)\(fraction == 0 ? "" : ".\(padded(Int(fraction), 3))")Z"
+    }
+
+    /// Reads RFC 3339 with any offset and up to nine decimals (cut to milliseconds). Nil: not an instant.
+    package init?(_ text: some StringProtocol) {
+        let pattern =
+            #/(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/#
+        guard let match = try? pattern.wholeMatch(in: Substring(text)), let day = CalendarDate(match.1),
+            let hour = Int64(match.2), hour < 24, let minute = Int64(match.3), minute < 60,
+            let second = Int64(match.4), second < 60
+        else { return nil }
+        var milliseconds = ((day.daysSince1970 * 24 + hour) * 60 + minute) * 60_000 + second * 1000
+        if let fraction = match.5 {
+            milliseconds += Int64((fraction + "00").prefix(3)) ?? 0
+        }
+        if let sign = match.6, let hours = match.7.flatMap({ Int64($0) }), let minutes = match.8.flatMap({ Int64($0) }) {
+            guard hours < 24, minutes < 60 else { return nil }
+            milliseconds -= (sign == "-" ? -1 : 1) * (hours * 60 + minutes) * 60_000
+        }
+        self.init(milliseconds: milliseconds)
+    }
+}
+
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Int64 {
+    func quotientFlooring(by divisor: Int64) -> Int64 {
+        let quotient = self / divisor
+        return self % divisor < 0 ? quotient - 1 : quotient
+    }
+}
