@@ -9,8 +9,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A Swift target below `folder`; its folder is its name unless another is given.
-func module(_ name: String, in folder: String, at path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: "\(folder)/\(path ?? name)", exclude: [], swiftSettings: strict)
+func module(_ name: String, in folder: String, at path: String? = nil, _ dependencies: [Target.Dependency] = [])
+    -> Target
+{
+    .target(
+        name: name, dependencies: dependencies, path: "\(folder)/\(path ?? name)", exclude: [], swiftSettings: strict)
 }
 
 /// A service: its Swift, beside its contract and strings, which the resources target embeds.
@@ -26,7 +29,8 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 
 func tests(_ layer: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: "\(layer)Tests", dependencies: dependencies + ["TestSupport"], path: "Tests/\(layer)", swiftSettings: strict)
+        name: "\(layer)Tests", dependencies: dependencies + ["TestSupport"], path: "Tests/\(layer)",
+        swiftSettings: strict)
 }
 
 let libraries: [Target] = [
@@ -46,6 +50,7 @@ let libraries: [Target] = [
 let toolkit: [Target] = [
     module("Threading", in: "Sources/Toolkit", ["CLinux"]),
     module("Timekeeping", in: "Sources/Toolkit", ["Threading"]),
+    module("Files", in: "Sources/Toolkit"),
     module("Logging", in: "Sources/Toolkit", ["Threading", "Timekeeping"]),
     module("Metrics", in: "Sources/Toolkit", ["Threading"]),
     module("Cryptography", in: "Sources/Toolkit", ["CSodium"]),
@@ -65,11 +70,16 @@ let messages: [Target] = [
 ]
 
 let layers: [Target] = [
-    module("Adapters", in: "Sources", ["CCurl", "CGMime", "Threading", "Timekeeping", "Cryptography", "Logging"]),
-    module("Hub", in: "Sources", ["CSQLite", "MessageModel", "Threading", "Timekeeping", "Metrics", "Logging"]),
+    module(
+        "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping", "Cryptography", "Logging"]),
+    module(
+        "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
         "Channel", in: "Sources",
-        ["Hub", "Messages", "MessageModel", "Cryptography", "Resources", "Threading", "Timekeeping", "Metrics", "Logging"]),
+        [
+            "Hub", "Messages", "MessageModel", "Cryptography", "Resources", "Threading", "Timekeeping", "Metrics",
+            "Logging",
+        ]),
     .target(
         name: "Application",
         dependencies: [
@@ -94,9 +104,10 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
+            "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
+            "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "HTTPServer",
-            "Cryptography", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
+            "Cryptography", "Files", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
@@ -110,8 +121,8 @@ let testing: [Target] = [
     tests(
         "Toolkit",
         [
-            "Threading", "Timekeeping", "Logging", "Metrics", "Cryptography", "Resources", "Localization", "PhoneNumbers",
-            "DelimitedText", "HTML", "HTTPServer",
+            "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
+            "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
     tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "CSQLite"]),
@@ -124,7 +135,12 @@ let testing: [Target] = [
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Timekeeping",
             "Threading",
         ]),
-    tests("Application", ["Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization", "Resources"]),
+    tests(
+        "Application",
+        [
+            "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
+            "Resources",
+        ]),
     tests("Browser", ["pavilion"]),
     tests("Package", ["Resources"]),
 ]

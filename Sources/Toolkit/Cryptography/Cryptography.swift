@@ -26,7 +26,8 @@ package enum Cryptography {
     package static func hash(_ message: [UInt8], key: [UInt8] = [], count: Int = 32) -> [UInt8] {
         _ = ready
         var digest = [UInt8](repeating: 0, count: count)
-        let code = crypto_generichash(&digest, count, message, UInt64(message.count), key.isEmpty ? nil : key, key.count)
+        let code = crypto_generichash(
+            &digest, count, message, UInt64(message.count), key.isEmpty ? nil : key, key.count)
         precondition(code == 0, "BLAKE2b takes 16 to 64 bytes of digest and at most 64 of key")
         return digest
     }

@@ -31,7 +31,8 @@ package struct SecretKey: Sendable {
         guard sealed.count >= nonceCount + overhead else { return nil }
         let box = Array(sealed[nonceCount...])
         var message = [UInt8](repeating: 0, count: box.count - overhead)
-        let code = crypto_secretbox_open_easy(&message, box, UInt64(box.count), Array(sealed[..<nonceCount]), key(purpose))
+        let code = crypto_secretbox_open_easy(
+            &message, box, UInt64(box.count), Array(sealed[..<nonceCount]), key(purpose))
         return code == 0 ? message : nil
     }
 

@@ -24,7 +24,8 @@ package final class Metrics: Sendable {
     package init() {}
 
     /// Adds to a counter. `labels` come in a fixed order and have few values: never an id, never a person.
-    package func count(_ name: String, help: String, labels: KeyValuePairs<String, String> = [:], by amount: Double = 1) {
+    package func count(_ name: String, help: String, labels: KeyValuePairs<String, String> = [:], by amount: Double = 1)
+    {
         change(name, "counter", help, labels) { $0.value += amount }
     }
 

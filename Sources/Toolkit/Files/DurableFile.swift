@@ -1,0 +1,73 @@
+import Glibc
+
+/// Files that are either whole on disk or not there at all, also after power loss: temporary file, fsync, rename,
+/// fsync of the directory (DESIGN P1).
+package enum DurableFile {
+    /// Writes a whole file, replacing an older one. `mode` is what `chmod` takes; secrets use `0o600`.
+    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o600) throws(FileFailure) {
+        let temporary = "\(path).\(getpid()).tmp"
+        let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard file >= 0 else { throw FileFailure("open", temporary) }
+        do throws(FileFailure) {
+            defer { close(file) }
+            try writeAll(bytes, to: file, temporary)
+            guard fsync(file) == 0 else { throw FileFailure("fsync", temporary) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        guard rename(temporary, path) == 0 else { throw FileFailure("rename", temporary) }
+        try syncDirectory(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+    }
+
+    /// The file's bytes; nil when there is no such file.
+    package static func read(_ path: String) throws(FileFailure) -> [UInt8]? {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw FileFailure("open", path)
+        }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(file, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count > 0 {
+                bytes += buffer[..<count]
+            } else if errno != EINTR {
+                throw FileFailure("read", path)
+            }
+        }
+    }
+
+    /// Makes a directory that only its owner can enter, and those above it that are missing.
+    package static func makeDirectory(_ path: String) throws(FileFailure) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += part + "/"
+            if mkdir(made, 0o700) != 0 && errno != EEXIST { throw FileFailure("mkdir", made) }
+        }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(file, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+            }
+            if count >= 0 {
+                offset += count
+            } else if errno != EINTR {
+                throw FileFailure("write", path)
+            }
+        }
+    }
+
+    private static func syncDirectory(_ path: String) throws(FileFailure) {
+        let directory = Glibc.open(path.isEmpty ? "/" : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { throw FileFailure("open", path) }
+        defer { close(directory) }
+        guard fsync(directory) == 0 else { throw FileFailure("fsync", path) }
+    }
+}
