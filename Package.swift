@@ -125,7 +125,7 @@ let testing: [Target] = [
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "CSQLite"]),
+    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
     tests("Adapters", ["Adapters", "Timekeeping"]),
     tests(
