@@ -13,13 +13,13 @@ package struct Registry: Sendable {
     package let services: [Service]
     package let subscriptions: [Subscription]
     private let entries: [String: Entry]
-    /// Subscriber (`service.operation`) of each subscription, to the operation that takes the event.
-    let subscribers: [String: OperationContract]
+    /// The operations that take events.
+    let subscribers: [OperationContract]
 
     /// - Parameter contracts: documents in the vocabulary's `contract`; the embedded ones unless a test brings its own.
     package init(_ services: [Service], contracts: [Contract]) throws(ContractFailure) {
         var entries: [String: Entry] = [:]
-        var subscribers: [String: OperationContract] = [:]
+        var subscribers: [OperationContract] = []
         var subscriptions: [Subscription] = []
         for service in services {
             guard let contract = contracts.first(where: { $0.service == service.name }) else {
@@ -36,8 +36,8 @@ package struct Registry: Sendable {
                 guard contracts.contains(where: { $0.publishes.contains(subscription.event) }) else {
                     throw ContractFailure(service.name, "subscribes to \(subscription.event), which nobody publishes")
                 }
-                subscribers[entry.contract.qualifiedName] = entry.contract
-                subscriptions.append(Subscription(event: subscription.event, subscriber: entry.contract.qualifiedName))
+                subscribers.append(entry.contract)
+                subscriptions.append(Subscription(type: subscription.event, subscriber: entry.contract.qualifiedName))
             }
         }
         self.services = services

@@ -64,3 +64,7 @@ extension Transaction {
         try publish(OutboxEvent(type: type(of: event).element, key: key, body: JSONCodec.encode(event.record)))
     }
 }
+
+/// The transaction in which a process decides. It is the hub's, but a process does not see the hub: the only thing that it
+/// can do with one is to call data services and publish.
+package typealias Decision = Transaction

@@ -1,5 +1,4 @@
 import Channel
-import Hub
 import MessageModel
 import Messages
 
@@ -7,7 +6,7 @@ extension Registration {
     /// Changes a record and reads it back.
     func change(
         _ record: RegistrationRecord, to state: RegistrationState, reason: String? = nil, email: String? = nil,
-        _ call: ServiceCall, in transaction: borrowing Transaction
+        _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationRecord {
         _ = try call.call(
             RegistrationsOperations.changeRegistration,

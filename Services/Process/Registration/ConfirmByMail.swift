@@ -1,5 +1,4 @@
 import Channel
-import Hub
 import MessageModel
 import Messages
 
@@ -7,7 +6,7 @@ extension Registration {
     /// Asks the contact to confirm its address; tells the contact of a registration that was there before.
     func confirmByMail(
         _ record: RegistrationRecord, known: RegistrationRecord?, _ edition: Edition, _ call: ServiceCall,
-        in transaction: borrowing Transaction
+        in transaction: borrowing Decision
     ) throws {
         let sameAddress = known.map { emailKey($0.submission.contact.email) } == emailKey(record.submission.contact.email)
         try queue(sameAddress ? .alreadyRegistered : .verification, record, edition, call, in: transaction)
@@ -16,7 +15,7 @@ extension Registration {
 
     func queue(
         _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, _ call: ServiceCall,
-        in transaction: borrowing Transaction
+        in transaction: borrowing Decision
     ) throws {
         let letter = letters.compose(kind, about: record, edition, links)
         _ = try call.call(MailsOperations.queueMail, letter, in: transaction)

@@ -1,5 +1,4 @@
 import Channel
-import Hub
 import MessageModel
 import Messages
 
@@ -7,7 +6,7 @@ extension Registration {
     /// Moves a registration whose address is confirmed on: to the organizer when the edition is reviewed or when the company
     /// or address was registered before, else it stands. Returns the new state.
     func confirmed(
-        _ record: RegistrationRecord, _ call: ServiceCall, in transaction: borrowing Transaction
+        _ record: RegistrationRecord, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationState {
         let edition = try call.call(
             EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)

@@ -11,10 +11,10 @@ extension Registration {
                 RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration),
                 in: transaction)
             guard record.version == request.version else { throw Problem(.conflict, "staleVersion") }
-            guard record.state == .underReview || record.state == .registered else {
+            let accepted = request.decision == .accepted
+            guard record.state == .underReview || (record.state == .registered && !accepted) else {
                 throw Problem(.conflict, "notUnderReview")
             }
-            let accepted = request.decision == .accepted
             record = try change(
                 record, to: accepted ? .registered : .declined, reason: request.reason, call, in: transaction)
             let edition = try call.call(

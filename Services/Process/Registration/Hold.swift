@@ -1,5 +1,4 @@
 import Channel
-import Hub
 import MessageModel
 import Messages
 
@@ -46,7 +45,7 @@ extension Registration {
     }
 
     private func held(
-        _ registration: String, _ call: ServiceCall, in transaction: borrowing Transaction
+        _ registration: String, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationRecord {
         let record = try call.call(
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: registration), in: transaction)
