@@ -1,7 +1,7 @@
 import Threading
 
 /// Counters, gauges and histograms of one process, written as Prometheus text (exposition format 0.0.4).
-package final class Metrics: Sendable {
+package final class MetricRegistry: Sendable {
     private struct Series {
         var value = 0.0
         var buckets: [UInt64] = []

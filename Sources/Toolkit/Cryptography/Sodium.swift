@@ -1,7 +1,7 @@
 import CSodium
 
 /// Random bytes, keyed hashes and sealing, all by libsodium.
-package enum Cryptography {
+package enum Sodium {
     /// libsodium must be initialized once before anything else is called; it is safe to ask again.
     private static let ready: Bool = {
         precondition(sodium_init() >= 0, "libsodium could not be initialized")
