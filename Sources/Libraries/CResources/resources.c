@@ -35,21 +35,30 @@ static const unsigned char file10[] = {
 #embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file15[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file16[] = {
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+0};
+static const unsigned char file17[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file18[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file19[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -65,12 +74,15 @@ static const struct resource resources[] = {
     {"Services/Process/Registration/Strings/zh-Hant.strings", file8, sizeof file8 - 1},
     {"Services/Process/Registration/contract.xml", file9, sizeof file9 - 1},
     {"Sources/Application/Assets/pavilion.css", file10, sizeof file10 - 1},
-    {"Sources/Application/Strings/en.strings", file11, sizeof file11 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file12, sizeof file12 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file13, sizeof file13 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file14, sizeof file14 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file15, sizeof file15 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file16, sizeof file16 - 1},
+    {"Sources/Application/Assets/pavilion.js", file11, sizeof file11 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file12, sizeof file12 - 1},
+    {"Sources/Application/Assets/plan.svg", file13, sizeof file13 - 1},
+    {"Sources/Application/Strings/en.strings", file14, sizeof file14 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file15, sizeof file15 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file16, sizeof file16 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file17, sizeof file17 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file18, sizeof file18 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file19, sizeof file19 - 1},
     {0, 0, 0},
 };
 
