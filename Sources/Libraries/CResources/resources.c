@@ -62,21 +62,30 @@ static const unsigned char file19[] = {
 #embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file25[] = {
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+0};
+static const unsigned char file26[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file27[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file28[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -101,12 +110,15 @@ static const struct resource resources[] = {
     {"Services/Process/Registration/Strings/zh-Hant.strings", file17, sizeof file17 - 1},
     {"Services/Process/Registration/contract.xml", file18, sizeof file18 - 1},
     {"Sources/Application/Assets/pavilion.css", file19, sizeof file19 - 1},
-    {"Sources/Application/Strings/en.strings", file20, sizeof file20 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file21, sizeof file21 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file22, sizeof file22 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file23, sizeof file23 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file24, sizeof file24 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file25, sizeof file25 - 1},
+    {"Sources/Application/Assets/pavilion.js", file20, sizeof file20 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file21, sizeof file21 - 1},
+    {"Sources/Application/Assets/plan.svg", file22, sizeof file22 - 1},
+    {"Sources/Application/Strings/en.strings", file23, sizeof file23 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file24, sizeof file24 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file25, sizeof file25 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file26, sizeof file26 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file27, sizeof file27 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file28, sizeof file28 - 1},
     {0, 0, 0},
 };
 
