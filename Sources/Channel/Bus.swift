@@ -14,7 +14,7 @@ package final class Bus: Sendable {
     let answers: StoredAnswers
     private let authorization: Authorization
     private let limiter: RateLimiter?
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private let log: Log
 
     /// - Parameters:
@@ -22,7 +22,7 @@ package final class Bus: Sendable {
     ///   - limitsRates: false only for load tests.
     package init(
         _ registry: Registry, hub: DataHub, key: SecretKey, authorization: @escaping Authorization = authorizeByContract,
-        limitsRates: Bool = true, clock: WallClock = .system, metrics: Metrics, log: Log
+        limitsRates: Bool = true, clock: WallClock = .system, metrics: MetricRegistry, log: Log
     ) {
         self.registry = registry
         self.hub = hub
@@ -101,7 +101,7 @@ package final class Bus: Sendable {
         guard contract.isIdempotent, let key = caller.idempotencyKey else { return nil }
         return Once(
             scope: "\(caller.principal.name) \(contract.qualifiedName)", key: key,
-            digest: Cryptography.hash(JSONCodec.encode(request)))
+            digest: Sodium.hash(JSONCodec.encode(request)))
     }
 
     /// The reply to an earlier run of the same request, found before any work is done, because the look of a process might

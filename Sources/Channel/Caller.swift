@@ -34,7 +34,7 @@ package struct Caller: Sendable {
 
     /// A W3C trace id.
     package static func newTrace() -> String {
-        Cryptography.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        Sodium.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 
@@ -54,7 +54,7 @@ extension Caller.Principal {
     var name: String {
         switch self {
         case .everyone: "public"
-        case .holder(let token): "holder:" + Base64URL.encode(Cryptography.hash(Array(token.utf8), count: 16))
+        case .holder(let token): "holder:" + Base64URL.encode(Sodium.hash(Array(token.utf8), count: 16))
         case .staff(let name): "staff:\(name)"
         case .partner(let name): "partner:\(name)"
         case .system(let service): "system:\(service)"

@@ -11,7 +11,7 @@ import Timekeeping
 package final class Exchange: Sendable {
     private let bus: Bus
     private let backoff: Backoff
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private let log: Log
     private let carriers: Guarded<[Task<Void, Never>]>
     private let wakes: [(subscriber: OperationContract, wake: Wake)]
@@ -22,7 +22,7 @@ package final class Exchange: Sendable {
     /// How long a subscriber without anything due waits before it looks again by itself.
     private static let idle = Duration.seconds(30)
 
-    package init(_ bus: Bus, backoff: Backoff = Backoff(), metrics: Metrics, log: Log) {
+    package init(_ bus: Bus, backoff: Backoff = Backoff(), metrics: MetricRegistry, log: Log) {
         self.bus = bus
         self.backoff = backoff
         self.metrics = metrics

@@ -38,7 +38,7 @@ struct StoredAnswers: Sendable {
     /// Throws `keyReused` when the key came with another body.
     func find(_ once: Once, _ type: RecordType, in snapshot: borrowing Snapshot) throws -> Record? {
         guard let row = try snapshot.first(Self.find, .text(once.scope), .text(once.key)) else { return nil }
-        guard Cryptography.equal(try row.bytes("digest"), once.digest) else { throw Problem(.invalid, "keyReused") }
+        guard Sodium.equal(try row.bytes("digest"), once.digest) else { throw Problem(.invalid, "keyReused") }
         guard let reply = key.open(try row.bytes("reply"), purpose: Self.purpose) else {
             throw Problem(.internalError, "internalError", cause: "a stored answer cannot be opened with the server's key")
         }

@@ -14,7 +14,7 @@ extension DataHub {
     ///   - subscriptions: who gets which events from now on.
     package static func open(
         _ directory: String, modules: [DataModule], subscriptions: [Subscription] = [], clock: WallClock = .system,
-        metrics: Metrics, log: Log, limits: HubLimits = .standard
+        metrics: MetricRegistry, log: Log, limits: HubLimits = .standard
     ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules

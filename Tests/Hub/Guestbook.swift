@@ -34,7 +34,7 @@ extension Author {
 final class TestHub: Sendable {
     let directory: TemporaryDirectory
     let hub: DataHub
-    let metrics: Metrics
+    let metrics: MetricRegistry
     let clock: ManualClock
     let logged: Guarded<[String]>
 
@@ -43,7 +43,7 @@ final class TestHub: Sendable {
         subscriptions: [Subscription] = [], clock: ManualClock = ManualClock(), limits: HubLimits = .standard
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
         hub = try DataHub.open(
             directory.path, modules: modules, subscriptions: subscriptions, clock: clock.wallClock, metrics: metrics,

@@ -21,6 +21,6 @@ struct RegistrationCodes: Sendable {
 
     /// True when `code` is the one expected, told in constant time.
     func matches(_ code: String, _ expected: String) -> Bool {
-        Cryptography.equal(Array(code.utf8), Array(expected.utf8))
+        Sodium.equal(Array(code.utf8), Array(expected.utf8))
     }
 }
