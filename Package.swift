@@ -59,7 +59,8 @@ let toolkit: [Target] = [
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
-    module("HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Logging", "Metrics"]),
+    module(
+        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
