@@ -68,6 +68,7 @@ let messages: [Target] = [
         name: "MessageModel", dependencies: ["CXML", "Threading", "Timekeeping"], path: "Sources/Messages/Model",
         exclude: ["Strings"], swiftSettings: strict),
     module("Messages", in: "Sources/Messages", at: "Types", ["MessageModel", "Resources", "Timekeeping"]),
+    module("MessageGeneration", in: "Sources/Messages", at: "Generation", ["MessageModel"]),
 ]
 
 let layers: [Target] = [
@@ -111,7 +112,7 @@ let executables: [Target] = [
             "Cryptography", "Files", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
-        name: "generate", dependencies: ["MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
+        name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
 ]
 
 let testing: [Target] = [
@@ -125,7 +126,7 @@ let testing: [Target] = [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
-    tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
+    tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
     tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
     tests("Adapters", ["Adapters", "Timekeeping"]),

@@ -1,0 +1,1 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
