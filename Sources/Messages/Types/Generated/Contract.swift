@@ -17,7 +17,7 @@ package struct Contract: Message {
     /// Events it publishes, by their message type.
     package var publishes: [String]
     /// Events it takes.
-    package var subscribes: [Subscription]
+    package var subscribes: [ContractSubscription]
 
     package init(
         service: String,
@@ -25,7 +25,7 @@ package struct Contract: Message {
         description: String,
         operation: [ContractOperation] = [],
         publishes: [String] = [],
-        subscribes: [Subscription] = []
+        subscribes: [ContractSubscription] = []
     ) {
         self.service = service
         self.layer = layer

@@ -14,7 +14,7 @@ package struct ContractOperation: MessagePart {
     /// The message it answers with.
     package var reply: String
     /// Who may call it.
-    package var caller: [Caller]
+    package var caller: [CallerKind]
     /// The function that a member of staff needs.
     package var function: String?
     /// What it does to records.
@@ -33,7 +33,7 @@ package struct ContractOperation: MessagePart {
         description: String,
         request: String,
         reply: String,
-        caller: [Caller] = [],
+        caller: [CallerKind] = [],
         function: String? = nil,
         kind: OperationKind,
         creates: Bool? = nil,

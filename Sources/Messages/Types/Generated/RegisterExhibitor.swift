@@ -31,7 +31,7 @@ package struct RegisterExhibitor: Message {
     /// Whether the edition's current terms are accepted.
     package var consent: Bool
     /// What else the contact agrees to.
-    package var consentTo: [Consent]
+    package var consentTo: [ConsentTo]
 
     package init(
         edition: String,
@@ -46,7 +46,7 @@ package struct RegisterExhibitor: Message {
         answer: [Answer] = [],
         language: String? = nil,
         consent: Bool,
-        consentTo: [Consent] = []
+        consentTo: [ConsentTo] = []
     ) {
         self.edition = edition
         self.companyName = companyName

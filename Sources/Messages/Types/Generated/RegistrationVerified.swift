@@ -9,25 +9,31 @@ package struct RegistrationVerified: Message {
     /// The registration's id.
     package var registration: String
     /// Where the registration stands now.
-    package var status: RegistrationStatus
+    package var status: RegistrationState
+    /// Gives its holder the right to read and withdraw this registration.
+    package var token: String
 
     package init(
         registration: String,
-        status: RegistrationStatus
+        status: RegistrationState,
+        token: String
     ) {
         self.registration = registration
         self.status = status
+        self.token = token
     }
 
     package init(_ record: Record) throws(Problem) {
         registration = try record.required(0)
         status = try record.required(1)
+        token = try record.required(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, registration)
         record.set(1, status)
+        record.set(2, token)
         return record
     }
 }

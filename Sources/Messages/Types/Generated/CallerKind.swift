@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 
 /// Who calls.
-package enum Caller: String, FieldValue, Sendable, CaseIterable {
+package enum CallerKind: String, FieldValue, Sendable, CaseIterable {
     /// Anyone.
     case `public`
     /// Someone who is signed in as an exhibitor.

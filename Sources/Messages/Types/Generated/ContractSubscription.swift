@@ -2,8 +2,8 @@
 import MessageModel
 
 /// An event and what it sets off.
-package struct Subscription: MessagePart {
-    package static let recordType = Vocabulary.record("Subscription")
+package struct ContractSubscription: MessagePart {
+    package static let recordType = Vocabulary.record("ContractSubscription")
 
     /// The event's message type.
     package var event: String
