@@ -91,14 +91,14 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Timekeeping"]),
-    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "Timekeeping"]),
+    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: true,
-        ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Timekeeping"]),
+        ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 

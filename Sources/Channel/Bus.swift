@@ -87,7 +87,8 @@ package final class Bus: Sendable {
             let deadline = min(ContinuousClock.now + contract.deadline, latest ?? .now + contract.deadline)
             let call = ServiceCall(
                 bus: self, contract: contract, caller: caller, deadline: deadline, once: once(contract, caller, request))
-            let output = try await answered(call, entry.work.replyType).map(kept) ?? run(call)
+            let earlier = try await answered(call, entry.work.replyType)
+            let output = if let earlier { try kept(earlier) } else { try await run(call) }
             record(contract, started, "ok")
             return output
         } catch {

@@ -1,5 +1,5 @@
 import Cryptography
-import MessageModel
+import Messages
 
 /// Who asks, and what an operation needs to know of the asking.
 package struct Caller: Sendable {

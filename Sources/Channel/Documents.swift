@@ -5,14 +5,14 @@ import Timekeeping
 
 extension SQLValue {
     /// A message as a column's text: JSON in the vocabulary's spelling.
-    package init(_ message: some Message) {
+    package init(_ message: some MessagePart) {
         self = .text(String(decoding: JSONCodec.encode(message.record), as: UTF8.self))
     }
 }
 
 extension Row {
     /// The message that a column's text spells. Throws when it is not one: the database was written by other rules.
-    package func message<Document: Message>(_ column: String, as type: Document.Type = Document.self) throws -> Document {
+    package func message<Document: MessagePart>(_ column: String, as type: Document.Type = Document.self) throws -> Document {
         try Document(JSONCodec.decode(Array(text(column).utf8), as: Document.recordType))
     }
 }

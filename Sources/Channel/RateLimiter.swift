@@ -1,4 +1,5 @@
 import MessageModel
+import Messages
 import Threading
 import Timekeeping
 

@@ -2,6 +2,7 @@ import Channel
 import Hub
 import MessageModel
 import Messages
+import Timekeeping
 
 extension Service {
     /// Editions of the organizer's exhibitions.

@@ -9,14 +9,14 @@ package struct DecideRegistration: Message {
     package var registration: String
     /// The version that the decision was made on.
     package var version: Int64
-    package var decision: Decision
+    package var decision: OrganizerDecision
     /// Told to the exhibitor; required to decline.
     package var reason: String?
 
     package init(
         registration: String,
         version: Int64,
-        decision: Decision,
+        decision: OrganizerDecision,
         reason: String? = nil
     ) {
         self.registration = registration
