@@ -29,7 +29,7 @@ package struct Localizer: Sendable {
             "time.deadline",
             [
                 "date": wording.date(instant, in: zone), "time": wording.time(instant, in: zone),
-                "zone": wording.zoneName(zone),
+                "city": wording.city(of: zone),
             ])
     }
 

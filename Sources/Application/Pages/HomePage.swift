@@ -23,15 +23,17 @@ package struct HomePage: Page {
                 p(.class("lead")) { text("home.lead") }
             }
             if coming.isEmpty { p(.class("empty")) { text("home.empty") } }
-            list(coming, "editions", text)
+            list(coming, "editions", text) { $0.registration.chip(text) }
             if !past.isEmpty {
                 h2 { text("home.past") }
-                list(past, "editions past", text)
+                list(past, "editions past", text) { _ in Markup() }
             }
         }
     }
 
-    @MarkupBuilder private func list(_ editions: [EditionSummary], _ style: String, _ text: Localizer) -> Markup {
+    @MarkupBuilder private func list(
+        _ editions: [EditionSummary], _ style: String, _ text: Localizer, state: (EditionSummary) -> Markup
+    ) -> Markup {
         if !editions.isEmpty {
             ul(.class(style)) {
                 for edition in editions {
@@ -41,7 +43,7 @@ package struct HomePage: Page {
                             span { text.days(edition.firstDay, edition.lastDay) }
                             span { bdi { edition.place } }
                         }
-                        edition.registration.chip(text)
+                        state(edition)
                     }
                 }
             }

@@ -114,7 +114,7 @@ package struct RegistrationListPage: Page {
                     a(.href(row.address.description)) { bdi { row.companyName } }
                 },
                 .init(text("field.country"), sort: "country") { row in row.country },
-                .init(text("list.contact")) { row in
+                .init(text("list.contact"), style: "contact") { row in
                     bdi { row.contactName }
                     small { bdi { row.email } }
                 },

@@ -35,7 +35,11 @@ package struct Wording: Sendable {
 
     /// The time of day: `18:00`.
     package func time(_ instant: Instant, in zone: Zone) -> String {
-        Date(instant).formatted(style(zone).hour(.twoDigits(amPM: .omitted)).minute(.twoDigits))
+        // Taiwan's locale has a clock of twelve hours; deadlines read safely only on one of twenty-four.
+        Date(instant).formatted(
+            Date.VerbatimFormatStyle(
+                format: "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
+                locale: locale, timeZone: zone.timeZone, calendar: calendar))
     }
 
     /// Day and time: `15 March 2027, 18:00`.
@@ -43,9 +47,10 @@ package struct Wording: Sendable {
         "\(date(instant, in: zone))\(language == .en ? ", " : " ")\(time(instant, in: zone))"
     }
 
-    /// The place that a time of day belongs to, as people say it: `China time`, `中国时间`.
-    package func zoneName(_ zone: Zone) -> String {
-        Date(timeIntervalSince1970: 0).formatted(style(zone).timeZone(.genericLocation))
+    /// The city whose time a zone is: `Shanghai`, `上海`; `UTC` for that.
+    package func city(of zone: Zone) -> String {
+        guard zone != .utc else { return "UTC" }
+        return Date(timeIntervalSince1970: 0).formatted(style(zone).timeZone(.exemplarLocation))
     }
 
     /// A day without a zone: `15 March 2027`.
@@ -56,8 +61,10 @@ package struct Wording: Sendable {
         guard first < last else { return day(first) }
         let style = Date.IntervalFormatStyle(locale: locale, calendar: calendar, timeZone: Zone.utc.timeZone)
             .day().month(.wide).year()
-        // ICU puts thin spaces around the dash between two months; a plain dash reads better in a heading.
-        return (Date(first.midnight)..<Date(last.midnight)).formatted(style)
+        let range = (Date(first.midnight)..<Date(last.midnight)).formatted(style)
+        // ICU sets spaces around every dash; between two plain numbers none is usual.
+        let isOneMonth = (first.year, first.month) == (last.year, last.month)
+        return isOneMonth ? range.replacing(#/\s*–\s*/#, with: "–") : range
     }
 
     private func style(_ zone: Zone) -> Date.FormatStyle {
