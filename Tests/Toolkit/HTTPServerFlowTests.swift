@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Requests that come slowly, too many at once, or while the server closes.
-@Suite struct HTTPServerFlowTests {
+@Suite(.timeLimit(.minutes(1))) struct HTTPServerFlowTests {
     @Test(arguments: [
         "",
         "GET / HT",
@@ -75,13 +75,15 @@ import Testing
 
     @Test func drainingFinishesWhatRunsAndRefusesTheRest() async throws {
         let gate = Gate()
-        let handler = Handling { _ in
-            await gate.pass()
+        let handler = Handling { request in
+            if request.path == ["slow"] { await gate.pass() }
             return .text("done", status: 200)
         }
         try await withServer(handler) { server in
             let (running, idle) = try (RawConnection(port: server.port), RawConnection(port: server.port))
-            try await running.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            try await running.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n")
+            try await idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await idle.response().status == 200)
             await gate.arrival(of: 1)
             async let drained: Void = server.drain(within: .seconds(10))
             while (try? RawConnection(port: server.port)) != nil {}
@@ -133,5 +135,51 @@ import Testing
             #expect(try await HTTPClient(port: server.port).get("/stay").text == "here\n")
         }
         #expect(metrics.value("http_requests_in_flight") == 0)
+    }
+
+    @Test func aClientThatDoesNotReadItsAnswerIsShut() async throws {
+        let metrics = Metrics()
+        let handler = Handling { _ in HTTPResponse(status: 200, body: [UInt8](repeating: 0, count: 32 << 20)) }
+        try await withServer(handler, metrics: metrics) { configuration in
+            configuration.headerTimeout = .milliseconds(100)
+            configuration.minimumBodyRate = 1 << 30
+        } _: { server in
+            let connection = try RawConnection(port: server.port)
+            try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            while metrics.value("http_requests_refused_total", labels: ["reason": "slow"]) == 0 { await Task.yield() }
+        }
+    }
+
+    @Test func anAddressHasOnlySoManyConnections() async throws {
+        try await withServer { configuration in
+            configuration.perAddressConnectionLimit = 1
+        } _: { server in
+            let first = try RawConnection(port: server.port)
+            try await first.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await first.response().status == 200)
+            let isSecondClosed = await (try RawConnection(port: server.port)).isClosed()
+            #expect(isSecondClosed)
+        }
+    }
+
+    @Test func aDrainedServerLeavesNothingBehind() async throws {
+        weak var kept: Gate?
+        do {
+            let gate = Gate()
+            kept = gate
+            let handler = Handling { _ in
+                await gate.pass()
+                return .text("done", status: 200)
+            }
+            try await withServer(handler) { server in
+                let (gone, stays) = try (RawConnection(port: server.port), RawConnection(port: server.port))
+                for connection in [gone, stays] { try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n") }
+                await gate.arrival(of: 2)
+                gone.close()
+                await gate.open()
+                #expect(try await stays.response().status == 200)
+            }
+        }
+        while kept != nil { await Task.yield() }
     }
 }

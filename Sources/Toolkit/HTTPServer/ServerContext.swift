@@ -55,7 +55,7 @@ final class ServerContext: Sendable {
             log.error("http.badHeader", ["name": name])
             return queue(.text("The answer could not be sent.", status: 500), on: connection)
         }
-        return MHD_queue_response(connection, UInt32(response.status), answer) == .YES
+        return MHD_queue_response(connection, UInt32(clamping: response.status), answer) == .YES
     }
 
     /// The library copies the body: it cannot be sure of the array's memory.
