@@ -6,7 +6,7 @@ import Threading
 
 @testable import Hub
 
-@Suite struct BatchTests {
+@Suite(.timeLimit(.minutes(1))) struct BatchTests {
     /// A hub whose batches last until nothing waits, and a first closure that holds the writer so that others queue up.
     private struct Held {
         let test: TestHub
@@ -20,15 +20,15 @@ import Threading
 
         /// Starts the holding closure, which also adds a guest, and returns once it runs.
         func hold() async -> Task<Void, any Error> {
-            let started = Mailbox<Void>()
+            let started = Flag()
             let task = Task {
                 try await test.write { transaction in
-                    _ = started.put(())
+                    started.raise()
                     _ = release.take()
                     try transaction.add("holder")
                 }
             }
-            await Task.detached { _ = started.take() }.value
+            await started.wait()
             return task
         }
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Threading
 
-@Suite struct CheckpointTests {
+@Suite(.timeLimit(.minutes(1))) struct CheckpointTests {
     @Test func `a log above the limit is copied by the checkpoint thread`() async throws {
         var limits = HubLimits.standard
         limits.checkpointBytes = 100_000
@@ -32,15 +32,15 @@ import Threading
         limits.checkpointBytes = 50_000
         limits.resetBytes = 100_000
         let test = try TestHub(limits: limits)
-        let (started, release) = (Mailbox<Void>(), Mailbox<Void>())
+        let (started, release) = (Flag(), Mailbox<Void>())
         let reading = Task {
             try await test.hub.read { snapshot in
                 _ = try snapshot.rows(Guestbook.names)
-                _ = started.put(())
+                started.raise()
                 _ = release.take()
             }
         }
-        await Task.detached { _ = started.take() }.value
+        await started.wait()
         while test.metrics.value("hub_log_bytes") <= 100_000 { try await test.add("Ada") }
         let bulk = Task { try await test.write(lane: .bulk) { try $0.add("bulk") } }
         try await test.add("Bob")

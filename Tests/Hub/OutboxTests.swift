@@ -120,14 +120,14 @@ import Timekeeping
 
     @Test func `publishing wakes after the commit, other writes do not`() async throws {
         let wakes = Guarded(0)
-        let woken = Mailbox<Void>()
+        let woken = Flag()
         test.hub.setPublished {
             wakes.withLock { $0 += 1 }
-            _ = woken.put(())
+            woken.raise()
         }
         try await test.add("Ada")
         try await publish(key: "a", "a1")
-        await Task.detached { _ = woken.take() }.value
+        await woken.wait()
         #expect(wakes.withLock { $0 } == 1)
         #expect(try await claim().count == 1)
     }
