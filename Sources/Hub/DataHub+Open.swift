@@ -16,16 +16,29 @@ extension DataHub {
         _ directory: String, modules: [DataModule], subscriptions: [Subscription] = [], clock: WallClock = .system,
         metrics: MetricRegistry, log: Log, limits: HubLimits = .standard
     ) throws(HubFailure) -> DataHub {
+        try open(
+            directory, on: SQLiteEngine(directory: directory), modules: modules, subscriptions: subscriptions,
+            clock: clock, metrics: metrics, log: log, limits: limits)
+    }
+
+    static func open(
+        _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
+        clock: WallClock, metrics: Metrics, log: Log, limits: HubLimits
+    ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
-        let engine = SQLiteEngine(directory: directory)
         func session(_ role: ConnectionRole) throws(HubFailure) -> Session {
             Session(try connection(engine, role), engine.dialect, queries: catalogue.queries)
         }
         let writing = try session(.writer)
-        try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
-        try writing.prepareQueries()
+        do {
+            try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
+            try writing.prepareQueries()
+        } catch {
+            writing.close()
+            throw error
+        }
         let wake = Guarded<@Sendable () -> Void>({})
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)), clock: clock,

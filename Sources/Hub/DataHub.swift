@@ -7,7 +7,7 @@ import Timekeeping
 
 /// The data centre (DESIGN §4): one directory with one database, written by one thread and read by several.
 package final class DataHub: Sendable {
-    private let writer: Writer
+    let writer: Writer
     private let readers: ReaderPool
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
@@ -27,6 +27,7 @@ package final class DataHub: Sendable {
     /// - Parameter deadline: a closure that has not started by then is refused: `busy`, `deadline`. One that has
     ///   started commits.
     /// - Throws: what `body` throws; `busy` with code `shuttingDown` after `close`; what a failing disk makes true.
+    @discardableResult
     package func write<Result: Sendable>(
         as author: Author, lane: Lane = .interactive, deadline: ContinuousClock.Instant? = nil,
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Result

@@ -70,7 +70,7 @@ private final class TimeLimit {
 
 /// The log's length after the last commit; the connection's thread alone touches it.
 private final class LogLength {
-    /// A frame is a page and its header.
+    /// A frame is a page, of SQLite's usual size, and its header.
     static let frame = 4096 + 24
     var bytes = 0
 }

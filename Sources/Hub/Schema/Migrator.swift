@@ -42,10 +42,11 @@ struct Migrator {
         }
     }
 
-    private func appliedSteps() throws -> Set<Step> {
+    /// In the order of their application.
+    private func appliedSteps() throws -> [Step] {
         guard try session.connection.hasTable(HubModule.migrations.name) else { return [] }
-        let rows = try session.run("migrations", "SELECT module, name FROM migration", [])
-        return Set(try rows.map { Step(try $0.text("module"), try $0.text("name")) })
+        let rows = try session.run("migrations", "SELECT module, name FROM migration ORDER BY id", [])
+        return try rows.map { Step(try $0.text("module"), try $0.text("name")) }
     }
 
     private func apply(_ migration: Migration, of module: DataModule) throws {

@@ -4,6 +4,7 @@ import Timekeeping
 extension Transaction {
     /// Adds a record with version 1; columns that are not named are null. Throws `conflict` with code `duplicate` or
     /// `reference` when a rule of the table refuses it.
+    @discardableResult
     package func insert(
         _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
     ) throws(Problem) -> Identifier {
@@ -22,6 +23,7 @@ extension Transaction {
     /// Changes columns of a record and returns its new version; nothing changes when all of them are as given.
     ///
     /// - Parameter version: what the caller has read; another one in the table is `conflict`, `staleVersion`.
+    @discardableResult
     package func update(
         _ table: Table, _ id: Identifier, version: Int64? = nil, _ changes: [String: SQLValue]
     ) throws(Problem) -> Int64 {

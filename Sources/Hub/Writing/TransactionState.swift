@@ -29,9 +29,10 @@ final class TransactionState {
     /// Runs a statement that changes something and returns its rows.
     @discardableResult
     func change(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
-        wrote = true
         do {
-            return try session.run(name, sql, parameters)
+            let rows = try session.run(name, sql, parameters)
+            wrote = true
+            return rows
         } catch {
             // A broken rule undoes its own statement and nothing else.
             if error.kind != .conflict { broken = error }

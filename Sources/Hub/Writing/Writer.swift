@@ -54,13 +54,18 @@ final class Writer: @unchecked Sendable {
     private func work() {
         tendLog()
         while let job = queue.poll() {
-            for lane in Lane.allCases {
-                metrics.gauge(
-                    "hub_write_queue_length", help: "Closures that wait for the writer.", labels: ["lane": "\(lane)"],
-                    Double(queue.count(lane)))
-            }
+            showQueue()
             runner.run(startingWith: job, from: queue)
             tendLog()
+        }
+        showQueue()
+    }
+
+    private func showQueue() {
+        for lane in Lane.allCases {
+            metrics.gauge(
+                "hub_write_queue_length", help: "Closures that wait for the writer.", labels: ["lane": "\(lane)"],
+                Double(queue.count(lane)))
         }
     }
 
