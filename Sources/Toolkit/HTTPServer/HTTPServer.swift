@@ -17,7 +17,7 @@ package final class HTTPServer: Sendable {
     package var port: Int { listener.port }
 
     /// Listens and starts. Throws when the address cannot be listened on, or the key is not the certificate's.
-    package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: Metrics)
+    package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: MetricRegistry)
         throws(HTTPServerFailure)
     {
         let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
