@@ -6,10 +6,12 @@ import Timekeeping
 package struct Transaction: ~Copyable, Reading {
     let state: TransactionState
 
+    /// On whose behalf it runs.
     package var author: Author { state.author }
     /// When the closure started.
     package var now: Instant { state.now }
 
+    /// An id that was never used before, for a record or a message.
     package func newIdentifier() -> Identifier {
         let identifier = state.identifiers.next()
         state.greatest = identifier
