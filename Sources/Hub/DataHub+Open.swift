@@ -14,7 +14,7 @@ extension DataHub {
     ///   - subscriptions: who gets which events from now on.
     package static func open(
         _ directory: String, modules: [DataModule], subscriptions: [Subscription] = [], clock: WallClock = .system,
-        metrics: Metrics, log: Log, limits: HubLimits = .standard
+        metrics: MetricRegistry, log: Log, limits: HubLimits = .standard
     ) throws(HubFailure) -> DataHub {
         try open(
             directory, on: SQLiteEngine(directory: directory), modules: modules, subscriptions: subscriptions,
@@ -23,7 +23,7 @@ extension DataHub {
 
     static func open(
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
-        clock: WallClock, metrics: Metrics, log: Log, limits: HubLimits
+        clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules

@@ -1,20 +1,22 @@
 import Foundation
 
-/// A directory of a test's own, removed with the value.
+/// A directory of one test; it goes, with all that is in it, when the last reference to it does.
 package final class TemporaryDirectory: Sendable {
     package let path: String
 
     package init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: "pavilion-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        path = url.path
+        path = FileManager.default.temporaryDirectory.appending(path: "pavilion-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
 
     deinit {
         do {
             try FileManager.default.removeItem(atPath: path)
         } catch {
-            print("left behind: \(path): \(error)")
+            print("A test left \(path): \(error)")
         }
     }
+
+    /// The path of a file in the directory.
+    package func file(_ name: String) -> String { "\(path)/\(name)" }
 }

@@ -11,13 +11,13 @@ final class BatchRunner {
     private let identifiers: IdentifierSource
     private let clock: WallClock
     private let limits: HubLimits
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private let log: Log
     private let published: @Sendable () -> Void
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, clock: WallClock,
-        limits: HubLimits, metrics: Metrics, log: Log, published: @escaping @Sendable () -> Void
+        limits: HubLimits, metrics: MetricRegistry, log: Log, published: @escaping @Sendable () -> Void
     ) {
         self.session = session
         self.catalogue = catalogue

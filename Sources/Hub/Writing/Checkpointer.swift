@@ -10,13 +10,13 @@ import Timekeeping
 /// `@unchecked Sendable`: the connection is touched only by the thread, and by `close` after the thread has ended.
 final class Checkpointer: @unchecked Sendable {
     private let connection: any EngineConnection
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private let log: Log
     private let bell = Mailbox<Void>()
     private let copied = Guarded(0)
     private let thread = Guarded<WorkerThread?>(nil)
 
-    init(_ connection: any EngineConnection, metrics: Metrics, log: Log) {
+    init(_ connection: any EngineConnection, metrics: MetricRegistry, log: Log) {
         self.connection = connection
         self.metrics = metrics
         self.log = log

@@ -11,6 +11,9 @@ package struct Transaction: ~Copyable, Reading {
     /// When the closure started.
     package var now: Instant { state.now }
 
+    /// The same view for code that only reads: what is committed, and what this transaction has written so far.
+    package var snapshot: Snapshot { Snapshot(session: state.session) }
+
     /// An id that was never used before, for a record or a message.
     package func newIdentifier() -> Identifier {
         let identifier = state.identifiers.next()

@@ -13,12 +13,13 @@ final class Writer: @unchecked Sendable {
     private let runner: BatchRunner
     private let checkpointer: Checkpointer
     private let limits: HubLimits
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private let log: Log
     private let thread = Guarded<WorkerThread?>(nil)
 
     init(
-        _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits, metrics: Metrics,
+        _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
+        metrics: MetricRegistry,
         log: Log
     ) {
         self.session = session

@@ -14,12 +14,12 @@ package struct SecretKey: Sendable {
 
     /// A code of 128 bits over `parts`, written in 22 characters that stand in URLs and mails.
     package func code(_ purpose: String, _ parts: String...) -> String {
-        Base64URL.encode(Cryptography.hash(framed([purpose] + parts), key: bytes, count: 16))
+        Base64URL.encode(Sodium.hash(framed([purpose] + parts), key: bytes, count: 16))
     }
 
     /// Encrypts and authenticates (XSalsa20-Poly1305); the nonce stands in front.
     package func seal(_ message: [UInt8], purpose: String) -> [UInt8] {
-        let nonce = Cryptography.random(Int(crypto_secretbox_NONCEBYTES))
+        let nonce = Sodium.random(Int(crypto_secretbox_NONCEBYTES))
         var box = [UInt8](repeating: 0, count: message.count + Int(crypto_secretbox_MACBYTES))
         crypto_secretbox_easy(&box, message, UInt64(message.count), nonce, key(purpose))
         return nonce + box
@@ -36,7 +36,7 @@ package struct SecretKey: Sendable {
         return code == 0 ? message : nil
     }
 
-    private func key(_ purpose: String) -> [UInt8] { Cryptography.hash(framed(["seal", purpose]), key: bytes) }
+    private func key(_ purpose: String) -> [UInt8] { Sodium.hash(framed(["seal", purpose]), key: bytes) }
 
     /// Parts with their lengths in front, so that no two lists of parts give the same bytes.
     private func framed(_ parts: [String]) -> [UInt8] {

@@ -1,0 +1,34 @@
+# Pavilion: each target calls one tool. The first `make run` or `make test` installs what is missing (Scripts/setup).
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format generate clean
+swift_folders := Package.swift Sources Services Scripts Tests
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
+	@Scripts/setup
+	@Scripts/embed
+	swift build --product pavilion
+	[ -n "$$(ls -A data 2>/dev/null)" ] || .build/debug/pavilion demo --data data
+	.build/debug/pavilion serve --data data
+
+test: ## run all tests, those in a real browser included
+	@Scripts/setup --tests
+	@Scripts/embed
+	swift test
+
+lint: ## check formatting, embedded files and generated message types
+	swift format lint --strict --parallel --recursive $(swift_folders)
+	Scripts/embed --check
+	swift run generate --check
+
+format: ## format all Swift files in place
+	swift format --in-place --parallel --recursive $(swift_folders)
+
+generate: ## write the message types from Schemas/, then the list of embedded files
+	swift run generate
+	Scripts/embed
+
+clean: ## remove what was built; data stays
+	swift package clean

@@ -1,0 +1,34 @@
+import CSodium
+
+/// Random bytes, keyed hashes and sealing, all by libsodium.
+package enum Sodium {
+    /// libsodium must be initialized once before anything else is called; it is safe to ask again.
+    private static let ready: Bool = {
+        precondition(sodium_init() >= 0, "libsodium could not be initialized")
+        return true
+    }()
+
+    /// Bytes from the system's cryptographic source.
+    package static func random(_ count: Int) -> [UInt8] {
+        _ = ready
+        var bytes = [UInt8](repeating: 0, count: count)
+        randombytes_buf(&bytes, count)
+        return bytes
+    }
+
+    /// True when both are equal; takes the same time wherever they differ. Their lengths are not secret.
+    package static func equal(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        _ = ready
+        return a.count == b.count && sodium_memcmp(a, b, a.count) == 0
+    }
+
+    /// BLAKE2b (RFC 7693), optionally keyed; `count` bytes, 16 to 64.
+    package static func hash(_ message: [UInt8], key: [UInt8] = [], count: Int = 32) -> [UInt8] {
+        _ = ready
+        var digest = [UInt8](repeating: 0, count: count)
+        let code = crypto_generichash(
+            &digest, count, message, UInt64(message.count), key.isEmpty ? nil : key, key.count)
+        precondition(code == 0, "BLAKE2b takes 16 to 64 bytes of digest and at most 64 of key")
+        return digest
+    }
+}

@@ -1,0 +1,16 @@
+import Foundation
+
+/// The program that this build made: it stands beside the test bundle.
+package enum PavilionProgram {
+    package static var path: String {
+        URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appending(path: "pavilion").path
+    }
+
+    /// Runs it to its end, in `directory` or where the tests run.
+    package static func run(
+        _ arguments: [String], environment: [String: String] = [:], directory: String? = nil
+    ) async throws -> FinishedProgram {
+        try await FinishedProgram.run(path, arguments, environment: environment, directory: directory)
+    }
+}
