@@ -27,6 +27,7 @@ import Testing
     @Test func anIdleConnectionIsClosed() async throws {
         try await withServer { configuration in
             configuration.idleTimeout = .milliseconds(100)
+            configuration.headerTimeout = .seconds(60)
         } _: { server in
             let connection = try RawConnection(port: server.port)
             try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
