@@ -1,7 +1,8 @@
 import Adapters
 import Application
-import Glibc
+import Channel
 import HTTPServer
+import Hub
 import Logging
 import Metrics
 import RegistrationProcess
@@ -9,7 +10,7 @@ import RegistrationProcess
 /// A server from the first connection to the last: all layers on one data directory, with the application on top.
 struct RunningServer: Sendable {
     private let installation: Installation
-    private let http: HTTPServer
+    private let http: WebServer
     private let mail: any MailTransport
     private let log: Log
 
@@ -28,13 +29,12 @@ struct RunningServer: Sendable {
         let site = try Site(
             bus: installation.bus, organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
-        let http = try HTTPServer(configuration.http, handler: site, log: log, metrics: metrics)
+        let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
         let own = "\(configuration.http.tls == nil ? "http" : "https")://\(configuration.http.host):\(http.port)"
         if configuration.publicURL == nil { address.value = own }
         installation.exchange.start()
         warn(configuration, log)
-        print(own)
-        fflush(stdout)
+        Terminal.say(own)
         log.info("server.started", ["address": own, "data": configuration.directory])
         return RunningServer(installation: installation, http: http, mail: mail, log: log)
     }

@@ -26,7 +26,7 @@ func withServer(
 ) async throws {
     var configuration = HTTPConfiguration()
     configure(&configuration)
-    let server = try HTTPServer(configuration, handler: handler, log: quiet, metrics: metrics)
+    let server = try WebServer(configuration, handler: handler, log: quiet, metrics: metrics)
     do {
         try await body(server)
     } catch {

@@ -95,7 +95,7 @@ import Testing
     @Test func aTakenPortIsRefusedWithItsReason() async throws {
         try await withServer { server in
             let failure = #expect(throws: HTTPServerFailure.self) {
-                try HTTPServer(
+                try WebServer(
                     HTTPConfiguration(port: server.port), handler: echo, log: quiet, metrics: MetricRegistry())
             }
             #expect(failure?.code == .cannotListen)
