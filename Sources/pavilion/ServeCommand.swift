@@ -27,7 +27,7 @@ extension Command {
             Option(name: "no-rate-limits", value: nil, help: "for load tests only"),
         ]
     ) { arguments in
-        let signals = StopSignals.block()
+        let signals = StopSignals()
         let server = try await RunningServer.start(ServerConfiguration(arguments))
         await signals.wait()
         await server.stop()
