@@ -141,7 +141,7 @@ let testing: [Target] = [
             "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
             "Resources",
         ]),
-    tests("Browser", ["pavilion"]),
+    tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),
 ]
 
