@@ -59,7 +59,8 @@ let toolkit: [Target] = [
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
-    module("HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Logging", "Metrics"]),
+    module(
+        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
@@ -67,6 +68,7 @@ let messages: [Target] = [
         name: "MessageModel", dependencies: ["CXML", "Threading", "Timekeeping"], path: "Sources/Messages/Model",
         exclude: ["Strings"], swiftSettings: strict),
     module("Messages", in: "Sources/Messages", at: "Types", ["MessageModel", "Resources", "Timekeeping"]),
+    module("MessageGeneration", in: "Sources/Messages", at: "Generation", ["MessageModel"]),
 ]
 
 let layers: [Target] = [
@@ -89,14 +91,14 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Timekeeping"]),
-    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "Timekeeping"]),
+    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: true,
-        ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Timekeeping"]),
+        ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -110,7 +112,7 @@ let executables: [Target] = [
             "Cryptography", "Files", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
-        name: "generate", dependencies: ["MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
+        name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
 ]
 
 let testing: [Target] = [
@@ -124,8 +126,8 @@ let testing: [Target] = [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
-    tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "CSQLite"]),
+    tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
+    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
     tests("Adapters", ["Adapters", "Timekeeping"]),
     tests(

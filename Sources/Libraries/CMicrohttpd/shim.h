@@ -1,2 +1,62 @@
 #pragma once
 #include <microhttpd.h>
+#include <sys/socket.h>
+
+// What libmicrohttpd takes by variable arguments, which Swift cannot import: one typed function per use.
+
+/// What a daemon is started with. The callbacks get `context`; texts are read while it starts and not kept.
+struct http_daemon_settings {
+    int listening_socket;  ///< the daemon's from now on, also when it does not start
+    unsigned int threads;
+    unsigned int connections;
+    unsigned int connections_per_address;  ///< 0: no limit
+    const char *certificate;               ///< PEM; NULL: no TLS
+    const char *key;                       ///< PEM
+    void *(*begin)(void *context, const char *target, struct MHD_Connection *connection);
+    MHD_AccessHandlerCallback proceed;
+    MHD_RequestCompletedCallback complete;
+    MHD_NotifyConnectionCallback notify;
+    MHD_LogCallback log;
+    void *context;
+};
+
+/// NULL: it could not start; what was logged says why.
+static inline struct MHD_Daemon *http_daemon_start(const struct http_daemon_settings *settings) {
+    const unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
+    const struct MHD_OptionItem plain[] = {{MHD_OPTION_END, 0, NULL}};
+    const struct MHD_OptionItem tls[] = {
+        {MHD_OPTION_HTTPS_MEM_CERT, 0, (void *)settings->certificate},
+        {MHD_OPTION_HTTPS_MEM_KEY, 0, (void *)settings->key},
+        {MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)"NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2"},
+        {MHD_OPTION_END, 0, NULL},
+    };
+    return MHD_start_daemon(
+        flags | (settings->certificate ? MHD_USE_TLS : 0), 0, NULL, NULL, settings->proceed, settings->context,
+        MHD_OPTION_EXTERNAL_LOGGER, settings->log, settings->context,
+        MHD_OPTION_LISTEN_SOCKET, (MHD_socket)settings->listening_socket,
+        MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
+        MHD_OPTION_CONNECTION_LIMIT, settings->connections,
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, settings->connections_per_address,
+        MHD_OPTION_URI_LOG_CALLBACK, settings->begin, settings->context,
+        MHD_OPTION_NOTIFY_COMPLETED, settings->complete, settings->context,
+        MHD_OPTION_NOTIFY_CONNECTION, settings->notify, settings->context,
+        MHD_OPTION_ARRAY, settings->certificate ? tls : plain,
+        MHD_OPTION_END);
+}
+
+/// The other end's address; NULL when it has none.
+static inline const struct sockaddr *http_connection_address(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    return info ? info->client_addr : NULL;
+}
+
+static inline int http_connection_socket(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info ? info->connect_fd : -1;
+}
+
+/// What the notify callback stored for this connection.
+static inline void *http_connection_context(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    return info ? info->socket_context : NULL;
+}

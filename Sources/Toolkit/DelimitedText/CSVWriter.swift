@@ -17,6 +17,9 @@ package struct CSVWriter {
         let formula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
         let safe = formula ? "'" + value : value
         let special = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-        return special || formula ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+        guard special || formula else { return safe }
+        // By scalar: a quote with a combining mark is another character.
+        return "\"" + String(String.UnicodeScalarView(safe.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }))
+            + "\""
     }
 }

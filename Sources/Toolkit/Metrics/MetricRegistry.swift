@@ -33,6 +33,13 @@ package final class MetricRegistry: Sendable {
         change(name, "gauge", help, labels) { $0.value = value }
     }
 
+    /// Adds to a gauge, which starts at 0.
+    package func gauge(
+        _ name: String, help: String, labels: KeyValuePairs<String, String> = [:], adding amount: Double
+    ) {
+        change(name, "gauge", help, labels) { $0.value += amount }
+    }
+
     /// Adds one duration, in seconds, to a histogram.
     package func observe(_ name: String, help: String, labels: KeyValuePairs<String, String> = [:], seconds: Double) {
         change(name, "histogram", help, labels) { series in
@@ -93,12 +100,12 @@ package final class MetricRegistry: Sendable {
 
     private static func quoted(_ value: String) -> String {
         var text = "\""
-        for character in value {
-            switch character {
+        for scalar in value.unicodeScalars {
+            switch scalar {
             case "\\": text += "\\\\"
             case "\"": text += "\\\""
             case "\n": text += "\\n"
-            default: text.append(character)
+            default: text.unicodeScalars.append(scalar)
             }
         }
         return text + "\""

@@ -9,6 +9,8 @@ package struct PhoneNumber: Hashable, Sendable {
     /// - Parameter region: the country (ISO 3166-1 alpha-2) that a number without `+` is dialled from.
     /// Nil: not a possible number there.
     package init?(_ text: String, region: String) {
+        // The library reads up to a NUL.
+        guard !text.utf8.contains(0) else { return nil }
         var buffer = [CChar](repeating: 0, count: 32)
         guard phone_number_e164(text, region, &buffer, buffer.count) else { return nil }
         asWritten = text

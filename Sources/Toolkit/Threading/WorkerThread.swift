@@ -18,6 +18,19 @@ package struct WorkerThread: Sendable {
     package func join() {
         pthread_join(handle, nil)
     }
+
+    /// Runs `body`, which may block, on a thread of its own and waits for it without blocking a thread of Swift's pool.
+    package static func run<Result: Sendable, Failure: Error>(
+        name: String, _ body: @escaping @Sendable () throws(Failure) -> Result
+    ) async throws(Failure) -> Result {
+        let outcome = await withCheckedContinuation { continuation in
+            let thread = WorkerThread(name: name) {
+                continuation.resume(returning: Swift.Result<Result, Failure>(catching: body))
+            }
+            pthread_detach(thread.handle)
+        }
+        return try outcome.get()
+    }
 }
 
 private final class Start: Sendable {

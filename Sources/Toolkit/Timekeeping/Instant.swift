@@ -39,6 +39,7 @@ extension Instant: CustomStringConvertible {
     package init?(_ text: some StringProtocol) {
         let pattern =
             #/(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/#
+            .asciiOnlyDigits()
         guard let match = try? pattern.wholeMatch(in: Substring(text)), let day = CalendarDate(match.1),
             let hour = Int64(match.2), hour < 24, let minute = Int64(match.3), minute < 60,
             let second = Int64(match.4), second < 60

@@ -1,0 +1,110 @@
+import Channel
+import Hub
+import Localization
+import MessageModel
+import Messages
+import Timekeeping
+
+/// The organizer's list: one edition's registrations by any of the sort orders, found by words, page by page.
+///
+/// A page continues after the last row's sort value and id (keyset paging), so that page 1000 costs what page 1 does.
+enum RegistrationListing {
+    private static let most = 10_000
+    private static let defaultLimit: Int64 = 50
+
+    static let queries = RegistrationSort.allCases.map { page($0) } + [count]
+
+    static func list(_ request: ListRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
+        let sort = request.sort ?? .newest
+        let limit = request.limit ?? defaultLimit
+        let words = request.search.map(searchTokens) ?? []
+        let filter: [SQLValue] = [.text(request.edition), SQLValue(request.state?.rawValue)] + bounds(of: words)
+        let cursor = try request.after.map { try Cursor($0, sort) }
+        let rows = try snapshot.rows(
+            page(sort), filter + [cursor?.value ?? .null, SQLValue(cursor?.id), .integer(limit + 1)])
+        let total = try snapshot.first(count, filter + [.integer(Int64(most + 1))])?.integer("total") ?? 0
+        let page = rows.prefix(Int(limit))
+        let next = rows.count > page.count ? try page.last.map { try Cursor($0, sort).text } : nil
+        return RegistrationList(
+            item: try page.map { try RegistrationRecord($0) }, next: next, count: min(total, Int64(most)),
+            more: total > most)
+    }
+
+    /// Up to three words take part; each is searched as a beginning. What follows the third narrows nothing.
+    private static func bounds(of words: [String]) -> [SQLValue] {
+        (0..<3).flatMap { index -> [SQLValue] in
+            guard index < words.count else { return [.null, .null] }
+            return [.text(words[index]), .text(words[index] + "\u{10ffff}")]
+        }
+    }
+
+    private static let matches = """
+        registration.edition = ?1 AND (?2 IS NULL OR registration.state = ?2)
+        \((0..<3).map { index in
+            """
+            AND (?\(3 + 2 * index) IS NULL OR registration.id IN (SELECT registration FROM registration_word
+            WHERE word >= ?\(3 + 2 * index) AND word < ?\(4 + 2 * index)))
+            """
+        }.joined(separator: "\n"))
+        """
+
+    private static let count = Query(
+        "registrations.count",
+        "SELECT COUNT(*) AS total FROM (SELECT 1 FROM registration WHERE \(matches) LIMIT ?9) AS counted")
+
+    private static func page(_ sort: RegistrationSort) -> Query {
+        let (column, direction, comparison) = (sort.column, sort.isDescending ? "DESC" : "ASC", sort.isDescending ? "<" : ">")
+        return Query(
+            "registrations.page.\(sort.rawValue)",
+            """
+            SELECT \(RegistrationQueries.columns), registration.\(column) AS sort_value FROM registration
+            WHERE \(matches)
+            AND (?9 IS NULL OR (registration.\(column), registration.id) \(comparison) (?9, ?10))
+            ORDER BY registration.\(column) \(direction), registration.id \(direction) LIMIT ?11
+            """)
+    }
+}
+
+extension RegistrationSort {
+    var column: String {
+        switch self {
+        case .newest, .oldest: "received"
+        case .company, .companyDescending: "company_key"
+        case .country: "country"
+        case .state: "state"
+        }
+    }
+
+    var isDescending: Bool { self == .newest || self == .companyDescending }
+}
+
+/// Where a page ended: the sort value and the id of its last row.
+private struct Cursor {
+    let value: SQLValue
+    let id: Identifier
+
+    init(_ row: Row, _ sort: RegistrationSort) throws {
+        id = try row.identifier("id")
+        value = sort.column == "received" ? .integer(try row.integer("sort_value")) : .text(try row.text("sort_value"))
+    }
+
+    init(_ text: String, _ sort: RegistrationSort) throws(Problem) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let id = Identifier(String(parts[0])) else { throw Problem.invalid("after", "cursor") }
+        self.id = id
+        guard sort.column == "received" else {
+            value = .text(String(parts[1]))
+            return
+        }
+        guard let received = Int64(parts[1]) else { throw Problem.invalid("after", "cursor") }
+        value = .integer(received)
+    }
+
+    var text: String {
+        switch value {
+        case .integer(let number): "\(id):\(number)"
+        case .text(let text): "\(id):\(text)"
+        case .null, .bytes: "\(id):"
+        }
+    }
+}

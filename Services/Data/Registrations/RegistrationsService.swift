@@ -1,0 +1,77 @@
+import Channel
+import Hub
+import MessageModel
+import Messages
+import Timekeeping
+
+extension Service {
+    /// Exhibitors' registrations: what was submitted and where it stands.
+    package static func registrations() -> Service {
+        Service(
+            "registrations", data: RegistrationTables.module,
+            handlers: [
+                .write(RegistrationsOperations.recordRegistration, record),
+                .write(RegistrationsOperations.changeRegistration, change),
+                .read(RegistrationsOperations.findRegistrations, find),
+                .read(RegistrationsOperations.fetchRegistration) { request, snapshot in
+                    try RegistrationRecord(row(request.registration, snapshot))
+                },
+                .read(RegistrationsOperations.listRegistrations, RegistrationListing.list),
+            ])
+    }
+
+    private static func record(
+        _ request: RecordRegistration, _ transaction: borrowing Transaction
+    ) throws -> RegistrationRecorded {
+        let submission = request.submission
+        let id = try transaction.insert(
+            RegistrationTables.registration,
+            RegistrationRow.derived(from: submission).merging(
+                [
+                    "edition": .text(submission.edition), "party": SQLValue(Identifier(wire: request.party)),
+                    "state": .text(RegistrationState.pendingVerification.rawValue), "received": SQLValue(transaction.now),
+                    "phone_e164": SQLValue(request.phoneE164),
+                    "duplicate_of": SQLValue(try request.duplicateOf.map { try Identifier(wire: $0) }), "revocation": 0,
+                ], uniquingKeysWith: { derived, _ in derived }))
+        try RegistrationWords.record(submission, of: id, in: transaction)
+        return RegistrationRecorded(registration: id.description, version: 1)
+    }
+
+    private static func change(
+        _ request: ChangeRegistration, _ transaction: borrowing Transaction
+    ) throws -> RegistrationRecorded {
+        let id = try Identifier(wire: request.registration)
+        let old = try RegistrationRecord(row(request.registration, transaction.snapshot))
+        var changes: [String: SQLValue] = ["state": .text(request.state.rawValue), "reason": SQLValue(request.reason)]
+        if old.state == .pendingVerification && (request.state == .registered || request.state == .underReview) {
+            changes["verified"] = SQLValue(transaction.now)
+        }
+        if let email = request.email {
+            var submission = old.submission
+            submission.contact.email = email
+            changes.merge(RegistrationRow.derived(from: submission)) { _, derived in derived }
+            changes["revocation"] = .integer(old.revocation + 1)
+            try RegistrationWords.replace(by: submission, of: id, in: transaction)
+        }
+        let version = try transaction.update(RegistrationTables.registration, id, version: request.version, changes)
+        return RegistrationRecorded(registration: request.registration, version: version)
+    }
+
+    private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound {
+        let party = SQLValue(try Identifier(wire: request.party))
+        let rows =
+            try snapshot.rows(RegistrationQueries.liveOfParty, .text(request.edition), party)
+            + snapshot.rows(RegistrationQueries.liveOfEmail, .text(request.edition), .text(emailKey(request.email)))
+        var found: [String: RegistrationRecord] = [:]
+        for record in try rows.map({ try RegistrationRecord($0) }) { found[record.registration] = record }
+        return RegistrationsFound(registration: found.values.sorted { $0.received < $1.received })
+    }
+
+    private static func row(_ registration: String, _ snapshot: borrowing Snapshot) throws -> Row {
+        let id = try Identifier(wire: registration)
+        guard let row = try snapshot.first(RegistrationQueries.byID, SQLValue(id)) else {
+            throw Problem(.notFound, "notFound")
+        }
+        return row
+    }
+}

@@ -1,0 +1,20 @@
+import Channel
+import MessageModel
+import Messages
+
+extension Registration {
+    /// Changes a record and reads it back.
+    func change(
+        _ record: RegistrationRecord, to state: RegistrationState, reason: String? = nil, email: String? = nil,
+        _ call: ServiceCall, in transaction: borrowing Decision
+    ) throws -> RegistrationRecord {
+        _ = try call.call(
+            RegistrationsOperations.changeRegistration,
+            ChangeRegistration(
+                registration: record.registration, version: record.version, state: state, reason: reason, email: email),
+            in: transaction)
+        return try call.call(
+            RegistrationsOperations.fetchRegistration, FetchRegistration(registration: record.registration),
+            in: transaction)
+    }
+}

@@ -1,0 +1,26 @@
+import Channel
+import MessageModel
+import Messages
+
+extension Registration {
+    /// The organizer accepts or declines; the contact is told by mail, with the reason.
+    func decide(_ request: DecideRegistration, _ call: ServiceCall) async throws -> RegistrationView {
+        if request.decision == .declined && request.reason == nil { throw Problem.invalid("reason", "required") }
+        return try await call.decide { transaction in
+            var record = try call.call(
+                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration),
+                in: transaction)
+            guard record.version == request.version else { throw Problem(.conflict, "staleVersion") }
+            let accepted = request.decision == .accepted
+            guard record.state == .underReview || (record.state == .registered && !accepted) else {
+                throw Problem(.conflict, "notUnderReview")
+            }
+            record = try change(
+                record, to: accepted ? .registered : .declined, reason: request.reason, call, in: transaction)
+            let edition = try call.call(
+                EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
+            try queue(accepted ? .accepted : .declined, record, edition, call, in: transaction)
+            return RegistrationView(record)
+        }
+    }
+}

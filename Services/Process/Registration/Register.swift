@@ -1,0 +1,61 @@
+import Channel
+import MessageModel
+import Messages
+import PhoneNumbers
+
+extension Registration {
+    /// Registers an exhibitor. Whether its company or address is known already changes nothing in the answer; who needs
+    /// to know is told by mail (DESIGN §4).
+    func register(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws -> ExhibitorRegistered {
+        try await look(submission, call)
+        return try await call.decide { transaction in
+            // Time has passed since the look, and another writer may have changed the edition.
+            let edition = try call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
+            try SubmissionRules.check(submission, edition, now: call.now)
+            let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
+            let attached = try call.call(
+                PartiesOperations.attachOrganization, AttachOrganization(submission, phoneE164: phone), in: transaction)
+            let known = try call.call(
+                RegistrationsOperations.findRegistrations,
+                FindRegistrations(edition: edition.code, party: attached.party, email: submission.contact.email),
+                in: transaction
+            ).registration
+            let recorded = try call.call(
+                RegistrationsOperations.recordRegistration,
+                RecordRegistration(
+                    party: attached.party, phoneE164: phone, duplicateOf: known.first?.registration,
+                    submission: submission), in: transaction)
+            let record = try call.call(
+                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: recorded.registration),
+                in: transaction)
+            try confirmByMail(record, known: known.first, edition, call, in: transaction)
+            return ExhibitorRegistered(
+                registration: record.registration, status: .pendingVerification, token: codes.access(record))
+        }
+    }
+
+    /// Refuses early, before the writer is busied.
+    private func look(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws {
+        do {
+            let edition = try await call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition))
+            try SubmissionRules.check(submission, edition, now: call.now)
+        } catch let problem as Problem where problem.code == "unknownEdition" {
+            throw Problem.invalid("edition", "unknownEdition")
+        }
+        let codes = SubmissionRules.codes(submission)
+        let unknown = try await call.call(CodesOperations.checkCodes, CheckCodes(check: codes.map(\.check))).position
+        guard unknown.isEmpty else {
+            throw Problem.invalid(unknown.map { FieldError(codes[Int($0)].path, "unknownCode") })
+        }
+    }
+}
+
+extension AttachOrganization {
+    fileprivate init(_ submission: RegisterExhibitor, phoneE164: String?) {
+        self.init(
+            companyName: submission.companyName, country: submission.country, name: submission.name,
+            taxId: submission.taxId, address: submission.address, website: submission.website,
+            contactName: submission.contact.name, jobTitle: submission.contact.jobTitle,
+            email: submission.contact.email, phone: submission.contact.phone, phoneE164: phoneE164)
+    }
+}

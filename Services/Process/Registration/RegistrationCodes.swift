@@ -1,0 +1,26 @@
+import Cryptography
+import MessageModel
+import Messages
+
+/// The two secrets of a registration. Both are codes (MACs) under the server's key, so nothing is stored and a repeat gives
+/// the same; both end when the registration's revocation counter goes up.
+struct RegistrationCodes: Sendable {
+    let key: SecretKey
+
+    /// Whoever holds it may read, correct and withdraw the registration.
+    func access(_ record: RegistrationRecord) -> String {
+        key.code("registration access", record.registration, String(record.revocation))
+    }
+
+    /// Proves that a mail to the contact's address arrived. It stands in the mail only, never in an answer.
+    func verification(_ record: RegistrationRecord) -> String {
+        key.code(
+            "registration verification", record.registration, String(record.revocation),
+            emailKey(record.submission.contact.email))
+    }
+
+    /// True when `code` is the one expected, told in constant time.
+    func matches(_ code: String, _ expected: String) -> Bool {
+        Sodium.equal(Array(code.utf8), Array(expected.utf8))
+    }
+}

@@ -1,0 +1,45 @@
+import MessageModel
+import Messages
+import PhoneNumbers
+import Timekeeping
+
+/// What a submission must satisfy beyond its shape: the edition's window, terms, purposes and questions, a telephone that
+/// can be dialled. Pure, so that both halves of the process use it.
+enum SubmissionRules {
+    /// Throws one problem with every field that breaks a rule.
+    static func check(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) throws(Problem) {
+        var errors: [FieldError] = []
+        if let closed = window(edition, now) { errors.append(closed) }
+        if !submission.consent { errors.append(FieldError("consent", "consentRequired")) }
+        if let phone = submission.contact.phone, PhoneNumber(phone, region: submission.country) == nil {
+            errors.append(FieldError("contact.phone", "telephone"))
+        }
+        errors += consents(submission.consentTo, edition.purpose)
+        errors += AnswerRules.errors(submission.answer, edition.question)
+        guard errors.isEmpty else { throw Problem.invalid(errors) }
+    }
+
+    /// The codes of a submission, each with the path where it stands.
+    static func codes(_ submission: RegisterExhibitor) -> [(path: String, check: CodeCheck)] {
+        [("country", CodeCheck(list: "country", code: submission.country))]
+            + submission.productCategory.enumerated().map { index, code in
+                ("productCategory[\(index)]", CodeCheck(list: "product-category", code: code))
+            }
+    }
+
+    private static func window(_ edition: Edition, _ now: Instant) -> FieldError? {
+        if edition.state == .cancelled || now >= edition.registrationCloses {
+            return FieldError("edition", "registrationClosed")
+        }
+        return now < edition.registrationOpens ? FieldError("edition", "registrationNotOpen") : nil
+    }
+
+    private static func consents(_ given: [ConsentTo], _ purposes: [Purpose]) -> [FieldError] {
+        given.enumerated().compactMap { index, consent in
+            guard let purpose = purposes.first(where: { $0.code == consent.purpose && $0.channel == consent.channel })
+            else { return FieldError("consentTo[\(index)].purpose", "unknownCode") }
+            return purpose.textVersion == consent.textVersion
+                ? nil : FieldError("consentTo[\(index)].textVersion", "staleText")
+        }
+    }
+}

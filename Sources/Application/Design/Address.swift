@@ -1,0 +1,53 @@
+/// A path of this site with its query, for links that keep what is chosen and change one thing.
+package struct Address: Sendable, Hashable, CustomStringConvertible {
+    package let path: String
+    package private(set) var query: [Item]
+
+    /// One name and value of the query.
+    package struct Item: Sendable, Hashable {
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(_ path: String, query: [Item] = []) {
+        self.path = path
+        self.query = query
+    }
+
+    /// The same address with `name` set to `value`, or without it when `value` is nil or empty.
+    package func setting(_ name: String, _ value: String?) -> Address {
+        var address = self
+        address.query.removeAll { $0.name == name }
+        if let value, !value.isEmpty { address.query.append(Item(name, value)) }
+        return address
+    }
+
+    package subscript(name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// Path and percent-encoded query (RFC 3986): only unreserved characters stay as they are.
+    package var description: String {
+        guard !query.isEmpty else { return path }
+        return path + "?" + query.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }.joined(separator: "&")
+    }
+
+    private static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                bytes.append(byte)
+            default:
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

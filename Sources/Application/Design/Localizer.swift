@@ -1,0 +1,40 @@
+import Localization
+import Timekeeping
+
+/// What a view needs to speak: the reader's language, its words, and its way to write dates and numbers.
+package struct Localizer: Sendable {
+    package let language: Language
+    private let strings: Strings
+    private let wording: Wording
+
+    package init(_ language: Language, strings: Strings) {
+        self.language = language
+        self.strings = strings
+        wording = Wording(language)
+    }
+
+    /// The words of a key of `Strings/*.strings`. The key is a literal, so a test can compare code and tables.
+    package func callAsFunction(_ key: StaticString, _ parameters: [String: String] = [:]) -> String {
+        strings.text("\(key)", parameters, in: language)
+    }
+
+    package func number(_ value: Int) -> String { wording.number(value) }
+    package func date(_ instant: Instant, in zone: Zone) -> String { wording.date(instant, in: zone) }
+    package func shortDate(_ instant: Instant, in zone: Zone) -> String { wording.shortDate(instant, in: zone) }
+    package func days(_ first: CalendarDate, _ last: CalendarDate) -> String { wording.days(first, last) }
+
+    /// A moment that somebody must keep: day, time and whose time it is.
+    package func deadline(_ instant: Instant, in zone: Zone) -> String {
+        self(
+            "time.deadline",
+            [
+                "date": wording.date(instant, in: zone), "time": wording.time(instant, in: zone),
+                "city": wording.city(of: zone),
+            ])
+    }
+
+    /// A moment in a dense list.
+    package func moment(_ instant: Instant, in zone: Zone) -> String {
+        "\(wording.shortDate(instant, in: zone)) \(wording.time(instant, in: zone))"
+    }
+}

@@ -1,0 +1,86 @@
+import HTML
+import Localization
+
+/// The form by which an exhibitor registers. The names of its fields are paths of the message `registerExhibitor`.
+package struct RegistrationForm: Page {
+    package var edition: EditionSummary
+    /// Where the form is sent.
+    package var action: String
+    /// Makes a repeated submission have one effect.
+    package var key: String
+    package var countries: [Choice]
+    /// The languages in which a company may have further names.
+    package var languages: [Choice]
+    package var categories: [ChoiceGroup]
+    package var questions: [Question]
+    package var terms: Terms
+    package var purposes: [Purpose]
+    package var state: FormState
+
+    package init(
+        edition: EditionSummary, action: String, key: String, countries: [Choice], languages: [Choice],
+        categories: [ChoiceGroup], questions: [Question], terms: Terms, purposes: [Purpose], state: FormState
+    ) {
+        self.edition = edition
+        self.action = action
+        self.key = key
+        self.countries = countries
+        self.languages = languages
+        self.categories = categories
+        self.questions = questions
+        self.terms = terms
+        self.purposes = purposes
+        self.state = state
+    }
+
+    package var width: PageWidth { .wide }
+
+    package func title(_ text: Localizer) -> String {
+        let words = text("register.title")
+        return state.mistakes.isEmpty ? words : text("form.mistakes.tab", ["title": words])
+    }
+
+    package func body(_ text: Localizer) -> Markup {
+        let fields = Fields(state: state, text: text)
+        return Markup {
+            div(.class("opening")) {
+                p(.class("eyebrow")) {
+                    a(.href(edition.address.description)) { bdi { edition.name } }
+                    " · "
+                    text.days(edition.firstDay, edition.lastDay)
+                }
+                h1 { text("register.title") }
+                p(.class("lead")) { edition.registration.sentence(text, in: edition.zone) }
+            }
+            mistakeSummary(state, text)
+            postForm(action, key: key, text) {
+                fields.hidden("edition", edition.code)
+                part(text("register.company"), text("register.company.about")) { company(fields, text) }
+                part(text("register.contact"), text("register.contact.about")) { contact(fields, text) }
+                part(text("register.names"), text("register.names.about")) { names(fields, text) }
+                part(text("register.products"), text("register.products.about")) { products(fields, text) }
+                if !questions.isEmpty {
+                    part(text("register.questions"), text("register.questions.about")) {
+                        for (index, question) in questions.enumerated() { question.field(at: index, fields) }
+                    }
+                }
+                part(text("register.consent"), text("register.consent.about")) { consent(fields, text) }
+                div(.class("send")) {
+                    submit(text("register.submit"))
+                    p { text("register.submit.about") }
+                }
+            }
+        }
+    }
+
+    /// A heading with its explanation on one side, the fields on the other.
+    private func part(_ heading: String, _ about: String, @MarkupBuilder fields: () -> Markup) -> Markup {
+        section(.class("part")) {
+            div {
+                h2 { heading }
+                p { about }
+            }
+            div { fields() }
+        }
+    }
+}

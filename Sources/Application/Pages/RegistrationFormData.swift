@@ -1,0 +1,67 @@
+import HTML
+
+extension RegistrationForm {
+    /// What an organizer asks besides, in the reader's language.
+    package struct Question: Sendable {
+        package enum Kind: Sendable {
+            case text
+            case oneOf([Choice])
+            case severalOf([Choice])
+        }
+
+        package let code: String
+        package let label: String
+        package let help: String?
+        package let isRequired: Bool
+        package let kind: Kind
+
+        package init(code: String, label: String, help: String? = nil, isRequired: Bool, kind: Kind) {
+            self.code = code
+            self.label = label
+            self.help = help
+            self.isRequired = isRequired
+            self.kind = kind
+        }
+
+        /// The question's field, named after its place in the message; its code goes along unseen.
+        @MarkupBuilder func field(at index: Int, _ fields: Fields) -> Markup {
+            let answer = "answer[\(index)]"
+            let traits = Fields.Traits(help: help, isOptional: !isRequired, path: answer)
+            fields.hidden(answer + ".question", code)
+            switch kind {
+            case .text: fields.line(answer + ".value[0]", label, traits)
+            case .oneOf(let choices):
+                fields.choices(answer + ".value[0]", label, [ChoiceGroup("", choices)], several: false, traits)
+            case .severalOf(let choices):
+                fields.choices(answer + ".value", label, [ChoiceGroup("", choices)], several: true, traits)
+            }
+        }
+    }
+
+    /// What an exhibitor accepts by registering: the text itself, or the address of one.
+    package struct Terms: Sendable {
+        package let text: [String]
+        package let address: String?
+
+        package init(text: [String] = [], address: String? = nil) {
+            self.text = text
+            self.address = address
+        }
+    }
+
+    /// Something that an exhibitor may allow besides.
+    ///
+    /// The box sends `consentTo[n].purpose`; `consentTo[n].textVersion` is sent also when the box is empty, so an item
+    /// without a purpose means "not allowed".
+    package struct Purpose: Sendable {
+        package let code: String
+        package let label: String
+        package let textVersion: String
+
+        package init(code: String, label: String, textVersion: String) {
+            self.code = code
+            self.label = label
+            self.textVersion = textVersion
+        }
+    }
+}

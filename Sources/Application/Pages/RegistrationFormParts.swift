@@ -1,0 +1,69 @@
+import HTML
+
+/// The fields of each part of the form.
+extension RegistrationForm {
+    @MarkupBuilder func company(_ fields: Fields, _ text: Localizer) -> Markup {
+        fields.line(
+            "companyName", text("field.companyName"),
+            .init(help: text("field.companyName.help"), attributes: [.autocomplete("organization")]))
+        fields.menu("country", text("field.country"), countries, .init(attributes: [.autocomplete("country")]))
+        fields.area(
+            "address", text("field.address"), .init(isOptional: true, attributes: [.autocomplete("street-address")]))
+        fields.line(
+            "website", text("field.website"),
+            .init(isOptional: true, attributes: [.autocomplete("url"), .inputmode("url"), .spellcheck(false)]))
+        fields.line(
+            "taxId", text("field.taxId"),
+            .init(help: text("field.taxId.help"), isOptional: true, attributes: [.spellcheck(false)]))
+    }
+
+    @MarkupBuilder func contact(_ fields: Fields, _ text: Localizer) -> Markup {
+        fields.line("contact.name", text("field.contactName"), .init(attributes: [.autocomplete("name")]))
+        fields.line(
+            "contact.jobTitle", text("field.jobTitle"),
+            .init(isOptional: true, attributes: [.autocomplete("organization-title")]))
+        fields.line(
+            "contact.email", text("field.email"), type: "email",
+            .init(help: text("field.email.help"), attributes: [.autocomplete("email"), .inputmode("email")]))
+        fields.line(
+            "contact.phone", text("field.phone"), type: "tel",
+            .init(
+                help: text("field.phone.help"), isOptional: true,
+                attributes: [.autocomplete("tel"), .inputmode("tel")]))
+    }
+
+    @MarkupBuilder func names(_ fields: Fields, _ text: Localizer) -> Markup {
+        for index in 0..<max(2, state.count(of: "name")) {
+            div(.class("pair")) {
+                fields.menu("name[\(index)].language", text("field.name.language"), languages)
+                fields.line("name[\(index)].text", text("field.name.text"))
+            }
+        }
+    }
+
+    func products(_ fields: Fields, _ text: Localizer) -> Markup {
+        fields.choices("productCategory", text("field.productCategory"), categories, several: true)
+    }
+
+    @MarkupBuilder func consent(_ fields: Fields, _ text: Localizer) -> Markup {
+        if !terms.text.isEmpty {
+            div(.class("terms"), .tabindex(0), .role("region"), .aria(.label, text("register.terms"))) {
+                for paragraph in terms.text { p { paragraph } }
+            }
+        }
+        fields.tick("consent", value: "true") {
+            text("register.terms.accept")
+            if let address = terms.address {
+                " "
+                a(.href(address)) { text("register.terms.read") }
+            }
+        }
+        for (index, purpose) in purposes.enumerated() {
+            fields.tick("consentTo[\(index)].purpose", value: purpose.code, path: "consentTo[\(index)]") {
+                purpose.label
+                span(.class("optional")) { text("form.optional") }
+            }
+            fields.hidden("consentTo[\(index)].textVersion", purpose.textVersion)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import HTML
+import Localization
+import Timekeeping
+
+/// The organizer's list of registrations: search, filter, sort, page, export.
+package struct RegistrationListPage: Page {
+    package struct Row: Sendable {
+        package let address: Address
+        package let companyName: String
+        package let country: String
+        package let contactName: String
+        package let email: String
+        package let status: RegistrationStatus
+        package let received: Instant
+        package let edition: String
+
+        package init(
+            address: Address, companyName: String, country: String, contactName: String, email: String,
+            status: RegistrationStatus, received: Instant, edition: String
+        ) {
+            self.address = address
+            self.companyName = companyName
+            self.country = country
+            self.contactName = contactName
+            self.email = email
+            self.status = status
+            self.received = received
+            self.edition = edition
+        }
+    }
+
+    package var rows: [Row]
+    package var paging: Paging
+    /// The list as it is shown; its query holds `search`, `status`, `edition` and `sort`.
+    package var address: Address
+    package var export: Address
+    package var editions: [Choice]
+    /// The organizer's own zone.
+    package var zone: Zone
+
+    package init(
+        rows: [Row], paging: Paging, address: Address, export: Address, editions: [Choice], zone: Zone
+    ) {
+        self.rows = rows
+        self.paging = paging
+        self.address = address
+        self.export = export
+        self.editions = editions
+        self.zone = zone
+    }
+
+    package var width: PageWidth { .dense }
+    package func title(_ text: Localizer) -> String { text("list.title") }
+
+    package func body(_ text: Localizer) -> Markup {
+        Markup {
+            div(.class("bar")) {
+                h1 { text("list.title") }
+                if !rows.isEmpty { span(.class("count")) { paging.words(text) } }
+                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
+            }
+            filters(text)
+            if rows.isEmpty {
+                empty(text)
+            } else {
+                table(text)
+                if paging.previous != nil || paging.next != nil { paging.html(text) }
+            }
+        }
+    }
+
+    private func filters(_ text: Localizer) -> Markup {
+        form(.method("get"), .action(address.path), .role("search"), .class("filters")) {
+            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
+            input(
+                .type("search"), .name("search"), .value(address["search"]), .automaticDirection,
+                .aria(.label, text("list.search")), .placeholder(text("list.search")))
+            menu(
+                "status", text("list.status"), text("list.status.all"),
+                RegistrationStatus.allCases.map { Choice($0.rawValue, $0.words(text)) })
+            menu("edition", text("list.edition"), text("list.edition.all"), editions)
+            submit(text("list.apply"), .plain)
+            if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
+        }
+    }
+
+    private func menu(_ name: String, _ words: String, _ all: String, _ choices: [Choice]) -> Markup {
+        select(.name(name), .aria(.label, words)) {
+            option(.value("")) { all }
+            for choice in choices {
+                option(.value(choice.value), .selected(address[name] == choice.value)) { choice.label }
+            }
+        }
+    }
+
+    private var isFiltered: Bool { unfiltered != address.setting("after", nil) }
+
+    private var unfiltered: Address {
+        ["search", "status", "edition", "after"].reduce(address) { $0.setting($1, nil) }
+    }
+
+    private func empty(_ text: Localizer) -> Markup {
+        div(.class("empty")) {
+            p { isFiltered ? text("list.empty.filtered") : text("list.empty") }
+            if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
+        }
+    }
+
+    private func table(_ text: Localizer) -> Markup {
+        DataTable<Row>(
+            caption: text("list.title"),
+            columns: [
+                .init(text("list.company"), sort: "companyName", style: "name") { row in
+                    a(.href(row.address.description)) { bdi { row.companyName } }
+                },
+                .init(text("field.country"), sort: "country") { row in row.country },
+                .init(text("list.contact"), style: "contact") { row in
+                    bdi { row.contactName }
+                    small { bdi { row.email } }
+                },
+                .init(text("list.status"), sort: "status") { row in row.status.chip(text) },
+                .init(text("list.received"), sort: "received", style: "when") { row in
+                    time(.datetime(row.received.description)) { text.moment(row.received, in: zone) }
+                },
+                .init(text("list.edition"), style: "rest") { row in bdi { row.edition } },
+            ],
+            rows: rows, address: address, text: text
+        ).html
+    }
+}

@@ -1,0 +1,117 @@
+import HTML
+
+/// A registration's own page, for whoever holds its link: where it stands, what was sent, what can be done.
+package struct RegistrationPage: Page {
+    /// What has just been done, told on top.
+    package enum Done: Sendable {
+        case submitted, mailSent, emailCorrected, withdrawn
+    }
+
+    package var record: RegistrationRecord
+    package var edition: EditionSummary
+    /// Where its forms are sent: the mail again, another address, the withdrawal.
+    package var resendAction: String
+    package var correctAction: String
+    package var withdrawAction: String
+    package var key: String
+    package var done: Done?
+    /// The words of a decision, for a registration that was declined.
+    package var reason: String = ""
+    /// The form for another e-mail address, as it was sent.
+    package var state: FormState
+
+    package init(
+        record: RegistrationRecord, edition: EditionSummary, resendAction: String, correctAction: String,
+        withdrawAction: String, key: String, done: Done? = nil, state: FormState = FormState()
+    ) {
+        self.record = record
+        self.edition = edition
+        self.resendAction = resendAction
+        self.correctAction = correctAction
+        self.withdrawAction = withdrawAction
+        self.key = key
+        self.done = done
+        self.state = state
+    }
+
+    package var width: PageWidth { .narrow }
+
+    package func title(_ text: Localizer) -> String {
+        switch record.status {
+        case .pendingVerification: text("registration.title.pending")
+        case .underReview: text("registration.title.review")
+        case .registered: text("registration.title.registered")
+        case .declined: text("registration.title.declined")
+        case .withdrawn: text("registration.title.withdrawn")
+        }
+    }
+
+    package func body(_ text: Localizer) -> Markup {
+        Markup {
+            doneNotice(text)
+            mistakeSummary(state, text)
+            div(.class("opening")) {
+                p(.class("eyebrow")) { a(.href(edition.address.description)) { bdi { edition.name } } }
+                h1 { title(text) }
+                p(.class("state")) { record.status.chip(text) }
+                next(text)
+            }
+            if record.status == .pendingVerification { mail(text) }
+            card(text("registration.sent")) {
+                facts(record.companyFacts(text) + record.contactFacts(text) + record.productFacts(text))
+                p(.class("aside")) {
+                    text("registration.received", ["when": text.deadline(record.received, in: edition.zone)])
+                }
+            }
+            if record.status != .withdrawn, record.status != .declined { withdrawal(text) }
+        }
+    }
+
+    @MarkupBuilder private func doneNotice(_ text: Localizer) -> Markup {
+        switch done {
+        case .submitted: notice(.good) { text("registration.done.submitted") }
+        case .mailSent: notice(.good) { text("registration.done.mailSent") }
+        case .emailCorrected: notice(.good) { text("registration.done.emailCorrected") }
+        case .withdrawn: notice(.good) { text("registration.done.withdrawn") }
+        case nil: Markup()
+        }
+    }
+
+    @MarkupBuilder private func next(_ text: Localizer) -> Markup {
+        switch record.status {
+        case .pendingVerification:
+            p(.class("lead")) { text("registration.next.pending") }
+            p(.class("address")) { bdi { record.email } }
+        case .underReview: p(.class("lead")) { text("registration.next.review") }
+        case .registered: p(.class("lead")) { text("registration.next.registered") }
+        case .declined:
+            p(.class("lead")) { text("registration.next.declined") }
+            if !reason.isEmpty { p(.class("quote"), .automaticDirection) { reason } }
+        case .withdrawn: p(.class("lead")) { text("registration.next.withdrawn") }
+        }
+    }
+
+    /// What to do when the mail does not come.
+    private func mail(_ text: Localizer) -> Markup {
+        let fields = Fields(state: state, text: text)
+        return card(text("registration.mail.title")) {
+            p { text("registration.mail.about") }
+            postForm(resendAction, key: key, text) { submit(text("registration.mail.resend"), .plain) }
+            disclosure(text("registration.mail.correct"), isOpen: !state.mistakes.isEmpty) {
+                postForm(correctAction, key: key, text) {
+                    fields.line(
+                        "email", text("registration.mail.new"), type: "email",
+                        .init(attributes: [.autocomplete("email"), .inputmode("email")]))
+                    submit(text("registration.mail.save"))
+                }
+            }
+        }
+    }
+
+    private func withdrawal(_ text: Localizer) -> Markup {
+        disclosure(text("registration.withdraw")) {
+            p { text("registration.withdraw.about") }
+            postForm(withdrawAction, key: key, text) { submit(text("registration.withdraw.confirm"), .danger) }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Cryptography
+import HTTPServer
+import Resources
+
+/// Style, script and pictures, embedded in the binary and answered from memory.
+struct Assets: Sendable {
+    private struct Asset: Sendable {
+        let bytes: [UInt8]
+        let type: String
+        let tag: String
+    }
+
+    private static let folder = "Sources/Application/Assets/"
+    private static let types = ["css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"]
+    private let assets: [String: Asset]
+
+    init() {
+        let files = Resource.all { $0.hasPrefix(Self.folder) }
+        assets = Dictionary(
+            uniqueKeysWithValues: files.map { file in
+                let name = String(file.path.dropFirst(Self.folder.count))
+                let type = name.split(separator: ".").last.flatMap { Self.types[String($0)] }
+                let tag = "\"\(Base64URL.encode(Sodium.hash(file.bytes, count: 16)))\""
+                return (name, Asset(bytes: file.bytes, type: type ?? "application/octet-stream", tag: tag))
+            })
+    }
+
+    /// The answer for a file; nil when there is none. A browser that has it already is told so.
+    func answer(_ name: String, _ request: HTTPRequest) -> HTTPResponse? {
+        guard let asset = assets[name] else { return nil }
+        let headers = SecurityHeaders.all + [("ETag", asset.tag), ("Cache-Control", "no-cache")]
+        if request.headers.first("If-None-Match") == asset.tag { return HTTPResponse(status: 304, headers: headers) }
+        return HTTPResponse(status: 200, headers: headers + [("Content-Type", asset.type)], body: asset.bytes)
+    }
+}

@@ -1,0 +1,12 @@
+import MessageModel
+import Messages
+
+/// Decides whether a caller may use an operation; throws when not. Issue F puts functions and data behind it.
+package typealias Authorization = @Sendable (OperationContract, Caller) throws(Problem) -> Void
+
+/// By kind of caller, as the contract lists them; what is open to the public is open to everybody.
+package func authorizeByContract(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
+    let allowed = contract.operation.caller
+    if allowed.contains(caller.principal.kind) || allowed.contains(.public) { return }
+    throw caller.principal == .everyone ? Problem(.unauthenticated, "unauthenticated") : Problem(.forbidden, "forbidden")
+}

@@ -1,0 +1,154 @@
+import Hub
+import Logging
+import MessageModel
+import Messages
+import Metrics
+import Threading
+import Timekeeping
+
+/// The data-exchange channel: carries events from the outbox to the operations that subscribe to them, at least once, in
+/// order per key. What fails is tried again with growing waits; what cannot succeed becomes a dead letter with its reason.
+package final class Exchange: Sendable {
+    private let bus: Bus
+    private let backoff: Backoff
+    private let metrics: MetricRegistry
+    private let log: Log
+    private let carriers: Guarded<[Task<Void, Never>]>
+    private let wakes: [(subscriber: OperationContract, wake: Wake)]
+
+    /// How many deliveries a subscriber claims at a time, and for how long they are its own.
+    private static let batch = 16
+    private static let lease = Duration.seconds(120)
+    /// How long a subscriber without anything due waits before it looks again by itself.
+    private static let idle = Duration.seconds(30)
+
+    package init(_ bus: Bus, backoff: Backoff = Backoff(), metrics: MetricRegistry, log: Log) {
+        self.bus = bus
+        self.backoff = backoff
+        self.metrics = metrics
+        self.log = log
+        carriers = Guarded([])
+        wakes = bus.registry.subscribers.map { ($0, Wake()) }
+    }
+
+    /// Starts carrying, with one task a subscriber.
+    package func start() {
+        let wakes = wakes
+        bus.hub.setPublished { for entry in wakes { entry.wake.ring() } }
+        let tasks = wakes.map { subscriber, wake in Task { await self.carry(to: subscriber, wake) } }
+        carriers.withLock { $0 = tasks }
+    }
+
+    /// Stops after the deliveries that run now. What is not delivered is delivered after the next start.
+    package func stop() async {
+        bus.hub.setPublished {}
+        let tasks = carriers.withLock { tasks in
+            defer { tasks = [] }
+            return tasks
+        }
+        for task in tasks { task.cancel() }
+        for entry in wakes { entry.wake.ring() }
+        for task in tasks { await task.value }
+    }
+
+    /// Delivers everything that is due now, to all subscribers. Returns how many deliveries were tried.
+    @discardableResult
+    package func deliverDue() async throws -> Int {
+        var tried = 0
+        for entry in wakes {
+            while case let count = try await deliverBatch(to: entry.subscriber), count > 0 { tried += count }
+        }
+        return tried
+    }
+
+    private func carry(to subscriber: OperationContract, _ wake: Wake) async {
+        while !Task.isCancelled {
+            do {
+                if try await deliverBatch(to: subscriber) == 0 {
+                    await wake.wait(atMost: try await timeToNext(subscriber))
+                }
+            } catch {
+                log.error("exchange.failed", ["subscriber": subscriber.qualifiedName, "cause": "\(error)"])
+                await wake.wait(atMost: Self.idle)
+            }
+        }
+    }
+
+    private func timeToNext(_ subscriber: OperationContract) async throws -> Duration {
+        let name = subscriber.qualifiedName
+        guard let next = try await bus.hub.read({ snapshot in try snapshot.nextDelivery(for: name) }) else {
+            return Self.idle
+        }
+        return max(.zero, min(next - bus.clock.now(), Self.idle))
+    }
+
+    private func deliverBatch(to subscriber: OperationContract) async throws -> Int {
+        let name = subscriber.qualifiedName
+        let claimed = try await bus.hub.write(as: author("claim"), lane: .bulk) { transaction in
+            try transaction.claim(for: name, limit: Self.batch, lease: Self.lease)
+        }
+        for delivery in claimed {
+            if delivery.leaseExpired { log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": name]) }
+            try await settle(delivery, try await deliver(delivery, to: subscriber), subscriber)
+        }
+        return claimed.count
+    }
+
+    private enum Outcome {
+        case acknowledged
+        case retry(after: Duration, reason: String)
+        case dead(reason: String)
+    }
+
+    private func deliver(_ delivery: Delivery, to subscriber: OperationContract) async throws -> Outcome {
+        do {
+            let event = try JSONCodec.decode(delivery.event.body, as: subscriber.requestType)
+            let caller = Caller(
+                .system("exchange"), idempotencyKey: delivery.message.description, trace: delivery.correlation)
+            _ = try await bus.call(subscriber, event, as: caller)
+            return .acknowledged
+        } catch let problem as Problem {
+            let reason = "\(problem.kind).\(problem.code)"
+            switch problem.kind {
+            case .malformed, .invalid, .unsupported, .tooLarge: return .dead(reason: reason)
+            default:
+                guard let wait = backoff.wait(after: Int(delivery.attempts)) else { return .dead(reason: reason) }
+                return .retry(after: wait, reason: reason)
+            }
+        }
+    }
+
+    private func settle(_ delivery: Delivery, _ outcome: Outcome, _ subscriber: OperationContract) async throws {
+        let name = subscriber.qualifiedName
+        let held = try await bus.hub.write(as: author("settle"), lane: .bulk) { transaction in
+            switch outcome {
+            case .acknowledged: try transaction.acknowledge(delivery.id, token: delivery.token)
+            case .retry(let wait, let reason):
+                try transaction.retry(delivery.id, token: delivery.token, at: transaction.now + wait, reason: reason)
+            case .dead(let reason): try transaction.bury(delivery.id, token: delivery.token, reason: reason)
+            }
+        }
+        if !held { log.warning("exchange.claimLost", ["delivery": delivery.id, "subscriber": name]) }
+        switch outcome {
+        case .acknowledged: count(name, "acknowledged")
+        case .retry(let wait, let reason):
+            count(name, "retried")
+            log.warning(
+                "exchange.retry",
+                ["delivery": delivery.id, "subscriber": name, "reason": reason, "seconds": wait.seconds])
+        case .dead(let reason):
+            count(name, "dead")
+            log.error("exchange.dead", ["delivery": delivery.id, "subscriber": name, "reason": reason])
+        }
+    }
+
+    private func count(_ subscriber: String, _ outcome: String) {
+        metrics.count(
+            "pavilion_deliveries_total", help: "Deliveries of events by subscriber and outcome.",
+            labels: ["subscriber": subscriber, "outcome": outcome])
+    }
+
+    private func author(_ act: String) -> Author {
+        Author(who: "system:exchange", operation: "exchange.\(act)", trace: Caller.newTrace())
+    }
+}

@@ -1,0 +1,49 @@
+import MessageModel
+import Messages
+
+/// One operation as its service's contract describes it, with the shapes it speaks.
+package struct OperationContract: Sendable {
+    package let service: String
+    package let operation: ContractOperation
+
+    init(service: String, _ operation: ContractOperation) {
+        self.service = service
+        self.operation = operation
+    }
+
+    package var name: String { operation.name }
+    package var request: String { operation.request }
+    /// `service.operation`: its name in the journal, in metrics and in logs.
+    package var qualifiedName: String { "\(service).\(operation.name)" }
+    package var creates: Bool { operation.creates ?? false }
+    package var isIdempotent: Bool { operation.idempotent ?? false }
+    package var deadline: Duration { .milliseconds(operation.deadlineMilliseconds) }
+
+    /// The shape of the request; the registry has checked that there is one.
+    package var requestType: RecordType {
+        get throws(Problem) {
+            guard let type = Vocabulary.catalogue.message(operation.request) else {
+                throw Problem(.internalError, "internalError", cause: "no schema for \(operation.request)")
+            }
+            return type
+        }
+    }
+
+    func check<Request, Reply>(against work: some Work<Request, Reply>) throws(ContractFailure) {
+        guard Request.element == operation.request, Reply.element == operation.reply else {
+            throw ContractFailure(
+                service, "\(name): the contract says \(operation.request) → \(operation.reply), "
+                    + "the code \(Request.element) → \(Reply.element)")
+        }
+        guard work.kind == operation.kind else {
+            throw ContractFailure(service, "\(name): the contract says \(operation.kind), the code \(work.kind)")
+        }
+    }
+}
+
+/// Contract and code disagree; the bus does not start.
+package struct ContractFailure: Error, CustomStringConvertible {
+    package let description: String
+
+    init(_ service: String, _ words: String) { description = "service \(service) \(words)" }
+}

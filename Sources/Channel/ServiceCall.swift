@@ -1,0 +1,70 @@
+import Hub
+import MessageModel
+import Messages
+import Timekeeping
+
+/// One running call, in the hands of the code that answers it: who asks, until when, and the way to other services.
+package struct ServiceCall: Sendable {
+    let bus: Bus
+    let contract: OperationContract
+    package let caller: Caller
+    /// The answer is of no use to anybody after this.
+    package let deadline: ContinuousClock.Instant
+    /// The request's claim to have one effect, when it has one.
+    let once: Once?
+
+    package var now: Instant { bus.clock.now() }
+
+    /// Asks another process or external unit, in this service's name.
+    package func call<Request, Reply>(
+        _ operation: ServiceOperation<Request, Reply>, _ request: Request
+    ) async throws -> Reply {
+        try await bus.call(operation, request, as: inner, deadline: deadline)
+    }
+
+    /// Asks a data service, in this service's name and in a transaction or snapshot of its own.
+    package func call<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>, _ request: Request
+    ) async throws -> Reply {
+        try await bus.call(operation, request, as: inner, deadline: deadline)
+    }
+
+    /// Asks a data service within a transaction that `decide` opened. Only data operations fit, by type.
+    package func call<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
+    ) throws -> Reply {
+        try bus.registry.dataWork(operation).run(request, in: transaction)
+    }
+
+    /// The deciding half of a process: one transaction, all of it or nothing. The closure may run twice and must have no
+    /// effect outside its transaction. When the caller gave an idempotency key, the reply is kept with the change, and a
+    /// repeat gets the kept reply instead of a second effect.
+    package func decide<Reply: Message>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Reply
+    ) async throws -> Reply {
+        let author = Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace)
+        let answers = bus.answers
+        let once = once
+        return try await bus.hub.write(as: author, deadline: deadline) { transaction in
+            guard let once else { return try body(transaction) }
+            if let kept = try answers.find(once, Reply.recordType, in: transaction.snapshot) { return try Reply(kept) }
+            let reply = try body(transaction)
+            try answers.keep(reply, for: once, in: transaction)
+            return reply
+        }
+    }
+
+    /// This service as a caller: same trace, no key, because a key belongs to one operation.
+    private var inner: Caller { Caller(.system(contract.service), trace: caller.trace) }
+}
+
+extension Transaction {
+    /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
+    package func publish(_ event: some Message, key: String) throws {
+        try publish(OutboxEvent(type: type(of: event).element, key: key, body: JSONCodec.encode(event.record)))
+    }
+}
+
+/// The transaction in which a process decides. It is the hub's, but a process does not see the hub: the only thing that it
+/// can do with one is to call data services and publish.
+package typealias Decision = Transaction

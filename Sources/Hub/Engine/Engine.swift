@@ -1,0 +1,54 @@
+/// A database that the hub can stand on: the few things that differ between SQLite and PostgreSQL.
+package protocol Engine: Sendable {
+    var dialect: Dialect { get }
+    /// Opens a connection, which one thread at a time uses.
+    func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection
+}
+
+/// What a connection is for.
+package enum ConnectionRole: Sendable {
+    case writer, reader, checkpointer
+}
+
+package protocol EngineConnection: AnyObject {
+    /// False after the engine has rolled back on its own, as it may after any error.
+    var inTransaction: Bool { get }
+    /// How many bytes the write-ahead log held at this connection's last commit.
+    var logBytes: Int { get }
+    func hasTable(_ name: String) throws(EngineFailure) -> Bool
+    /// Runs a statement that has no parameters and no answer.
+    func execute(_ sql: String) throws(EngineFailure)
+    /// - Parameter name: what errors call the statement.
+    func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement
+    /// Statements that run past this time fail as interrupted; nil: no limit.
+    func interrupt(at limit: ContinuousClock.Instant?)
+    /// Copies the log into the database.
+    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult
+    /// Ends the connection; its statements are unusable after.
+    func close()
+}
+
+package enum CheckpointMode: Sendable {
+    /// Copies what it can without waiting for anybody.
+    case passive
+    /// Copies everything and empties the log, waiting a moment for readers that still need it.
+    case reset
+}
+
+package struct CheckpointResult: Sendable {
+    /// Bytes of the log that are now in the database.
+    let copiedBytes: Int
+    /// Whether nothing is left to copy.
+    let complete: Bool
+}
+
+/// A prepared statement.
+package protocol EngineStatement: AnyObject {
+    var columns: [String] { get }
+    var isReadOnly: Bool { get }
+    func bind(_ parameters: [SQLValue]) throws(EngineFailure)
+    /// The next row's values; nil at the end.
+    func step() throws(EngineFailure) -> [SQLValue]?
+    /// Makes it ready to be bound again.
+    func reset()
+}

@@ -1,0 +1,32 @@
+import CSQLite
+
+/// SQLite in write-ahead mode: one file, one writer, readers beside it.
+package struct SQLiteEngine: Engine {
+    private let path: String
+
+    /// - Parameter directory: where `hub.db` is or will be.
+    package init(directory: String) { path = "\(directory)/hub.db" }
+
+    package var dialect: Dialect { .sqlite }
+
+    package func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
+        let access = role == .reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let connection = try SQLiteConnection(path, flags: access | SQLITE_OPEN_NOMUTEX)
+        for pragma in pragmas(role) { try connection.execute("PRAGMA \(pragma)") }
+        if role == .writer { connection.watchLog() }
+        return connection
+    }
+
+    /// Checkpoints are made by the hub alone, and every commit is on the disk before it is answered. Only a reset of
+    /// the log waits for others: for readers, and only a moment, because gates wait meanwhile. Readers can meet the
+    /// last steps of that reset.
+    private func pragmas(_ role: ConnectionRole) -> [String] {
+        let common = ["foreign_keys = ON", "temp_store = MEMORY"]
+        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0"]
+        return switch role {
+        case .writer: common + writing + ["busy_timeout = 50"]
+        case .reader: common + ["busy_timeout = 1000"]
+        case .checkpointer: common + writing
+        }
+    }
+}

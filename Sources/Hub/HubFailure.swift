@@ -1,0 +1,27 @@
+/// Why a hub does not open, in words for the person who started the server.
+package struct HubFailure: Error, CustomStringConvertible {
+    /// What sort of thing is wrong.
+    package enum Code: String, Sendable {
+        /// Another process has the directory open.
+        case locked
+        /// The directory was written by a newer version of the program.
+        case newer
+        /// A module declares something that cannot be: a wrong query, a name used twice.
+        case declaration
+        /// The directory or its database cannot be read or written.
+        case storage
+    }
+
+    package let code: Code
+    package let message: String
+    /// What lies underneath.
+    package let cause: String?
+
+    init(_ code: Code, _ message: String, cause: String? = nil) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+    }
+
+    package var description: String { cause.map { "\(message) (\($0))" } ?? message }
+}

@@ -1,0 +1,25 @@
+import Timekeeping
+
+/// An event claimed for one subscriber.
+package struct Delivery: Sendable {
+    package let id: Identifier
+    /// Grows with each claim: whoever holds an older one can no longer change the delivery (fencing token).
+    package let token: Int64
+    /// How often it was claimed, this time included.
+    package let attempts: Int64
+    /// Whether an earlier claim ended without a word.
+    package let leaseExpired: Bool
+    /// The event's id, which consumers remember to act once.
+    package let message: Identifier
+    package let event: OutboxEvent
+    package let sent: Instant
+    /// The trace id of the call that published it.
+    package let correlation: String
+}
+
+/// How many deliveries of a subscriber are in a state: `pending`, `waiting` behind another of their key, or `dead`.
+package struct DeliveryCount: Hashable, Sendable {
+    package let subscriber: String
+    package let state: String
+    package let count: Int64
+}

@@ -1,0 +1,41 @@
+/// The hub's own tables: the history of the schema, the journal, the outbox and its deliveries.
+enum HubModule {
+    static let migrations = own("migration", [.text("module"), .text("name"), .instant("applied")])
+
+    /// Its only record's id is the greatest that was ever handed out, so that none is used again after a restart.
+    static let identifier = own("identifier", [])
+
+    static let journal = own(
+        "journal",
+        [
+            .instant("at"), .text("who"), .text("operation"), .text("trace"), .text("table_name"), .integer("record"),
+            .integer("version"), .bytes("before", optional: true, personal: true),
+            .bytes("after", optional: true, personal: true),
+        ],
+        indexes: [["table_name", "record"]])
+
+    static let outbox = own(
+        "outbox",
+        [
+            .text("type"), .text("key"), .bytes("body", personal: true), .instant("sent"), .text("correlation"),
+        ])
+
+    /// One event on its way to one subscriber. `due` is when it may next be claimed: while it is leased, the end of
+    /// the lease. State `waiting`: an earlier delivery of the same subscriber and key is not done.
+    static let delivery = own(
+        "delivery",
+        [
+            .reference("outbox", to: "outbox"), .text("subscriber"), .text("key"), .text("state"), .instant("due"),
+            .boolean("leased"), .integer("token"), .integer("attempts"), .text("reason", optional: true),
+        ],
+        indexes: [["subscriber", "state", "due", "id"], ["subscriber", "key", "id"], ["outbox"]])
+
+    static let module = DataModule(
+        name: "hub",
+        migrations: [.create(migrations), .create(identifier), .create(journal), .create(outbox), .create(delivery)],
+        queries: [.journalOfRecord, .nextDelivery, .deliveryCounts])
+
+    private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {
+        Table(name, columns, unique: [], indexes: indexes, journaled: false, versioned: false)
+    }
+}

@@ -1,0 +1,41 @@
+/// One step of a schema's history. Steps are only ever added: each is applied once to a directory and recorded there
+/// under its name.
+package struct Migration: Sendable {
+    /// What is recorded, for example `create party`.
+    package let name: String
+    /// The table that it creates.
+    let table: Table?
+    private let render: @Sendable (Dialect) -> [String]
+
+    private init(_ name: String, table: Table? = nil, _ render: @escaping @Sendable (Dialect) -> [String]) {
+        self.name = name
+        self.table = table
+        self.render = render
+    }
+
+    package static func create(_ table: Table) -> Migration {
+        Migration("create \(table.name)", table: table) { table.definition(for: $0) }
+    }
+
+    /// - Parameter filling: what records that exist get; required unless the column is optional.
+    package static func addColumn(_ column: Column, to table: Table, filling: SQLValue = nil) -> Migration {
+        Migration("add \(table.name).\(column.name)") { dialect in
+            let filling = filling == .null ? "" : " DEFAULT \(dialect.literal(filling))"
+            return ["ALTER TABLE \(dialect.name(table.name)) ADD COLUMN \(column.definition(for: dialect))\(filling)"]
+        }
+    }
+
+    package static func addIndex(_ columns: [String], to table: Table, unique: Bool = false) -> Migration {
+        Migration("index \(table.name) by \(columns.joined(separator: ", "))") { dialect in
+            [table.index(columns, unique: unique, for: dialect)]
+        }
+    }
+
+    /// A view that other data services may join: what a service publishes of its tables. `select` is common SQL.
+    package static func createView(_ name: String, as select: String) -> Migration {
+        Migration("create view \(name)") { dialect in ["CREATE VIEW \(dialect.name(name)) AS \(select)"] }
+    }
+
+    /// The statements in one engine's language.
+    package func statements(for dialect: Dialect) -> [String] { render(dialect) }
+}

@@ -1,0 +1,95 @@
+import MessageModel
+import Timekeeping
+
+extension Transaction {
+    /// Adds a record with version 1; columns that are not named are null. Throws `conflict` with code `duplicate` or
+    /// `reference` when a rule of the table refuses it.
+    @discardableResult
+    package func insert(
+        _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
+    ) throws(Problem) -> Identifier {
+        try check(table)
+        let id = id ?? newIdentifier()
+        let names = values.keys.sorted()
+        let places = (1...names.count + 2).map { "?\($0)" }.joined(separator: ", ")
+        try state.change(
+            "insert \(table.name)",
+            "INSERT INTO \(dialect.name(table.name)) (\(dialect.names(["id", "version"] + names))) VALUES (\(places))",
+            [SQLValue(id), 1] + names.map { values[$0] ?? .null })
+        try write(table, id, version: 1, before: nil, after: values)
+        return id
+    }
+
+    /// Changes columns of a record and returns its new version; nothing changes when all of them are as given.
+    ///
+    /// - Parameter version: what the caller has read; another one in the table is `conflict`, `staleVersion`.
+    @discardableResult
+    package func update(
+        _ table: Table, _ id: Identifier, version: Int64? = nil, _ changes: [String: SQLValue]
+    ) throws(Problem) -> Int64 {
+        try check(table)
+        let current = try record(table, id, version: version, columns: changes.keys.sorted())
+        let changed = changes.filter { current.values[$0.key] != $0.value }
+        guard !changed.isEmpty else { return current.version }
+        let names = changed.keys.sorted()
+        let dialect = dialect
+        let settings = names.enumerated().map { "\(dialect.name($1)) = ?\($0 + 3)" }.joined(separator: ", ")
+        try state.change(
+            "update \(table.name)",
+            "UPDATE \(dialect.name(table.name)) SET \"version\" = ?2, \(settings) WHERE \"id\" = ?1",
+            [SQLValue(id), .integer(current.version + 1)] + names.map { changed[$0] ?? .null })
+        let before = current.values.filter { changed[$0.key] != nil }
+        try write(table, id, version: current.version + 1, before: before, after: changed)
+        return current.version + 1
+    }
+
+    /// Removes a record; the journal keeps what it was. Throws `conflict`, `reference` while another one points to it.
+    package func delete(_ table: Table, _ id: Identifier, version: Int64? = nil) throws(Problem) {
+        try check(table)
+        let current = try record(table, id, version: version, columns: table.columns.map(\.name))
+        try state.change(
+            "delete \(table.name)", "DELETE FROM \(dialect.name(table.name)) WHERE \"id\" = ?1", [SQLValue(id)])
+        try write(table, id, version: current.version, before: current.values, after: nil)
+    }
+
+    /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
+    private func check(_ table: Table) throws(Problem) {
+        guard let known = state.catalogue.tables[table.name], known.versioned, known.journaled == table.journaled
+        else { throw Problem(.internalError, "unknownTable", cause: table.name) }
+    }
+
+    private func record(
+        _ table: Table, _ id: Identifier, version: Int64?, columns: [String]
+    ) throws(Problem) -> (version: Int64, values: [String: SQLValue]) {
+        let rows = try state.session.run(
+            "read \(table.name)",
+            "SELECT \(dialect.names(["version"] + columns)) FROM \(dialect.name(table.name)) WHERE \"id\" = ?1",
+            [SQLValue(id)])
+        guard let row = rows.first else { throw Problem(.notFound, "notFound", parameters: ["table": table.name]) }
+        let current = try row.integer("version")
+        guard version == nil || version == current else {
+            throw Problem(.conflict, "staleVersion", parameters: ["table": table.name])
+        }
+        return (current, Dictionary(uniqueKeysWithValues: zip(columns, row.values.dropFirst())))
+    }
+
+    /// The journal's line, in the same transaction.
+    private func write(
+        _ table: Table, _ id: Identifier, version: Int64, before: [String: SQLValue]?, after: [String: SQLValue]?
+    ) throws(Problem) {
+        guard table.journaled else { return }
+        try state.change(
+            "journal",
+            """
+            INSERT INTO journal (id, at, who, operation, trace, table_name, record, version, before, after)
+            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM journal), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """,
+            [
+                SQLValue(now), .text(author.who), .text(author.operation), .text(author.trace), .text(table.name),
+                SQLValue(id), .integer(version), SQLValue(before.map(journalValues)),
+                SQLValue(after.map(journalValues)),
+            ])
+    }
+
+    private var dialect: Dialect { state.session.dialect }
+}

@@ -1,0 +1,42 @@
+import MessageModel
+import Timekeeping
+
+/// What a transaction closure has done so far. The writer's thread alone touches it.
+final class TransactionState {
+    let session: Session
+    let catalogue: Catalogue
+    let identifiers: IdentifierSource
+    let author: Author
+    let now: Instant
+    private(set) var wrote = false
+    var published = false
+    /// The greatest id handed out.
+    var greatest: Identifier?
+    /// An error that may have left a change half made: the closure's work must not be committed, even if the closure
+    /// goes on as if nothing had happened.
+    private(set) var broken: Problem?
+
+    init(
+        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, author: Author, now: Instant
+    ) {
+        self.session = session
+        self.catalogue = catalogue
+        self.identifiers = identifiers
+        self.author = author
+        self.now = now
+    }
+
+    /// Runs a statement that changes something and returns its rows.
+    @discardableResult
+    func change(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        do {
+            let rows = try session.run(name, sql, parameters)
+            wrote = true
+            return rows
+        } catch {
+            // A broken rule undoes its own statement and nothing else.
+            if error.kind != .conflict { broken = error }
+            throw error
+        }
+    }
+}

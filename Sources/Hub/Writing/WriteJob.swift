@@ -1,0 +1,20 @@
+import MessageModel
+
+/// A writing closure on its way, with its caller's continuation inside.
+struct WriteJob: Sendable {
+    let author: Author
+    let lane: Lane
+    let deadline: ContinuousClock.Instant?
+    /// Runs the closure; it may be called twice, and only one of the outcomes is answered.
+    let run: @Sendable (borrowing Transaction) -> Outcome
+    /// Answers without having run, or in place of what came out.
+    let refuse: @Sendable (Problem) -> Void
+
+    /// How a closure ended. Nobody hears of it before `answer` is called.
+    struct Outcome {
+        let threw: Bool
+        let answer: @Sendable () -> Void
+    }
+
+    var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
+}

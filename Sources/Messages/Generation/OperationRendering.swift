@@ -1,0 +1,62 @@
+import MessageModel
+
+/// Renders the typed operation names of the contracts: an enum for each service.
+struct OperationRendering {
+    let catalogue: Catalogue
+
+    /// - Parameter contracts: the decoded contracts with their files, for refusals.
+    func file(for contracts: [(file: String, record: Record)]) throws(SchemaFailure) -> String {
+        var source = SwiftSource()
+        for (file, contract) in contracts {
+            let lines = try operations(of: contract, in: file)
+            source.line()
+            source.documentation(text("description", of: contract))
+            source.block("package enum \(SwiftName.type(text("service", of: contract)))Operations") {
+                for line in lines {
+                    $0.documentation(line.documentation)
+                    $0.line(line.head)
+                    $0.line("    " + line.arguments)
+                }
+            }
+        }
+        return source.text
+    }
+
+    private func operations(
+        of contract: Record, in file: String
+    ) throws(SchemaFailure) -> [(documentation: String, head: String, arguments: String)] {
+        let service = text("service", of: contract)
+        let isData = text("layer", of: contract) == "data"
+        guard case .list(let operations)? = contract["operation"] else { return [] }
+        var lines: [(documentation: String, head: String, arguments: String)] = []
+        for case .record(let operation) in operations {
+            let name = text("name", of: operation)
+            let kind = text("kind", of: operation)
+            guard !isData || kind != "process" else {
+                throw SchemaFailure(file: file, line: 1, words: "the data operation \(name) must be a read or a write")
+            }
+            let request = try messageType(text("request", of: operation), of: name, in: file)
+            let reply = try messageType(text("reply", of: operation), of: name, in: file)
+            let type = isData ? "DataOperation" : "ServiceOperation"
+            lines.append(
+                (
+                    text("description", of: operation),
+                    "package static let \(SwiftName.member(name)) = \(type)<\(request), \(reply)>(",
+                    "service: \"\(service)\", name: \"\(name)\"" + (isData ? ", kind: .\(kind))" : ")")
+                ))
+        }
+        return lines
+    }
+
+    private func messageType(_ element: String, of name: String, in file: String) throws(SchemaFailure) -> String {
+        guard let type = catalogue.message(element) else {
+            throw SchemaFailure(
+                file: file, line: 1, words: "the operation \(name) names \(element), which no schema declares")
+        }
+        return SwiftName.type(type.name)
+    }
+
+    private func text(_ field: String, of record: Record) -> String {
+        if case .text(let text)? = record[field] { text } else { "" }
+    }
+}

@@ -1,0 +1,61 @@
+/// Records as XML elements (DESIGN §3): namespaced, no attributes, fields in the order of the schema.
+package enum XMLCodec {
+    /// Reads a document whose root is `element`.
+    /// - Throws: `malformedXML` with `line` and `column`, or `invalid` with every wrong field (at most 50), each with
+    ///   the `line` and `column` where its start tag ends.
+    package static func decode(
+        _ bytes: [UInt8], as type: RecordType, element: String
+    ) throws(Problem) -> Record {
+        let root: XMLElement
+        do {
+            root = try XMLParser.parse(bytes)
+        } catch {
+            throw Problem(
+                .malformed, "malformedXML", parameters: ["line": String(error.line), "column": String(error.column)],
+                cause: error.reason)
+        }
+        guard root.name == element, root.namespace == SchemaFile.namespace else {
+            throw .invalid("", "element", ["expected": element])
+        }
+        var decoder = XMLDecoder()
+        let record = decoder.record(type, from: root)
+        try decoder.findings.check()
+        return record
+    }
+
+    /// The record as a document, without an XML declaration: UTF-8.
+    package static func encode(_ record: Record, element: String) -> [UInt8] {
+        var text = "<\(element) xmlns=\"\(SchemaFile.namespace)\">"
+        write(record, to: &text)
+        text += "</\(element)>"
+        return Array(text.utf8)
+    }
+
+    private static func write(_ record: Record, to text: inout String) {
+        for (index, field) in record.type.fields.enumerated() {
+            switch record[index] {
+            case nil: continue
+            case .list(let items)?: for item in items { write(item, as: field.name, to: &text) }
+            case let value?: write(value, as: field.name, to: &text)
+            }
+        }
+    }
+
+    private static func write(_ value: Value, as name: String, to text: inout String) {
+        text += "<\(name)>"
+        if case .record(let record) = value {
+            write(record, to: &text)
+        } else {
+            for character in value.characters.unicodeScalars {
+                switch character {
+                case "&": text += "&amp;"
+                case "<": text += "&lt;"
+                case ">": text += "&gt;"
+                case "\r": text += "&#13;"
+                default: text.unicodeScalars.append(character)
+                }
+            }
+        }
+        text += "</\(name)>"
+    }
+}

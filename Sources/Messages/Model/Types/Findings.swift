@@ -1,0 +1,60 @@
+/// Collects the wrong fields of a message, at most 50.
+///
+/// An error is added with an empty path where it is found; each enclosing level puts its own name before the paths
+/// found since its `mark`. So a message without errors costs nothing here.
+struct Findings {
+    static let limit = 50
+    private(set) var errors: [FieldError] = []
+    /// Where the XML reader is; each error then says so in the parameters `line` and `column`.
+    var position: (line: Int, column: Int)?
+
+    var mark: Int { errors.count }
+
+    mutating func add(_ refusal: Refusal, at path: String = "") {
+        guard errors.count < Self.limit else { return }
+        var parameters = refusal.parameters
+        if let position {
+            parameters["line"] = String(position.line)
+            parameters["column"] = String(position.column)
+        }
+        errors.append(FieldError(path, refusal.rule, parameters))
+    }
+
+    /// Puts `step` (`contact`, `[2]`) before the paths that were found since `mark`.
+    mutating func locate(since mark: Int, at step: String) {
+        for index in mark..<errors.count {
+            let error = errors[index]
+            let separator = error.path.isEmpty || error.path.hasPrefix("[") ? "" : "."
+            errors[index] = FieldError(step + separator + error.path, error.rule, error.parameters)
+        }
+    }
+
+    /// Orders what was found since `mark` as the type orders its fields, whatever order the sender chose.
+    mutating func arrange(since mark: Int, by type: RecordType) {
+        guard errors.count - mark > 1 else { return }
+        func place(_ error: FieldError) -> Int {
+            type.index(of: String(error.path.prefix { $0 != "." && $0 != "[" })) ?? .max
+        }
+        let sorted = errors[mark...].enumerated().sorted {
+            (place($0.element), $0.offset) < (place($1.element), $1.offset)
+        }
+        errors.replaceSubrange(mark..., with: sorted.map(\.element))
+    }
+
+    /// A name that the type does not have, cut so that a hostile name stays short.
+    mutating func addUnknown(_ name: String) { add(Refusal("unknown"), at: String(name.prefix(60))) }
+
+    /// Reports a required field that is absent; of a record, each field that would be required in it.
+    mutating func addMissing(_ field: Field) {
+        let mark = mark
+        if case .record(let type) = field.type, !field.isRepeated {
+            for inner in type.fields where inner.isRequired { addMissing(inner) }
+        }
+        if self.mark == mark { add(Refusal("required")) }
+        locate(since: mark, at: field.name)
+    }
+
+    func check() throws(Problem) {
+        if !errors.isEmpty { throw .invalid(errors) }
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// Moves a registration to another state, or corrects its e-mail address and revokes its tokens.
+package struct ChangeRegistration: Message {
+    package static let element = "changeRegistration"
+    package static let recordType = Vocabulary.record("ChangeRegistration")
+
+    package var registration: String
+    package var version: Int64
+    package var state: RegistrationState
+    package var reason: String?
+    /// The corrected address.
+    package var email: String?
+
+    package init(
+        registration: String,
+        version: Int64,
+        state: RegistrationState,
+        reason: String? = nil,
+        email: String? = nil
+    ) {
+        self.registration = registration
+        self.version = version
+        self.state = state
+        self.reason = reason
+        self.email = email
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        registration = try record.required(0)
+        version = try record.required(1)
+        state = try record.required(2)
+        reason = try record.optional(3)
+        email = try record.optional(4)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, registration)
+        record.set(1, version)
+        record.set(2, state)
+        record.set(3, reason)
+        record.set(4, email)
+        return record
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// How many contact points became valid.
+package struct ContactPointConfirmed: Message {
+    package static let element = "contactPointConfirmed"
+    package static let recordType = Vocabulary.record("ContactPointConfirmed")
+
+    package var count: Int64
+
+    package init(
+        count: Int64
+    ) {
+        self.count = count
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        count = try record.required(0)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, count)
+        return record
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// One thing that a service can be asked to do.
+package struct ContractOperation: MessagePart {
+    package static let recordType = Vocabulary.record("ContractOperation")
+
+    /// In lowerCamelCase; addresses spell it with hyphens.
+    package var name: String
+    /// What it does.
+    package var description: String
+    /// The message it takes.
+    package var request: String
+    /// The message it answers with.
+    package var reply: String
+    /// Who may call it.
+    package var caller: [CallerKind]
+    /// The function that a member of staff needs.
+    package var function: String?
+    /// What it does to records.
+    package var kind: OperationKind
+    /// Whether it makes a record: 201.
+    package var creates: Bool?
+    /// Whether a repeated key gives the same answer and no second effect.
+    package var idempotent: Bool?
+    /// How long it may take at most, in milliseconds.
+    package var deadlineMilliseconds: Int64
+    /// How often one caller may call it.
+    package var rateLimit: RateLimit?
+
+    package init(
+        name: String,
+        description: String,
+        request: String,
+        reply: String,
+        caller: [CallerKind] = [],
+        function: String? = nil,
+        kind: OperationKind,
+        creates: Bool? = nil,
+        idempotent: Bool? = nil,
+        deadlineMilliseconds: Int64,
+        rateLimit: RateLimit? = nil
+    ) {
+        self.name = name
+        self.description = description
+        self.request = request
+        self.reply = reply
+        self.caller = caller
+        self.function = function
+        self.kind = kind
+        self.creates = creates
+        self.idempotent = idempotent
+        self.deadlineMilliseconds = deadlineMilliseconds
+        self.rateLimit = rateLimit
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        name = try record.required(0)
+        description = try record.required(1)
+        request = try record.required(2)
+        reply = try record.required(3)
+        caller = try record.list(4)
+        function = try record.optional(5)
+        kind = try record.required(6)
+        creates = try record.optional(7)
+        idempotent = try record.optional(8)
+        deadlineMilliseconds = try record.required(9)
+        rateLimit = try record.optional(10)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, name)
+        record.set(1, description)
+        record.set(2, request)
+        record.set(3, reply)
+        record.set(4, caller)
+        record.set(5, function)
+        record.set(6, kind)
+        record.set(7, creates)
+        record.set(8, idempotent)
+        record.set(9, deadlineMilliseconds)
+        record.set(10, rateLimit)
+        return record
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// Asks for the live registrations of a party or of an e-mail address in an edition.
+package struct FindRegistrations: Message {
+    package static let element = "findRegistrations"
+    package static let recordType = Vocabulary.record("FindRegistrations")
+
+    package var edition: String
+    package var party: String
+    package var email: String
+
+    package init(
+        edition: String,
+        party: String,
+        email: String
+    ) {
+        self.edition = edition
+        self.party = party
+        self.email = email
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        edition = try record.required(0)
+        party = try record.required(1)
+        email = try record.required(2)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, edition)
+        record.set(1, party)
+        record.set(2, email)
+        return record
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// Asks for one edition that has been announced.
+package struct GetEdition: Message {
+    package static let element = "getEdition"
+    package static let recordType = Vocabulary.record("GetEdition")
+
+    package var code: String
+
+    package init(
+        code: String
+    ) {
+        self.code = code
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        code = try record.required(0)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, code)
+        return record
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// What became of it.
+package struct MailQueued: Message {
+    package static let element = "mailQueued"
+    package static let recordType = Vocabulary.record("MailQueued")
+
+    package var mail: String
+    /// queued, or suppressed when the recipient had too many within the hour.
+    package var state: MailState
+
+    package init(
+        mail: String,
+        state: MailState
+    ) {
+        self.mail = mail
+        self.state = state
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        mail = try record.required(0)
+        state = try record.required(1)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, mail)
+        record.set(1, state)
+        return record
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+import Timekeeping
+
+/// Event: a mail is to be sent.
+package struct MailRequested: Message {
+    package static let element = "mailRequested"
+    package static let recordType = Vocabulary.record("MailRequested")
+
+    package var mail: String
+    package var recipient: String
+    package var recipientName: String
+    package var language: String
+    package var subject: String
+    package var text: String
+    package var queued: Instant
+
+    package init(
+        mail: String,
+        recipient: String,
+        recipientName: String,
+        language: String,
+        subject: String,
+        text: String,
+        queued: Instant
+    ) {
+        self.mail = mail
+        self.recipient = recipient
+        self.recipientName = recipientName
+        self.language = language
+        self.subject = subject
+        self.text = text
+        self.queued = queued
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        mail = try record.required(0)
+        recipient = try record.required(1)
+        recipientName = try record.required(2)
+        language = try record.required(3)
+        subject = try record.required(4)
+        text = try record.required(5)
+        queued = try record.required(6)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, mail)
+        record.set(1, recipient)
+        record.set(2, recipientName)
+        record.set(3, language)
+        record.set(4, subject)
+        record.set(5, text)
+        record.set(6, queued)
+        return record
+    }
+}

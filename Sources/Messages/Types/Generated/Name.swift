@@ -1,0 +1,30 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// A name in one language.
+package struct Name: MessagePart {
+    package static let recordType = Vocabulary.record("Name")
+
+    package var language: String
+    package var text: String
+
+    package init(
+        language: String,
+        text: String
+    ) {
+        self.language = language
+        self.text = text
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        language = try record.required(0)
+        text = try record.required(1)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, language)
+        record.set(1, text)
+        return record
+    }
+}

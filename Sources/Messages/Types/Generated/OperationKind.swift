@@ -1,0 +1,11 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+
+/// What an operation does to records.
+package enum OperationKind: String, FieldValue, Sendable, CaseIterable {
+    /// Reads only.
+    case read
+    /// Changes records in one transaction.
+    case write
+    /// Looks first, then decides in one transaction.
+    case process
+}

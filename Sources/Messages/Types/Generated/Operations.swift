@@ -1,0 +1,104 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+
+/// Code tables: countries, languages, product categories.
+package enum CodesOperations {
+    /// The codes of one list that are valid today.
+    package static let listCodes = DataOperation<ListCodes, CodeList>(
+        service: "codes", name: "listCodes", kind: .read)
+    /// Which of some codes are not valid today.
+    package static let checkCodes = DataOperation<CheckCodes, UnknownCodes>(
+        service: "codes", name: "checkCodes", kind: .read)
+}
+
+/// Editions of the organizer's exhibitions, with halls, questions and terms.
+package enum EditionsOperations {
+    /// One announced edition.
+    package static let getEdition = DataOperation<GetEdition, Edition>(
+        service: "editions", name: "getEdition", kind: .read)
+    /// All announced editions, the latest first.
+    package static let listEditions = DataOperation<ListEditions, EditionList>(
+        service: "editions", name: "listEditions", kind: .read)
+    /// Creates or replaces an edition.
+    package static let putEdition = DataOperation<PutEdition, EditionStored>(
+        service: "editions", name: "putEdition", kind: .write)
+}
+
+/// The mails that were asked for, and what became of them.
+package enum MailsOperations {
+    /// Puts a mail on record and asks for its sending, unless the recipient had too many within the hour.
+    package static let queueMail = DataOperation<QueueMail, MailQueued>(
+        service: "mails", name: "queueMail", kind: .write)
+    /// Records how sending ended.
+    package static let recordMailOutcome = DataOperation<RecordMailOutcome, MailOutcomeRecorded>(
+        service: "mails", name: "recordMailOutcome", kind: .write)
+    /// The mails about a record.
+    package static let listMails = DataOperation<ListMails, MailList>(
+        service: "mails", name: "listMails", kind: .read)
+}
+
+/// Organizations and persons, once over all editions.
+package enum PartiesOperations {
+    /// Finds the organization that a registration names, or records it.
+    package static let attachOrganization = DataOperation<AttachOrganization, OrganizationAttached>(
+        service: "parties", name: "attachOrganization", kind: .write)
+    /// Marks an e-mail address of a party as valid.
+    package static let confirmContactPoint = DataOperation<ConfirmContactPoint, ContactPointConfirmed>(
+        service: "parties", name: "confirmContactPoint", kind: .write)
+    /// One party.
+    package static let getParty = DataOperation<GetParty, Party>(
+        service: "parties", name: "getParty", kind: .read)
+}
+
+/// Exhibitors' registrations: what was submitted and where it stands.
+package enum RegistrationsOperations {
+    /// Records a submitted registration.
+    package static let recordRegistration = DataOperation<RecordRegistration, RegistrationRecorded>(
+        service: "registrations", name: "recordRegistration", kind: .write)
+    /// Moves a registration to another state.
+    package static let changeRegistration = DataOperation<ChangeRegistration, RegistrationRecorded>(
+        service: "registrations", name: "changeRegistration", kind: .write)
+    /// Live registrations of a party or an address.
+    package static let findRegistrations = DataOperation<FindRegistrations, RegistrationsFound>(
+        service: "registrations", name: "findRegistrations", kind: .read)
+    /// One registration, as staff see it.
+    package static let fetchRegistration = DataOperation<FetchRegistration, RegistrationRecord>(
+        service: "registrations", name: "fetchRegistration", kind: .read)
+    /// Registrations of an edition: searched, sorted, page by page.
+    package static let listRegistrations = DataOperation<ListRegistrations, RegistrationList>(
+        service: "registrations", name: "listRegistrations", kind: .read)
+}
+
+/// Sends mail by SMTP, or into a folder.
+package enum MailOperations {
+    /// Sends one mail that was asked for.
+    package static let sendMail = ServiceOperation<MailRequested, MailOutcomeRecorded>(
+        service: "mail", name: "sendMail")
+}
+
+/// Exhibitors register themselves for an edition.
+package enum RegistrationOperations {
+    /// Registers an exhibitor and sends it a mail to confirm its address.
+    package static let registerExhibitor = ServiceOperation<RegisterExhibitor, ExhibitorRegistered>(
+        service: "registration", name: "registerExhibitor")
+    /// What the holder of a mailed code is about to confirm.
+    package static let openVerification = ServiceOperation<OpenVerification, VerificationOpened>(
+        service: "registration", name: "openVerification")
+    /// Confirms the e-mail address by the code that was mailed to it.
+    package static let verifyRegistration = ServiceOperation<VerifyRegistration, RegistrationVerified>(
+        service: "registration", name: "verifyRegistration")
+    /// Sends the mail with the code again.
+    package static let resendVerification = ServiceOperation<ResendVerification, RegistrationView>(
+        service: "registration", name: "resendVerification")
+    /// Corrects the e-mail address before it is confirmed; earlier tokens end.
+    package static let correctEmail = ServiceOperation<CorrectEmail, ExhibitorRegistered>(
+        service: "registration", name: "correctEmail")
+    /// The exhibitor takes its registration back.
+    package static let withdrawRegistration = ServiceOperation<WithdrawRegistration, RegistrationView>(
+        service: "registration", name: "withdrawRegistration")
+    /// A registration, as its holder sees it.
+    package static let getRegistration = ServiceOperation<GetRegistration, RegistrationView>(
+        service: "registration", name: "getRegistration")
+    /// The organizer accepts or declines a registration.
+    package static let decideRegistration = ServiceOperation<DecideRegistration, RegistrationView>(
+        service: "registration", name: "decideRegistration")
+}

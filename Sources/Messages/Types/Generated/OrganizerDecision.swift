@@ -1,0 +1,7 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+
+/// What the organizer decided.
+package enum OrganizerDecision: String, FieldValue, Sendable, CaseIterable {
+    case accepted
+    case declined
+}

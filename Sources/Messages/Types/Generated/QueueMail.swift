@@ -1,0 +1,58 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// A mail to one person, about one record.
+package struct QueueMail: Message {
+    package static let element = "queueMail"
+    package static let recordType = Vocabulary.record("QueueMail")
+
+    package var recipient: String
+    package var recipientName: String
+    package var language: String
+    /// Why it is sent, for example verification.
+    package var purpose: String
+    /// The record that it is about.
+    package var about: String
+    package var subject: String
+    package var text: String
+
+    package init(
+        recipient: String,
+        recipientName: String,
+        language: String,
+        purpose: String,
+        about: String,
+        subject: String,
+        text: String
+    ) {
+        self.recipient = recipient
+        self.recipientName = recipientName
+        self.language = language
+        self.purpose = purpose
+        self.about = about
+        self.subject = subject
+        self.text = text
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        recipient = try record.required(0)
+        recipientName = try record.required(1)
+        language = try record.required(2)
+        purpose = try record.required(3)
+        about = try record.required(4)
+        subject = try record.required(5)
+        text = try record.required(6)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, recipient)
+        record.set(1, recipientName)
+        record.set(2, language)
+        record.set(3, purpose)
+        record.set(4, about)
+        record.set(5, subject)
+        record.set(6, text)
+        return record
+    }
+}

@@ -1,0 +1,44 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// One page.
+package struct RegistrationList: Message {
+    package static let element = "registrationList"
+    package static let recordType = Vocabulary.record("RegistrationList")
+
+    package var item: [RegistrationRecord]
+    /// Absent on the last page.
+    package var next: String?
+    /// Exact to 10000.
+    package var count: Int64
+    /// True: there are more than counted.
+    package var more: Bool
+
+    package init(
+        item: [RegistrationRecord] = [],
+        next: String? = nil,
+        count: Int64,
+        more: Bool
+    ) {
+        self.item = item
+        self.next = next
+        self.count = count
+        self.more = more
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        item = try record.list(0)
+        next = try record.optional(1)
+        count = try record.required(2)
+        more = try record.required(3)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, item)
+        record.set(1, next)
+        record.set(2, count)
+        record.set(3, more)
+        return record
+    }
+}

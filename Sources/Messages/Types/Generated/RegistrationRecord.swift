@@ -1,0 +1,80 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+import Timekeeping
+
+/// A registration and where it stands.
+package struct RegistrationRecord: Message {
+    package static let element = "registration"
+    package static let recordType = Vocabulary.record("RegistrationRecord")
+
+    package var registration: String
+    package var version: Int64
+    package var party: String
+    package var state: RegistrationState
+    package var received: Instant
+    /// When the e-mail address was confirmed.
+    package var verified: Instant?
+    /// Why it was declined or withdrawn.
+    package var reason: String?
+    package var duplicateOf: String?
+    /// Counts up when tokens are revoked.
+    package var revocation: Int64
+    package var phoneE164: String?
+    package var submission: RegisterExhibitor
+
+    package init(
+        registration: String,
+        version: Int64,
+        party: String,
+        state: RegistrationState,
+        received: Instant,
+        verified: Instant? = nil,
+        reason: String? = nil,
+        duplicateOf: String? = nil,
+        revocation: Int64,
+        phoneE164: String? = nil,
+        submission: RegisterExhibitor
+    ) {
+        self.registration = registration
+        self.version = version
+        self.party = party
+        self.state = state
+        self.received = received
+        self.verified = verified
+        self.reason = reason
+        self.duplicateOf = duplicateOf
+        self.revocation = revocation
+        self.phoneE164 = phoneE164
+        self.submission = submission
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        registration = try record.required(0)
+        version = try record.required(1)
+        party = try record.required(2)
+        state = try record.required(3)
+        received = try record.required(4)
+        verified = try record.optional(5)
+        reason = try record.optional(6)
+        duplicateOf = try record.optional(7)
+        revocation = try record.required(8)
+        phoneE164 = try record.optional(9)
+        submission = try record.required(10)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, registration)
+        record.set(1, version)
+        record.set(2, party)
+        record.set(3, state)
+        record.set(4, received)
+        record.set(5, verified)
+        record.set(6, reason)
+        record.set(7, duplicateOf)
+        record.set(8, revocation)
+        record.set(9, phoneE164)
+        record.set(10, submission)
+        return record
+    }
+}

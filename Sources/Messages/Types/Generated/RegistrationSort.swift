@@ -1,0 +1,11 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+
+/// By what, and in which direction.
+package enum RegistrationSort: String, FieldValue, Sendable, CaseIterable {
+    case newest
+    case oldest
+    case company
+    case companyDescending
+    case country
+    case state
+}

@@ -1,0 +1,39 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// The e-mail address is verified.
+package struct RegistrationVerified: Message {
+    package static let element = "registrationVerified"
+    package static let recordType = Vocabulary.record("RegistrationVerified")
+
+    /// The registration's id.
+    package var registration: String
+    /// Where the registration stands now.
+    package var status: RegistrationState
+    /// Gives its holder the right to read and withdraw this registration.
+    package var token: String
+
+    package init(
+        registration: String,
+        status: RegistrationState,
+        token: String
+    ) {
+        self.registration = registration
+        self.status = status
+        self.token = token
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        registration = try record.required(0)
+        status = try record.required(1)
+        token = try record.required(2)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, registration)
+        record.set(1, status)
+        record.set(2, token)
+        return record
+    }
+}

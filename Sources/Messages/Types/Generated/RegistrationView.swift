@@ -1,0 +1,57 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+import Timekeeping
+
+/// A registration as its holder may see it.
+package struct RegistrationView: Message {
+    package static let element = "registrationView"
+    package static let recordType = Vocabulary.record("RegistrationView")
+
+    package var registration: String
+    package var version: Int64
+    package var state: RegistrationState
+    package var received: Instant
+    package var verified: Instant?
+    package var reason: String?
+    package var submission: RegisterExhibitor
+
+    package init(
+        registration: String,
+        version: Int64,
+        state: RegistrationState,
+        received: Instant,
+        verified: Instant? = nil,
+        reason: String? = nil,
+        submission: RegisterExhibitor
+    ) {
+        self.registration = registration
+        self.version = version
+        self.state = state
+        self.received = received
+        self.verified = verified
+        self.reason = reason
+        self.submission = submission
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        registration = try record.required(0)
+        version = try record.required(1)
+        state = try record.required(2)
+        received = try record.required(3)
+        verified = try record.optional(4)
+        reason = try record.optional(5)
+        submission = try record.required(6)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, registration)
+        record.set(1, version)
+        record.set(2, state)
+        record.set(3, received)
+        record.set(4, verified)
+        record.set(5, reason)
+        record.set(6, submission)
+        return record
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// What a mailed code confirms.
+package struct VerificationOpened: Message {
+    package static let element = "verificationOpened"
+    package static let recordType = Vocabulary.record("VerificationOpened")
+
+    package var registration: String
+    package var companyName: String
+    package var email: String
+    package var edition: String
+    package var state: RegistrationState
+
+    package init(
+        registration: String,
+        companyName: String,
+        email: String,
+        edition: String,
+        state: RegistrationState
+    ) {
+        self.registration = registration
+        self.companyName = companyName
+        self.email = email
+        self.edition = edition
+        self.state = state
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        registration = try record.required(0)
+        companyName = try record.required(1)
+        email = try record.required(2)
+        edition = try record.required(3)
+        state = try record.required(4)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, registration)
+        record.set(1, companyName)
+        record.set(2, email)
+        record.set(3, edition)
+        record.set(4, state)
+        return record
+    }
+}

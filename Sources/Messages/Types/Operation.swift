@@ -1,0 +1,31 @@
+/// The typed name of an operation of a process, external or application service: what a caller gives to the bus.
+package struct ServiceOperation<Request: Message, Reply: Message>: Sendable {
+    /// As in the contract, for example `registration`.
+    package let service: String
+    /// In lowerCamelCase, for example `registerExhibitor`.
+    package let name: String
+
+    package init(service: String, name: String) {
+        self.service = service
+        self.name = name
+    }
+}
+
+/// The typed name of an operation of a data service: it may also be called inside a transaction (DESIGN §4).
+package struct DataOperation<Request: Message, Reply: Message>: Sendable {
+    package enum Kind: Sendable {
+        case read, write
+    }
+
+    /// As in the contract, for example `parties`.
+    package let service: String
+    /// In lowerCamelCase.
+    package let name: String
+    package let kind: Kind
+
+    package init(service: String, name: String, kind: Kind) {
+        self.service = service
+        self.name = name
+        self.kind = kind
+    }
+}

@@ -1,0 +1,90 @@
+import CMicrohttpd
+import Glibc
+import Timekeeping
+
+// What libmicrohttpd calls, on its own threads. File-level functions: a closure literal would inherit the isolation of
+// where it stands and crash there.
+
+/// The request line is there. What is returned comes back in every call for this request.
+func exchangeBegins(
+    _ context: UnsafeMutableRawPointer?, _ target: UnsafePointer<CChar>?, _ connection: OpaquePointer?
+) -> UnsafeMutableRawPointer? {
+    guard let context, let connection, let peer = http_connection_context(connection) else { return nil }
+    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    let exchange = Exchange(
+        server, connection, Unmanaged<Peer>.fromOpaque(peer).takeUnretainedValue(),
+        target: target.map { String(cString: $0) } ?? "",
+        end: UInt(bitPattern: target) + UInt(target.map(strlen) ?? 0))
+    return Unmanaged.passRetained(exchange).toOpaque()
+}
+
+func exchangeProceeds(
+    _: UnsafeMutableRawPointer?, _: OpaquePointer?, _: UnsafePointer<CChar>?, _ method: UnsafePointer<CChar>?,
+    _ version: UnsafePointer<CChar>?, _ bytes: UnsafePointer<CChar>?, _ count: UnsafeMutablePointer<Int>?,
+    _ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+) -> MHD_Result {
+    guard let method, let version, let count, let exchange = exchange?.pointee else { return .NO }
+    let received = UnsafeRawBufferPointer(start: bytes, count: count.pointee)
+    count.pointee = 0
+    let goesOn = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
+        .proceed(method: String(cString: method), version: version, received)
+    return goesOn ? .YES : .NO
+}
+
+func exchangeEnds(
+    _: UnsafeMutableRawPointer?, _: OpaquePointer?, _ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
+    _: MHD_RequestTerminationCode
+) {
+    guard let pointer = exchange?.pointee else { return }
+    exchange?.pointee = nil
+    Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue().end()
+}
+
+func connectionChanges(
+    _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
+    _ peer: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ change: MHD_ConnectionNotificationCode
+) {
+    guard let context, let connection else { return }
+    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    if change == .CONNECTION_NOTIFY_STARTED {
+        let started = Peer(connection)
+        started.expect(by: monotonicNanoseconds() + server.patience.header)
+        server.peers.add(started)
+        peer?.pointee = Unmanaged.passRetained(started).toOpaque()
+    } else if let pointer = peer?.pointee {
+        peer?.pointee = nil
+        server.peers.remove(Unmanaged<Peer>.fromOpaque(pointer).takeRetainedValue())
+    }
+}
+
+/// The library's own messages, most of them about clients that break off.
+func libraryLogs(_ context: UnsafeMutableRawPointer?, _ format: UnsafePointer<CChar>?, _ arguments: CVaListPointer?) {
+    guard let context, let format, let arguments else { return }
+    var buffer = [CChar](repeating: 0, count: 512)
+    vsnprintf(&buffer, buffer.count, format, arguments)
+    let line = buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
+    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    server.libraryNotes(String(decoding: line, as: UTF8.self))
+}
+
+extension HTTPHeaders {
+    /// The header fields of the request that is on this connection.
+    init(of connection: OpaquePointer) {
+        self.init()
+        withUnsafeMutablePointer(to: &self) {
+            _ = MHD_get_connection_values_n(connection, .HEADER_KIND, headerComes, $0)
+        }
+    }
+}
+
+private func headerComes(
+    _ headers: UnsafeMutableRawPointer?, _: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameCount: Int,
+    _ value: UnsafePointer<CChar>?, _ valueCount: Int
+) -> MHD_Result {
+    headers?.assumingMemoryBound(to: HTTPHeaders.self).pointee.append(text(name, nameCount), text(value, valueCount))
+    return .YES
+}
+
+private func text(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
+    String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+}

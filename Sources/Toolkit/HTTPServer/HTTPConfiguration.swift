@@ -1,0 +1,28 @@
+/// How a server listens and what it puts up with.
+package struct HTTPConfiguration: Sendable {
+    /// A name or an address to listen on; `0.0.0.0` and `::` are all of the machine's.
+    package var host: String
+    /// 0 picks a free one: `HTTPServer.port` tells which.
+    package var port: Int
+    /// Certificate (chain) and private key, both PEM; nil: plain HTTP.
+    package var tls: (certificate: String, key: String)?
+    /// Threads that read and write; handlers run elsewhere.
+    package var threads = 2
+    /// Connections at once; further ones wait to be accepted.
+    package var connectionLimit = 4096
+    /// Connections at once from one address; further ones are closed. Generous: a hall is one address.
+    package var perAddressConnectionLimit = 1024
+    /// Requests that handlers answer at once; further ones get 503.
+    package var requestLimit = 512
+    /// How long a connection may be open without a request.
+    package var idleTimeout = Duration.seconds(60)
+    /// How long a head may take to arrive, and how late a body may be against `minimumBodyRate`.
+    package var headerTimeout = Duration.seconds(10)
+    /// Bytes per second, of a request's body and of the answer that the client reads.
+    package var minimumBodyRate = 1024
+
+    package init(host: String = "127.0.0.1", port: Int = 0) {
+        self.host = host
+        self.port = port
+    }
+}

@@ -1,0 +1,26 @@
+/// Whether a request is let in, decided from its head alone.
+package enum Admission: Sendable {
+    /// Its body is read, up to `bodyLimit` bytes; a longer one is refused with 413.
+    case accept(bodyLimit: Int)
+    /// It is answered with this. Its body, if it has one, is not read, which closes the connection.
+    case refuse(HTTPResponse)
+}
+
+/// What answers a server's requests.
+package protocol HTTPHandler: Sendable {
+    /// Called with the head before the body is read, on the server's own thread: must be quick and must not block.
+    func admit(_ head: HTTPRequest) -> Admission
+
+    /// Called with the whole request. Always finishes, also when the client has gone.
+    func respond(to request: HTTPRequest) async -> HTTPResponse
+
+    /// Words the server's own refusals: 413 (the body is too large) and 503 (too much at once, or closing; the server
+    /// adds `Retry-After`). Quick, like `admit`; the default is a line of plain text.
+    func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse
+}
+
+extension HTTPHandler {
+    package func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse {
+        .text(status == 413 ? "The body is too large." : "The server is busy. Try again.", status: status)
+    }
+}

@@ -1,0 +1,31 @@
+import Metrics
+
+/// What a server counts.
+struct HTTPMetrics: Sendable {
+    private let metrics: Metrics
+    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+    init(_ metrics: Metrics) { self.metrics = metrics }
+
+    func answered(_ method: String, _ status: Int) {
+        metrics.count(
+            "http_requests_total", help: "Requests answered, by method and class of status.",
+            labels: ["method": Self.methods.contains(method) ? method : "other", "status": "\(status / 100)xx"])
+    }
+
+    /// `reason`: malformed, notAdmitted, tooLarge, busy, slow, unfinished.
+    func refused(_ reason: String, by count: Int = 1) {
+        metrics.count(
+            "http_requests_refused_total", help: "Requests that no handler answered, by reason.",
+            labels: ["reason": reason], by: Double(count))
+    }
+
+    func inFlight(_ change: Double) {
+        metrics.gauge("http_requests_in_flight", help: "Requests that handlers are answering.", adding: change)
+    }
+
+    func took(nanoseconds: UInt64) {
+        metrics.observe(
+            "http_request_duration_seconds", help: "How long handlers took.", seconds: Double(nanoseconds) / 1e9)
+    }
+}

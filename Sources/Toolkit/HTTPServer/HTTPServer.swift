@@ -1,0 +1,54 @@
+import CMicrohttpd
+import Logging
+import Metrics
+import Threading
+import Timekeeping
+
+/// An HTTP/1.1 server (GNU libmicrohttpd) that hands whole, checked requests to a handler and answers when it does.
+///
+/// It runs from when it is made until it is drained, whether or not anyone holds it.
+package final class HTTPServer: Sendable {
+    private let listener: ListeningSocket
+    private let server: ServerContext
+    private let daemon: Daemon
+    private let watchdog: Watchdog
+
+    /// The port that it listens on.
+    package var port: Int { listener.port }
+
+    /// Listens and starts. Throws when the address cannot be listened on, or the key is not the certificate's.
+    package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: Metrics)
+        throws(HTTPServerFailure)
+    {
+        let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
+        self.server = server
+        listener = try ListeningSocket(host: configuration.host, port: configuration.port)
+        daemon = try Daemon(configuration, listener, server)
+        let interval = min(.seconds(1), configuration.headerTimeout / 4, configuration.idleTimeout / 4)
+        watchdog = Watchdog(every: interval) {
+            let late = server.peers.shutLate(now: monotonicNanoseconds())
+            if late > 0 { server.metrics.refused("slow", by: late) }
+        }
+    }
+
+    /// Refuses new connections, lets running requests finish, answers 503 to those that have not after `limit` and
+    /// ends all. Requests that still come on open connections get 503. Only the first call does anything.
+    package func drain(within limit: Duration) async {
+        guard server.traffic.close() else { return }
+        daemon.quiesce()
+        listener.refuse()
+        await server.traffic.quiet(within: limit)
+        let unfinished = server.traffic.running
+        for exchange in unfinished { exchange.finish(.text("The server has closed.", status: 503)) }
+        if !unfinished.isEmpty {
+            server.metrics.refused("unfinished", by: unfinished.count)
+            server.log.warning("http.unfinished", ["requests": unfinished.count])
+            await server.traffic.quiet(within: .seconds(1))
+        }
+        await WorkerThread.run(name: "http-stop") { [daemon, listener, watchdog] in
+            watchdog.stop()
+            daemon.stop()
+            listener.close()
+        }
+    }
+}

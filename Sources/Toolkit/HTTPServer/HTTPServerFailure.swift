@@ -1,0 +1,20 @@
+/// Why a server could not start.
+package struct HTTPServerFailure: Error, CustomStringConvertible {
+    package enum Code: String, Sendable {
+        /// The host is not a name or an address of this machine.
+        case unknownHost
+        /// The port is taken, or not this process's to take.
+        case cannotListen
+        /// The HTTP library refused, for example a key that does not belong to its certificate.
+        case cannotStart
+    }
+
+    package let code: Code
+    /// What was tried, and the system's or the library's reason.
+    package let description: String
+
+    init(_ code: Code, _ description: String) {
+        self.code = code
+        self.description = description
+    }
+}

@@ -1,0 +1,58 @@
+import CMicrohttpd
+import Glibc
+import Synchronization
+import Timekeeping
+
+/// The other end of one connection, and the moment by which it must have sent, or read, what it is to.
+final class Peer: Sendable {
+    /// Without a port; empty when it has none.
+    let address: String
+    let socket: Int32
+    /// Monotonic nanoseconds; the greatest number: nothing is awaited from it.
+    private let deadline = Atomic<UInt64>(.max)
+
+    init(_ connection: OpaquePointer) {
+        address = http_connection_address(connection).map(Self.text) ?? ""
+        socket = http_connection_socket(connection)
+    }
+
+    func isLate(_ now: UInt64) -> Bool { deadline.load(ordering: .relaxed) < now }
+
+    /// Its next step is due at `moment`.
+    func expect(by moment: UInt64) { deadline.store(moment, ordering: .relaxed) }
+
+    /// It is the server's turn.
+    func rest() { deadline.store(.max, ordering: .relaxed) }
+
+    private static func text(_ address: UnsafePointer<sockaddr>) -> String {
+        let size =
+            address.pointee.sa_family == AF_INET6 ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size
+        var buffer = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        let code = getnameinfo(
+            address, socklen_t(size), &buffer, socklen_t(buffer.count), nil, 0, NI_NUMERICHOST)
+        guard code == 0 else { return "" }
+        let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // An IPv4 client of a socket that serves both families is the same client.
+        return text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
+    }
+}
+
+/// The patience that a server has with peers, in nanoseconds.
+struct Patience: Sendable {
+    let idle: UInt64
+    let header: UInt64
+    private let perByte: UInt64
+
+    init(_ configuration: HTTPConfiguration) {
+        idle = Self.nanoseconds(configuration.idleTimeout)
+        header = Self.nanoseconds(configuration.headerTimeout)
+        perByte = 1_000_000_000 / UInt64(max(1, configuration.minimumBodyRate))
+    }
+
+    /// How long it may take to move so many bytes of a body, and get the first one moving.
+    func transfer(of bytes: Int) -> UInt64 { header + UInt64(bytes) * perByte }
+
+    private static func nanoseconds(_ duration: Duration) -> UInt64 {
+        UInt64(max(0, duration.milliseconds)) * 1_000_000
+    }
+}

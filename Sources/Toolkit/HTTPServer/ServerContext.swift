@@ -1,0 +1,68 @@
+import CMicrohttpd
+import Logging
+import Threading
+import Timekeeping
+
+/// What all exchanges of one server share.
+final class ServerContext: Sendable {
+    let handler: any HTTPHandler
+    let isSecure: Bool
+    let patience: Patience
+    let peers = Peers()
+    let traffic: Traffic
+    let metrics: HTTPMetrics
+    let log: Log
+    private let note = Guarded("")
+
+    init(_ configuration: HTTPConfiguration, _ handler: any HTTPHandler, _ log: Log, _ metrics: HTTPMetrics) {
+        self.handler = handler
+        self.log = log
+        self.metrics = metrics
+        isSecure = configuration.tls != nil
+        patience = Patience(configuration)
+        traffic = Traffic(limit: configuration.requestLimit)
+    }
+
+    func respond(to request: HTTPRequest) async -> HTTPResponse {
+        metrics.inFlight(1)
+        let start = monotonicNanoseconds()
+        let response = await handler.respond(to: request)
+        metrics.took(nanoseconds: monotonicNanoseconds() - start)
+        metrics.inFlight(-1)
+        return response
+    }
+
+    /// Keeps a message of the library's: the last one says why it could not start.
+    func libraryNotes(_ message: String) {
+        log.debug("http.library", ["message": message])
+        note.withLock { $0 = message }
+    }
+
+    var lastNote: String { note.withLock { $0 } }
+
+    func busy(_ head: HTTPRequest) -> HTTPResponse {
+        var response = handler.refusal(503, of: head)
+        response.headers.append(("Retry-After", "1"))
+        return response
+    }
+
+    /// Gives an answer to the library, which sends it. A handler's header that would break the answer makes it a 500.
+    func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
+        guard let answer = libraryResponse(response) else { return false }
+        defer { MHD_destroy_response(answer) }
+        let headers = response.headers + (traffic.isClosing ? [("Connection", "close")] : [])
+        for (name, value) in headers where MHD_add_response_header(answer, name, value) == .NO {
+            log.error("http.badHeader", ["name": name])
+            return queue(.text("The answer could not be sent.", status: 500), on: connection)
+        }
+        return MHD_queue_response(connection, UInt32(clamping: response.status), answer) == .YES
+    }
+
+    /// The library copies the body: it cannot be sure of the array's memory.
+    private func libraryResponse(_ response: HTTPResponse) -> OpaquePointer? {
+        response.body.withUnsafeBytes { body in
+            MHD_create_response_from_buffer(
+                body.count, UnsafeMutableRawPointer(mutating: body.baseAddress), .RESPMEM_MUST_COPY)
+        }
+    }
+}

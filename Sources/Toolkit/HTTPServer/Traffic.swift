@@ -1,0 +1,55 @@
+import Threading
+import Timekeeping
+
+/// The exchanges of one server that are under way, and whether new ones may begin.
+final class Traffic: Sendable {
+    private struct State {
+        var open = 0
+        var running: [ObjectIdentifier: Exchange] = [:]
+        var isClosing = false
+    }
+
+    private let state = Guarded(State())
+    private let limit: Int
+
+    /// - Parameter limit: how many may be with the handler at once.
+    init(limit: Int) { self.limit = limit }
+
+    /// An exchange has begun: its request line is there.
+    func begin() { state.withLock { $0.open += 1 } }
+
+    /// An exchange has ended: its answer is sent, or its connection is gone.
+    func end() { state.withLock { $0.open -= 1 } }
+
+    /// Lets an exchange go to the handler; false when too many are there, or the server closes.
+    func enter(_ exchange: Exchange) -> Bool {
+        state.withLock { state in
+            guard !state.isClosing, state.running.count < limit else { return false }
+            state.running[ObjectIdentifier(exchange)] = exchange
+            return true
+        }
+    }
+
+    /// The handler has answered, and the connection has been resumed.
+    func leave(_ exchange: Exchange) { state.withLock { $0.running[ObjectIdentifier(exchange)] = nil } }
+
+    /// From now on none enters. False: it was so already.
+    func close() -> Bool {
+        state.withLock { state in
+            defer { state.isClosing = true }
+            return !state.isClosing
+        }
+    }
+
+    var isClosing: Bool { state.withLock { $0.isClosing } }
+    var running: [Exchange] { state.withLock { Array($0.running.values) } }
+    var isQuiet: Bool { state.withLock { $0.open == 0 && $0.running.isEmpty } }
+
+    /// Waits until nothing is under way, or `limit` has passed, or the task was cancelled.
+    func quiet(within limit: Duration) async {
+        let start = ContinuousClock.now
+        while !isQuiet, ContinuousClock.now - start < limit {
+            do { try await Task.sleep(for: .milliseconds(5)) } catch { return }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// One command of the program: what it is called, what it takes, what it does. Parsing, `--help` and error words all come
+/// from this description.
+struct Command: Sendable {
+    struct Option: Sendable {
+        let name: String
+        /// The word that stands for the value in help; nil: a flag.
+        let value: String?
+        let help: String
+        var isRequired = false
+    }
+
+    let name: String
+    let summary: String
+    let options: [Option]
+    let run: @Sendable (Arguments) async throws -> Void
+
+    /// Reads the words after the command's name.
+    func parse(_ words: ArraySlice<String>) throws(UsageFailure) -> Arguments {
+        var values: [String: String] = [:]
+        var rest = words
+        while let word = rest.popFirst() {
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
+                throw UsageFailure("\(name) does not know \(word)")
+            }
+            guard values[option.name] == nil else { throw UsageFailure("--\(option.name) is given twice") }
+            guard let placeholder = option.value else {
+                guard parts.count == 1 else { throw UsageFailure("--\(option.name) takes no value") }
+                values[option.name] = ""
+                continue
+            }
+            guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
+                throw UsageFailure("--\(option.name) needs a \(placeholder)")
+            }
+            values[option.name] = value
+        }
+        if let missing = options.first(where: { $0.isRequired && values[$0.name] == nil }) {
+            throw UsageFailure("\(name) needs --\(missing.name) \(missing.value ?? "")")
+        }
+        return Arguments(values: values)
+    }
+
+    var help: String {
+        let entries = options.map { option in
+            (left: "--\(option.name)" + (option.value.map { " \($0)" } ?? ""), right: option.help)
+        }
+        let width = entries.map(\.left.count).max() ?? 0
+        let lines = entries.map { entry in
+            "  \(entry.left)\(String(repeating: " ", count: width - entry.left.count + 2))\(entry.right)"
+        }
+        return "usage: pavilion \(name) [options]\n\n\(summary)\n\n" + lines.joined(separator: "\n") + "\n"
+    }
+}
+
+/// The options that were given, by name.
+struct Arguments: Sendable {
+    private let values: [String: String]
+
+    init(values: [String: String]) { self.values = values }
+
+    func has(_ flag: String) -> Bool { values[flag] != nil }
+    subscript(name: String) -> String? { values[name] }
+
+    func text(_ name: String, default fallback: String) -> String { values[name] ?? fallback }
+
+    func port(_ name: String, default fallback: Int) throws(UsageFailure) -> Int {
+        guard let text = values[name] else { return fallback }
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            throw UsageFailure("--\(name) takes a port, 0 to 65535")
+        }
+        return port
+    }
+}
+
+/// The command line is wrong; the program says how and ends with status 64.
+struct UsageFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import Hub
+
+/// The program as the shell sees it: picks a command, runs it, turns failures into words on stderr and an exit status.
+struct Program: Sendable {
+    let commands: [Command]
+
+    /// - Parameter words: the command line without the program's own name.
+    /// - Returns: the exit status (sysexits.h): 0 done, 64 wrong usage, 69 cannot be used now, 70 failed.
+    func run(_ words: [String]) async -> Int32 {
+        guard let name = words.first, name != "--help", name != "-h", name != "help" else {
+            print(help, terminator: "")
+            return words.isEmpty ? EX_USAGE : EX_OK
+        }
+        guard let command = commands.first(where: { $0.name == name }) else {
+            return fail(EX_USAGE, "there is no command \(name); see pavilion --help")
+        }
+        if words.contains("--help") || words.contains("-h") {
+            print(command.help, terminator: "")
+            return EX_OK
+        }
+        do {
+            try await command.run(command.parse(words.dropFirst()))
+            return EX_OK
+        } catch let failure as UsageFailure {
+            return fail(EX_USAGE, "\(failure); see pavilion \(name) --help")
+        } catch let failure as HubFailure {
+            return fail(EX_UNAVAILABLE, "\(failure)")
+        } catch {
+            return fail(EX_SOFTWARE, "\(error)")
+        }
+    }
+
+    private func fail(_ status: Int32, _ words: String) -> Int32 {
+        fputs("pavilion: \(words)\n", stderr)
+        return status
+    }
+
+    private var help: String {
+        let width = commands.map(\.name.count).max() ?? 0
+        let lines = commands.map { command in
+            "  \(command.name)\(String(repeating: " ", count: width - command.name.count + 2))\(command.summary)"
+        }
+        return """
+            usage: pavilion COMMAND [options]
+
+            A customer-relationship platform for trade shows.
+
+            \(lines.joined(separator: "\n"))
+
+            pavilion COMMAND --help tells a command's options. Exit status: 0 done, 64 wrong usage, 69 the data
+            directory or the port cannot be used now, 70 failed.
+
+            """
+    }
+}

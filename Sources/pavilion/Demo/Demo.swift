@@ -1,0 +1,91 @@
+import Channel
+import Hub
+import Logging
+import MessageModel
+import Messages
+import Metrics
+import Timekeeping
+
+/// Fills an empty data directory with the fictional exhibition and its exhibitors, through the services as anybody would,
+/// in the order in which it would have happened.
+struct Demo: Sendable {
+    private static let exhibitors = 420
+    private let bus: Bus
+    private let clock: DemoClock
+    private let caller = Caller(.system("demo"))
+
+    /// - Throws: when the directory has editions already.
+    static func fill(_ directory: String, log: Log) async throws {
+        let now = WallClock.system.now()
+        let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
+        let installation = try await Installation.open(
+            directory, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
+        defer { installation.hub.close() }
+        let demo = Demo(bus: installation.bus, clock: clock)
+        try await demo.refuseUnlessEmpty(directory)
+        var dice = DemoDice(seed: 2027)
+        let exhibitors = (1...exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
+        let editions = DemoEditions(now: now)
+        try await demo.hold(editions.past[0], Array(exhibitors.prefix(268)), until: now, &dice)
+        try await demo.hold(
+            editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
+        try await demo.hold(
+            editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
+        print("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next")
+    }
+
+    private func refuseUnlessEmpty(_ directory: String) async throws {
+        let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller).edition
+        guard editions.isEmpty else {
+            throw HubFailure(.storage, "\(directory) holds editions already; the demo fills an empty directory only.")
+        }
+    }
+
+    private func hold(
+        _ edition: Edition, _ exhibitors: [DemoExhibitor], until now: Instant, _ dice: inout DemoDice
+    ) async throws {
+        clock.set(edition.registrationOpens)
+        _ = try await bus.call(EditionsOperations.putEdition, PutEdition(edition: edition), as: caller)
+        let last = min(edition.registrationCloses, now)
+        let span = (last - edition.registrationOpens).milliseconds
+        for (index, exhibitor) in exhibitors.enumerated() {
+            clock.set(edition.registrationOpens + .milliseconds(span * Int64(index) / Int64(exhibitors.count)))
+            try await register(exhibitor, edition, isPast: edition.figures != nil, &dice)
+        }
+        clock.set(last)
+    }
+
+    private func register(
+        _ exhibitor: DemoExhibitor, _ edition: Edition, isPast: Bool, _ dice: inout DemoDice
+    ) async throws {
+        let submission = exhibitor.registration(for: edition, dice: &dice)
+        let attached = try await bus.call(
+            PartiesOperations.attachOrganization,
+            AttachOrganization(
+                companyName: submission.companyName, country: submission.country, name: submission.name,
+                address: submission.address, website: submission.website, contactName: submission.contact.name,
+                jobTitle: submission.contact.jobTitle, email: submission.contact.email, phone: submission.contact.phone),
+            as: caller)
+        let recorded = try await bus.call(
+            RegistrationsOperations.recordRegistration,
+            RecordRegistration(party: attached.party, submission: submission), as: caller)
+        guard let state = Self.state(isPast: isPast, &dice) else { return }
+        _ = try await bus.call(
+            RegistrationsOperations.changeRegistration,
+            ChangeRegistration(
+                registration: recorded.registration, version: recorded.version, state: state,
+                reason: state == .declined ? "The products do not belong to the exhibition's range." : nil), as: caller)
+    }
+
+    /// Where a registration ended up; nil: it still waits for its confirmation.
+    private static func state(isPast: Bool, _ dice: inout DemoDice) -> RegistrationState? {
+        if isPast { return .registered }
+        switch Int.random(in: 0..<100, using: &dice) {
+        case ..<12: return nil
+        case ..<45: return .underReview
+        case ..<92: return .registered
+        case ..<96: return .declined
+        default: return .withdrawn
+        }
+    }
+}

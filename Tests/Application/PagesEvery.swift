@@ -1,0 +1,87 @@
+import HTML
+import Localization
+import Testing
+import Timekeeping
+
+@testable import Application
+
+extension Sample {
+    /// Every page in every state, by a name for the reader of a failing test.
+    static func everyPage(_ language: Language) throws -> [(name: String, html: String)] {
+        let open = try edition(language)
+        let soon = try edition(language, .opens(#require(Instant("2026-12-01T01:00:00Z"))))
+        let closed = try edition(language, .closed)
+        let site = try frame(language)
+        let work = try frame(language, organizer: true)
+        var pages: [(String, String)] = [
+            (
+                "home",
+                site.render(HomePage(organizer: "Harbour Fairs Ltd.", coming: [open, soon], past: [closed])).text
+            ),
+            ("home-empty", site.render(HomePage(organizer: "Harbour Fairs Ltd.", coming: [], past: [])).text),
+            ("edition", site.render(editionPage(open)).text),
+            ("edition-soon", site.render(editionPage(soon)).text),
+            ("edition-closed", site.render(editionPage(closed)).text),
+            ("form", site.render(try form(language)).text),
+            ("form-returned", site.render(try form(language, returned)).text),
+            ("verify", site.render(verification(.ask(action: "/v/abc", key: "k"), open)).text),
+            ("verify-done", site.render(verification(.done(registration: Address("/r/abc")), open)).text),
+            ("list", work.render(try list(language)).text),
+            ("list-empty", work.render(try list(language, empty: true)).text),
+        ]
+        for status in RegistrationStatus.allCases {
+            var page = RegistrationPage(
+                record: try record(status), edition: open, resendAction: "/r/abc/mail", correctAction: "/r/abc/email",
+                withdrawAction: "/r/abc/withdraw", key: "k", done: status == .pendingVerification ? .submitted : nil)
+            page.reason = status == .declined ? "The hall for lasers is full." : ""
+            pages.append(("registration-\(status)", site.render(page).text))
+            let detail = RegistrationDetailPage(
+                record: try record(status, 4), edition: open, list: Address("/organizer/registrations"),
+                decideAction: "/organizer/registrations/1/decide", key: "k", version: "3")
+            pages.append(("detail-\(status)", work.render(detail).text))
+        }
+        for kind in ProblemPage.Kind.allCases {
+            let page = ProblemPage(kind, detail: hostile, trace: "7f3a", home: Address("/"))
+            pages.append(("problem-\(kind)", site.render(page).text))
+        }
+        return pages
+    }
+
+    private static func editionPage(_ edition: EditionSummary) -> EditionPage {
+        EditionPage(
+            edition: edition, motto: "Light at work: optics, lasers and precision manufacturing",
+            halls: [
+                .init(name: "Hall 1", netArea: 12_400), .init(name: "Hall 2", netArea: 9_800),
+                .init(name: "Hall 3", netArea: 7_250),
+            ],
+            outcomes: [
+                .init(name: "2026", exhibitors: 412, countries: 31, visitors: 38_204, netArea: 27_900),
+                .init(name: "2025", exhibitors: 368, countries: 27, visitors: 33_940, netArea: 24_150),
+            ], registerAddress: Address("/editions/demo-next/register"))
+    }
+
+    private static func verification(_ step: VerificationPage.Step, _ edition: EditionSummary) -> VerificationPage {
+        VerificationPage(companyName: companies[0].0, email: companies[0].3, edition: edition, step: step)
+    }
+
+    private static func list(_ language: Language, empty: Bool = false) throws -> RegistrationListPage {
+        let start = try #require(Instant("2026-11-20T01:41:00Z"))
+        let statuses = RegistrationStatus.allCases
+        let rows = (0..<(empty ? 0 : 28)).map { index in
+            let (company, country, contact, email) = companies[index % companies.count]
+            return RegistrationListPage.Row(
+                address: Address("/organizer/registrations/\(index)"), companyName: company, country: country,
+                contactName: contact, email: email, status: statuses[index % statuses.count],
+                received: start - .seconds(index * 7919), edition: "Harbour Expo 2027")
+        }
+        let address = Address(
+            "/organizer/registrations",
+            query: [.init("sort", "-received"), .init("search", empty ? "none & nothing" : "")])
+        return RegistrationListPage(
+            rows: rows,
+            paging: Paging(
+                first: 1, last: 50, count: 312, previous: nil, next: address.setting("after", "489201733")),
+            address: address, export: Address("/organizer/registrations.csv"),
+            editions: [Choice("demo-next", "Harbour Expo 2027")], zone: .utc)
+    }
+}

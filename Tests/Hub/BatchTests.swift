@@ -1,0 +1,196 @@
+import MessageModel
+import Metrics
+import TestSupport
+import Testing
+import Threading
+
+@testable import Hub
+
+@Suite(.timeLimit(.minutes(1))) struct BatchTests {
+    /// A hub whose batches last until nothing waits, and a first closure that holds the writer so that others queue up.
+    private struct Held {
+        let test: TestHub
+        let release = Mailbox<Void>()
+
+        init(faults: Faults = Faults()) throws {
+            var limits = HubLimits.standard
+            limits.batch = .seconds(60)
+            test = try TestHub(limits: limits, faults: faults)
+        }
+
+        /// Starts the holding closure, which also adds a guest, and returns once it runs.
+        func hold() async -> Task<Void, any Error> {
+            let started = Flag()
+            let task = Task {
+                try await test.write { transaction in
+                    started.raise()
+                    _ = release.take()
+                    try transaction.add("holder")
+                }
+            }
+            await started.wait()
+            return task
+        }
+
+        /// Lets everything go once `count` closures wait.
+        func go(after count: Int) async {
+            await test.waitForQueue(count)
+            release.close()
+        }
+    }
+
+    @Test func `many writers share commits`() async throws {
+        let test = try TestHub()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<500 { group.addTask { try await test.add("guest \(number)") } }
+            try await group.waitForAll()
+        }
+        #expect(try await test.names().count == 500)
+        #expect(test.metrics.value("hub_writes_total") == 500)
+        #expect(test.metrics.value("hub_commits_total") < 500)
+    }
+
+    @Test func `a refusal before the first write does not disturb its batch`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let refused = Task { try await held.test.write { _ in throw Problem(.invalid, "no") } }
+        let other = Task { _ = try await held.test.add("other") }
+        await held.go(after: 2)
+        try await holder.value
+        try await other.value
+        #expect(try await problem { try await refused.value }?.code == "no")
+        #expect(held.test.metrics.value("hub_commits_total") == 1)
+        #expect(held.test.metrics.value("hub_closures_rerun_total") == 0)
+    }
+
+    @Test func `a member that fails after writing leaves nothing and the others stay`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let failing = Task {
+            try await held.test.write { transaction in
+                try transaction.add("ghost")
+                throw Problem(.invalid, "changed my mind")
+            }
+        }
+        await held.test.waitForQueue(1)
+        let other = Task { _ = try await held.test.add("other") }
+        await held.go(after: 2)
+        try await holder.value
+        try await other.value
+        #expect(try await problem { try await failing.value }?.code == "changed my mind")
+        #expect(try await held.test.names() == ["holder", "other"])
+        #expect(held.test.metrics.value("hub_closures_rerun_total") == 2)
+    }
+
+    @Test func `a duplicate as first write does not disturb its batch`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let first = Task { _ = try await held.test.add("Ada", mail: "ada@example.org") }
+        await held.test.waitForQueue(1)
+        let second = Task { _ = try await held.test.add("Eve", mail: "ada@example.org") }
+        await held.go(after: 2)
+        try await holder.value
+        try await first.value
+        #expect(try await problem { try await second.value }?.code == "duplicate")
+        #expect(held.test.metrics.value("hub_commits_total") == 1)
+    }
+
+    @Test func `nobody in a batch whose commit fails is told that it was kept`() async throws {
+        let faults = Faults()
+        let held = try Held(faults: faults)
+        let holder = await held.hold()
+        let refused = Task { try await held.test.write { _ in throw Problem(.invalid, "no") } }
+        faults.plan("COMMIT", .full)
+        await held.go(after: 1)
+        #expect(try await problem { try await holder.value }?.code == "storageFull")
+        #expect(try await problem { try await refused.value }?.code == "storageFull")
+        #expect(try await held.test.names() == [])
+    }
+
+    @Test func `a commit whose sync failed is an unknown outcome, and the hub goes on`() async throws {
+        let faults = Faults()
+        let test = try TestHub(faults: faults)
+        faults.plan("COMMIT", .inputOutput)
+        #expect(try await problem { try await test.add("Ada") }?.kind == .unknownOutcome)
+        try await test.add("Bob")
+        #expect(try await test.names() == ["Bob"])
+    }
+
+    @Test func `when the engine drops the batch its members run again one by one`() async throws {
+        let faults = Faults()
+        let held = try Held(faults: faults)
+        let holder = await held.hold()
+        faults.plan("insert visit", .full)
+        let unlucky = Task {
+            try await held.test.write { transaction in
+                let id = try transaction.add("unlucky")
+                _ = try transaction.insert(Guestbook.visit, ["guest": SQLValue(id), "at": SQLValue(transaction.now)])
+            }
+        }
+        await held.go(after: 1)
+        try await holder.value
+        try await unlucky.value
+        #expect(try await held.test.names() == ["holder", "unlucky"])
+        #expect(held.test.metrics.value("hub_closures_rerun_total") == 2)
+    }
+
+    @Test func `a closure that hides a failed change is not committed`() async throws {
+        let faults = Faults()
+        let test = try TestHub(faults: faults)
+        faults.plan("journal", .full, .full)
+        let problem = try await problem {
+            try await test.write { transaction in
+                do { try transaction.add("without a journal line") } catch {}
+            }
+        }
+        #expect(problem?.code == "storageFull")
+        #expect(try await test.names() == [])
+    }
+
+    @Test func `a closure that is late before it starts never runs`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let late = Task {
+            try await held.test.hub.write(as: .tester, deadline: .now) { try $0.add("late") }
+        }
+        await held.go(after: 1)
+        try await holder.value
+        #expect(try await problem { _ = try await late.value } == Problem(.busy, "deadline"))
+        #expect(try await held.test.names() == ["holder"])
+    }
+
+    @Test func `gates go before people and people before imports`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let order = Guarded<[Lane]>([])
+        let tasks = await [Lane.bulk, .interactive, .gate].asyncMap { lane in
+            let task = Task { try await held.test.write(lane: lane) { _ in order.withLock { $0.append(lane) } } }
+            await held.test.waitForQueue(1, lane: lane)
+            return task
+        }
+        held.release.close()
+        try await holder.value
+        for task in tasks { try await task.value }
+        #expect(order.withLock { $0 } == [.gate, .interactive, .bulk])
+    }
+
+    @Test func `closing finishes what was accepted`() async throws {
+        let held = try Held()
+        let holder = await held.hold()
+        let waiting = Task { _ = try await held.test.add("waiting") }
+        await held.test.waitForQueue(1)
+        let closing = Task.detached { held.test.hub.close() }
+        held.release.close()
+        await closing.value
+        try await holder.value
+        try await waiting.value
+    }
+}
+
+extension Array {
+    fileprivate func asyncMap<Result>(_ transform: (Element) async -> Result) async -> [Result] {
+        var results: [Result] = []
+        for element in self { results.append(await transform(element)) }
+        return results
+    }
+}

@@ -1,0 +1,71 @@
+import Hub
+import MessageModel
+import TestSupport
+import Testing
+
+@Suite struct OpeningTests {
+    private static let city = Column.text("city")
+    private static let grown = Guestbook.guest.adding(city)
+    private static let cities = Query("guestbook.cities", "SELECT name, city FROM guest ORDER BY name")
+    private static let upgraded = DataModule(
+        name: "guestbook",
+        migrations: Guestbook.module.migrations + [
+            .addColumn(city, to: Guestbook.guest, filling: "d'Ivoire"), .addIndex(["city"], to: Guestbook.guest),
+            .createView("guest_v1", as: "SELECT id, city FROM guest"),
+        ],
+        queries: Guestbook.module.queries + [cities])
+
+    @Test func `an old directory upgrades and keeps its records`() async throws {
+        let directory = try TemporaryDirectory()
+        let old = try TestHub(in: directory)
+        try await old.add("Ada")
+        old.hub.close()
+        let new = try TestHub(in: directory, modules: [Self.upgraded])
+        try await new.write {
+            try $0.insert(Self.grown, ["name": "Bob", "vip": true, "city": "Köln"])
+        }
+        let rows = try await new.hub.read { try $0.rows(Self.cities) }
+        #expect(try rows.map { try $0.text("city") } == ["d'Ivoire", "Köln"])
+    }
+
+    @Test func `a directory of a newer version is refused in words and left alone`() async throws {
+        let directory = try TemporaryDirectory()
+        try TestHub(in: directory, modules: [Self.upgraded]).hub.close()
+        let failure = #expect(throws: HubFailure.self) { try TestHub(in: directory) }
+        #expect(failure?.code == .newer)
+        #expect(failure?.message.contains("add guest.city") == true)
+        let again = try TestHub(in: directory, modules: [Self.upgraded])
+        #expect(try await again.names() == [])
+    }
+
+    @Test func `a directory that is in use is refused in words, and free after closing`() throws {
+        let directory = try TemporaryDirectory()
+        let first = try TestHub(in: directory)
+        let failure = #expect(throws: HubFailure.self) { try TestHub(in: directory) }
+        #expect(failure?.code == .locked)
+        #expect(failure?.message.contains("in use by another Pavilion") == true)
+        first.hub.close()
+        _ = try TestHub(in: directory)
+    }
+
+    @Test func `a migration that fails leaves the directory as it was`() throws {
+        let directory = try TemporaryDirectory()
+        let broken = DataModule(
+            name: "broken",
+            migrations: [.create(Table("fine", [.text("a")])), .createView("wrong", as: "SELECT FROM")], queries: [])
+        let failure = #expect(throws: HubFailure.self) { try TestHub(in: directory, modules: [broken]) }
+        #expect(failure?.code == .storage)
+        _ = try TestHub(in: directory)
+    }
+
+    @Test(arguments: [
+        DataModule(name: "a", migrations: [.create(Table("guest", []))], queries: []),
+        DataModule(name: "a", migrations: [], queries: [Guestbook.names]),
+        DataModule(name: "a", migrations: [.create(Table("camelCase", []))], queries: []),
+        DataModule(name: "a", migrations: [.create(Table("b", [.text("x\" TEXT")]))], queries: []),
+    ])
+    func `a name that is taken or not plain refuses to open`(module: DataModule) {
+        let failure = #expect(throws: HubFailure.self) { try TestHub(modules: [Guestbook.module, module]) }
+        #expect(failure?.code == .declaration)
+    }
+}

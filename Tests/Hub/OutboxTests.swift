@@ -1,0 +1,134 @@
+import Hub
+import MessageModel
+import TestSupport
+import Testing
+import Threading
+import Timekeeping
+
+@Suite struct OutboxTests {
+    private static let outboxLength = Query("test.outbox", "SELECT count(*) AS count FROM outbox")
+    private let test: TestHub
+
+    init() throws {
+        test = try TestHub(
+            modules: [
+                Guestbook.module, DataModule(name: "test", migrations: [], queries: [Self.outboxLength]),
+            ],
+            subscriptions: [
+                Subscription(type: "arrived", subscriber: "mail"), Subscription(type: "arrived", subscriber: "sms"),
+                Subscription(type: "left", subscriber: "mail"),
+            ])
+    }
+
+    private func publish(_ type: String = "left", key: String, _ body: String) async throws {
+        test.clock.advance(.milliseconds(1))
+        try await test.write { try $0.publish(OutboxEvent(type: type, key: key, body: Array(body.utf8))) }
+    }
+
+    private func claim(_ subscriber: String = "mail", limit: Int = 10) async throws -> [Delivery] {
+        try await test.write { try $0.claim(for: subscriber, limit: limit, lease: .seconds(30)) }
+    }
+
+    private func acknowledge(_ delivery: Delivery) async throws -> Bool {
+        try await test.write { try $0.acknowledge(delivery.id, token: delivery.token) }
+    }
+
+    private func outboxLength() async throws -> Int64? {
+        try await test.hub.read { try $0.first(Self.outboxLength)?.integer("count") }
+    }
+
+    @Test func `an event reaches each subscriber of its type and is gone after the last acknowledgement`() async throws
+    {
+        try await publish("arrived", key: "1", "hello")
+        let mail = try #require(try await claim("mail").first)
+        let sms = try #require(try await claim("sms").first)
+        #expect(mail.event == OutboxEvent(type: "arrived", key: "1", body: Array("hello".utf8)))
+        #expect(mail.message == sms.message)
+        #expect(mail.sent == test.clock.now)
+        #expect(mail.correlation == "trace-1")
+        #expect(try await acknowledge(mail))
+        #expect(try await outboxLength() == 1)
+        #expect(try await acknowledge(sms))
+        #expect(try await outboxLength() == 0)
+    }
+
+    @Test func `an event that nobody subscribes to leaves nothing behind`() async throws {
+        try await publish("unheard", key: "1", "hello")
+        #expect(try await outboxLength() == 0)
+    }
+
+    @Test func `events of one key come one after the other, those of other keys beside them`() async throws {
+        try await publish(key: "a", "a1")
+        try await publish(key: "a", "a2")
+        try await publish(key: "b", "b1")
+        let first = try await claim()
+        #expect(first.map { String(decoding: $0.event.body, as: UTF8.self) } == ["a1", "b1"])
+        #expect(try await claim().isEmpty)
+        for delivery in first { #expect(try await acknowledge(delivery)) }
+        #expect(try await claim().map { String(decoding: $0.event.body, as: UTF8.self) } == ["a2"])
+    }
+
+    @Test func `a retried delivery comes again when it is due, still before the next of its key`() async throws {
+        try await publish(key: "a", "a1")
+        try await publish(key: "a", "a2")
+        let delivery = try #require(try await claim().first)
+        let later = test.clock.now + .seconds(5)
+        #expect(try await test.write { try $0.retry(delivery.id, token: delivery.token, at: later, reason: "busy") })
+        #expect(try await claim().isEmpty)
+        #expect(try await test.hub.read { try $0.nextDelivery(for: "mail") } == later)
+        test.clock.advance(.seconds(5))
+        let again = try #require(try await claim().first)
+        #expect(again.id == delivery.id)
+        #expect(again.attempts == 2)
+        #expect(!again.leaseExpired)
+    }
+
+    @Test func `an expired lease can be claimed again, and the old token is worth nothing`() async throws {
+        try await publish(key: "a", "a1")
+        let old = try #require(try await claim().first)
+        test.clock.advance(.seconds(29))
+        #expect(try await claim().isEmpty)
+        test.clock.advance(.seconds(1))
+        let new = try #require(try await claim().first)
+        #expect(new.leaseExpired)
+        #expect(new.token > old.token)
+        #expect(try await acknowledge(old) == false)
+        #expect(try await test.write { try $0.bury(old.id, token: old.token, reason: "late") } == false)
+        #expect(try await test.write { try $0.retry(old.id, token: old.token, at: $0.now, reason: "late") } == false)
+        #expect(try await acknowledge(new))
+        #expect(try await acknowledge(new) == false)
+    }
+
+    @Test func `a dead letter parks its key and no other`() async throws {
+        try await publish(key: "a", "a1")
+        let delivery = try #require(try await claim().first)
+        #expect(try await test.write { try $0.bury(delivery.id, token: delivery.token, reason: "no such box") })
+        try await publish(key: "a", "a2")
+        try await publish(key: "b", "b1")
+        #expect(try await claim().map(\.event.key) == ["b"])
+        #expect(
+            try await test.hub.read { try $0.deliveryCounts() }.map { "\($0.subscriber) \($0.state) \($0.count)" } == [
+                "mail dead 1", "mail pending 1", "mail waiting 1",
+            ])
+    }
+
+    @Test func `a claim takes no more than its limit, oldest first`() async throws {
+        for number in 1...3 { try await publish(key: "\(number)", "") }
+        #expect(try await claim(limit: 2).map(\.event.key) == ["1", "2"])
+        #expect(try await claim(limit: 2).map(\.event.key) == ["3"])
+    }
+
+    @Test func `publishing wakes after the commit, other writes do not`() async throws {
+        let wakes = Guarded(0)
+        let woken = Flag()
+        test.hub.setPublished {
+            wakes.withLock { $0 += 1 }
+            woken.raise()
+        }
+        try await test.add("Ada")
+        try await publish(key: "a", "a1")
+        await woken.wait()
+        #expect(wakes.withLock { $0 } == 1)
+        #expect(try await claim().count == 1)
+    }
+}

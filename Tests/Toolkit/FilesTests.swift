@@ -1,0 +1,71 @@
+import Files
+import Foundation
+import Testing
+
+@Suite struct FilesTests {
+    @Test func aFileIsReplacedWholeAndLeavesNothingBeside() throws {
+        try withDirectory { directory in
+            let path = "\(directory)/key"
+            #expect(try DurableFile.read(path) == nil)
+            try DurableFile.write([1, 2, 3], to: path)
+            try DurableFile.write([4], to: path)
+            #expect(try DurableFile.read(path) == [4])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["key"])
+        }
+    }
+
+    @Test func secretsAreTheirOwnersAlone() throws {
+        try withDirectory { directory in
+            try DurableFile.write([1], to: "\(directory)/key")
+            let mode = try FileManager.default.attributesOfItem(atPath: "\(directory)/key")[.posixPermissions]
+            #expect(mode as? Int == 0o600)
+        }
+    }
+
+    @Test func largeFilesComeBackWhole() throws {
+        try withDirectory { directory in
+            let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            try DurableFile.write(bytes, to: "\(directory)/large")
+            #expect(try DurableFile.read("\(directory)/large") == bytes)
+        }
+    }
+
+    @Test func aFailureNamesTheCallAndThePath() throws {
+        try withDirectory { directory in
+            let failure = #expect(throws: FileFailure.self) {
+                try DurableFile.write([1], to: "\(directory)/missing/key")
+            }
+            #expect(failure?.call == "open")
+            #expect(failure?.code == ENOENT)
+            #expect(throws: FileFailure.self) { try DurableFile.read(directory) }
+        }
+    }
+
+    @Test func directoriesAreMadeWithThoseAbove() throws {
+        try withDirectory { directory in
+            try DurableFile.makeDirectory("\(directory)/a/b")
+            try DurableFile.makeDirectory("\(directory)/a/b")
+            try DurableFile.write([1], to: "\(directory)/a/b/c")
+        }
+    }
+
+    @Test func aDirectoryIsLockedByOneUntilItLetsGo() throws {
+        try withDirectory { directory in
+            let lock = try DirectoryLock(directory)
+            let failure = #expect(throws: FileFailure.self) { try DirectoryLock(directory) }
+            #expect(failure?.code == EWOULDBLOCK)
+            withExtendedLifetime(lock) {}
+        }
+        try withDirectory { directory in
+            _ = try DirectoryLock(directory)
+            _ = try DirectoryLock(directory)
+        }
+    }
+}
+
+private func withDirectory(_ body: (String) throws -> Void) throws {
+    let directory = NSTemporaryDirectory() + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try body(directory)
+}

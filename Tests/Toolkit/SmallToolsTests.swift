@@ -1,0 +1,43 @@
+import DelimitedText
+import Foundation
+import PhoneNumbers
+import Resources
+import Testing
+
+@Suite struct SmallToolsTests {
+    @Test(arguments: [
+        ("plain", "plain"), ("展会", "展会"), ("a,b", "\"a,b\""), ("a\r\nb", "\"a\r\nb\""),
+        ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""),
+        ("=1+1", "\"'=1+1\""), ("@SUM(A1)", "\"'@SUM(A1)\""), ("-2", "\"'-2\""), ("\t=1", "\"'\t=1\""),
+    ]) func aCellIsWrittenSoThatSpreadsheetsShowIt(value: String, cell: String) {
+        var table = CSVWriter()
+        table.row([value, ""])
+        #expect(table.bytes == Array("\u{feff}\(cell),\r\n".utf8))
+    }
+
+    @Test(arguments: [
+        ("0755-8288 0000", "CN", "+8675582880000"), ("+49 (0)30 901820", "CN", "+4930901820"),
+        ("020 7946 0018", "GB", "+442079460018"),
+    ]) func aTelephoneNumberIsReadAsWrittenAndDialledFromItsCountry(text: String, region: String, e164: String) {
+        let number = PhoneNumber(text, region: region)
+        #expect(number?.e164 == e164)
+        #expect(number?.asWritten == text)
+    }
+
+    @Test(arguments: ["", "call me", "12", "+999 123", "0755-82880000\u{0}x"])
+    func whatIsNoTelephoneNumberIsRefused(text: String) {
+        #expect(PhoneNumber(text, region: "CN") == nil)
+    }
+
+    @Test func everyEmbeddedFileIsTheOneInTheSourceTree() throws {
+        let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let resources = Resource.all { _ in true }
+        #expect(!resources.isEmpty)
+        #expect(resources.map(\.path) == resources.map(\.path).sorted())
+        for resource in resources {
+            #expect(
+                try Data(contentsOf: top.appending(path: resource.path)) == Data(resource.bytes), "\(resource.path)")
+        }
+    }
+}
