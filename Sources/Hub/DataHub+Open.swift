@@ -23,7 +23,7 @@ extension DataHub {
 
     static func open(
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
-        clock: WallClock, metrics: Metrics, log: Log, limits: HubLimits
+        clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules

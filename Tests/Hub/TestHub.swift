@@ -11,7 +11,7 @@ import Timekeeping
 final class TestHub: Sendable {
     let directory: TemporaryDirectory
     let hub: DataHub
-    let metrics: Metrics
+    let metrics: MetricRegistry
     let clock: ManualClock
     let logged: Guarded<[String]>
 
@@ -21,7 +21,7 @@ final class TestHub: Sendable {
         faults: Faults = Faults()
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
         hub = try DataHub.open(
             directory.path, on: FaultyEngine(directory: directory.path, faults: faults), modules: modules,

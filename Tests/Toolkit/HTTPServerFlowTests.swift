@@ -12,7 +12,7 @@ import Testing
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nslow",
         "GET / HTTP/1.1\r\nHost: a\r\n\r\nGET /second HTTP/1.1\r\nHo",
     ]) func aClientThatStopsHalfwayIsShut(sent: String) async throws {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         try await withServer(metrics: metrics) { configuration in
             configuration.headerTimeout = .milliseconds(100)
         } _: { server in
@@ -124,7 +124,7 @@ import Testing
             await finished.pass()
             return .text("nobody reads this", status: 200)
         }
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         try await withServer(handler, metrics: metrics) { server in
             let connection = try RawConnection(port: server.port)
             try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func aClientThatDoesNotReadItsAnswerIsShut() async throws {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         let handler = Handling { _ in HTTPResponse(status: 200, body: [UInt8](repeating: 0, count: 32 << 20)) }
         try await withServer(handler, metrics: metrics) { configuration in
             configuration.headerTimeout = .milliseconds(100)

@@ -41,7 +41,7 @@ import Testing
             var configuration = HTTPConfiguration()
             configuration.tls = (one.certificate, other.key)
             let failure = #expect(throws: HTTPServerFailure.self) {
-                try HTTPServer(configuration, handler: echo, log: quiet, metrics: Metrics())
+                try WebServer(configuration, handler: echo, log: quiet, metrics: MetricRegistry())
             }
             #expect(failure?.code == .cannotStart)
         }

@@ -95,8 +95,8 @@ import Testing
     @Test func aTakenPortIsRefusedWithItsReason() async throws {
         try await withServer { server in
             let failure = #expect(throws: HTTPServerFailure.self) {
-                try HTTPServer(
-                    HTTPConfiguration(port: server.port), handler: echo, log: quiet, metrics: Metrics())
+                try WebServer(
+                    HTTPConfiguration(port: server.port), handler: echo, log: quiet, metrics: MetricRegistry())
             }
             #expect(failure?.code == .cannotListen)
             #expect(failure?.description.contains("in use") == true)
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func requestsAreCountedByMethodAndClassOfStatus() async throws {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         let handler = Handling { .text("", status: $0.path == ["no"] ? 404 : 200) }
         try await withServer(handler, metrics: metrics) { server in
             for (method, target) in [("GET", "/"), ("GET", "/no"), ("BREW", "/")] {

@@ -26,7 +26,7 @@ import Timekeeping
     }
 
     @Test func countersAreWrittenByLabelsThatCannotBreakALine() {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         metrics.count("mails_total", help: "Mails.", labels: ["state": "a\"b\\\r\nc"])
         metrics.count("mails_total", help: "Mails.", labels: ["state": "sent"], by: 2)
         #expect(
@@ -40,14 +40,14 @@ import Timekeeping
     }
 
     @Test func aGaugeIsSetAndMoved() {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         metrics.gauge("open", help: "Open.", 5)
         metrics.gauge("open", help: "Open.", adding: -2)
         #expect(metrics.value("open") == 3)
     }
 
     @Test func aHistogramsBucketsAddUp() {
-        let metrics = Metrics()
+        let metrics = MetricRegistry()
         for seconds in [0.002, 0.02, 60] {
             metrics.observe("took", help: "Took.", labels: ["by": "a"], seconds: seconds)
         }

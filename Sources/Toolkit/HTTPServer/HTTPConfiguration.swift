@@ -2,7 +2,7 @@
 package struct HTTPConfiguration: Sendable {
     /// A name or an address to listen on; `0.0.0.0` and `::` are all of the machine's.
     package var host: String
-    /// 0 picks a free one: `HTTPServer.port` tells which.
+    /// 0 picks a free one: `WebServer.port` tells which.
     package var port: Int
     /// Certificate (chain) and private key, both PEM; nil: plain HTTP.
     package var tls: (certificate: String, key: String)?

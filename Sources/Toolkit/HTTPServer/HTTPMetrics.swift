@@ -2,10 +2,10 @@ import Metrics
 
 /// What a server counts.
 struct HTTPMetrics: Sendable {
-    private let metrics: Metrics
+    private let metrics: MetricRegistry
     private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
-    init(_ metrics: Metrics) { self.metrics = metrics }
+    init(_ metrics: MetricRegistry) { self.metrics = metrics }
 
     func answered(_ method: String, _ status: Int) {
         metrics.count(

@@ -7,7 +7,7 @@ import Timekeeping
 /// An HTTP/1.1 server (GNU libmicrohttpd) that hands whole, checked requests to a handler and answers when it does.
 ///
 /// It runs from when it is made until it is drained, whether or not anyone holds it.
-package final class HTTPServer: Sendable {
+package final class WebServer: Sendable {
     private let listener: ListeningSocket
     private let server: ServerContext
     private let daemon: Daemon
@@ -17,7 +17,7 @@ package final class HTTPServer: Sendable {
     package var port: Int { listener.port }
 
     /// Listens and starts. Throws when the address cannot be listened on, or the key is not the certificate's.
-    package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: Metrics)
+    package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: MetricRegistry)
         throws(HTTPServerFailure)
     {
         let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
