@@ -141,7 +141,7 @@ let testing: [Target] = [
         "Application",
         [
             "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
-            "Resources",
+            "Resources", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),

@@ -25,22 +25,19 @@ package final class Browser: Sendable {
         profile = try TemporaryDirectory()
         driver = try await ChildProcess(
             "/usr/bin/chromedriver", ["--port=0"], environment: ["HOME": profile.path, "TMPDIR": profile.path])
-        let server = WebDriverConnection(address: try await Browser.address(of: driver))
+        let server = WebDriverConnection(port: try await Browser.port(of: driver))
         let created: Session = try await server.post("session", ["capabilities": options.capabilities])
-        session = WebDriverConnection(address: server.address.appending(path: "session/\(created.sessionId)"))
+        session = server.session(created.sessionId)
         try await emulate(options)
     }
 
     private struct Session: Decodable { let sessionId: String }
 
-    private static func address(of driver: ChildProcess) async throws -> URL {
+    private static func port(of driver: ChildProcess) async throws -> Int {
         while true {
             let line = try await driver.nextLine()
-            if let port = line.firstMatch(of: /started successfully on port (\d+)/)?.output.1,
-                let address = URL(string: "http://127.0.0.1:\(port)")
-            {
-                return address
-            }
+            let port = line.firstMatch(of: /started successfully on port (\d+)/).flatMap { Int($0.output.1) }
+            if let port { return port }
         }
     }
 

@@ -2,10 +2,26 @@ import Foundation
 
 /// JSON over HTTP to a WebDriver server on this machine (W3C WebDriver, https://www.w3.org/TR/webdriver2/).
 struct WebDriverConnection: Sendable {
-    /// The server, or one session below it.
-    let address: URL
+    private let client: HTTPClient
+    private let base: String
 
-    func get<Value: Decodable>(_ path: String) async throws -> Value { try await send("GET", path, nil) }
+    /// Starting a browser takes its time on a busy machine.
+    init(port: Int) {
+        client = HTTPClient(port: port, patience: 60)
+        base = ""
+    }
+
+    private init(_ client: HTTPClient, _ base: String) {
+        self.client = client
+        self.base = base
+    }
+
+    /// The same server, for the commands of one session.
+    func session(_ identifier: String) -> WebDriverConnection {
+        WebDriverConnection(client, "/session/\(identifier)")
+    }
+
+    func get<Value: Decodable>(_ path: String) async throws -> Value { try await send("GET", path, Data()) }
 
     func post<Value: Decodable>(_ path: String, _ body: [String: Any] = [:]) async throws -> Value {
         try await send("POST", path, try JSONSerialization.data(withJSONObject: body))
@@ -17,23 +33,15 @@ struct WebDriverConnection: Sendable {
     }
 
     func delete(_ path: String = "") async throws {
-        let _: Ignored = try await send("DELETE", path, nil)
+        let _: Ignored = try await send("DELETE", path, Data())
     }
 
-    /// By the program curl: Foundation's client does not read the driver's header lines, which have no space after the
-    /// colon.
-    private func send<Value: Decodable>(_ method: String, _ path: String, _ body: Data?) async throws -> Value {
-        let target = path.isEmpty ? address : address.appending(path: path)
-        var arguments = ["--silent", "--show-error", "--max-time", "60", "--write-out", "\n%{http_code}"]
-        arguments += ["--request", method, "--header", "Content-Type: application/json"]
-        if let body { arguments += ["--data-binary", String(decoding: body, as: UTF8.self)] }
-        let run = try await FinishedProgram.run("/usr/bin/curl", arguments + [target.absoluteString])
-        guard run.status == .exited(0) else {
-            throw ChildProcessFailure(program: "curl", message: "could not ask the driver", log: run.errorOutput)
-        }
-        let lines = run.output.split(separator: "\n")
-        let answer = Data(lines.dropLast().joined(separator: "\n").utf8)
-        guard lines.last == "200" else {
+    private func send<Value: Decodable>(_ method: String, _ path: String, _ body: Data) async throws -> Value {
+        let target = path.isEmpty ? base : "\(base)/\(path)"
+        let response = try await client.request(
+            method, target, headers: [("Content-Type", "application/json")], body: Array(body))
+        let answer = Data(response.body)
+        guard response.status == 200 else {
             throw try JSONDecoder().decode(Answer<WebDriverFailure>.self, from: answer).value
         }
         return try JSONDecoder().decode(Answer<Value>.self, from: answer).value
