@@ -112,7 +112,8 @@ let executables: [Target] = [
             "Cryptography", "Files", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
-        name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate", swiftSettings: strict),
+        name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
+        swiftSettings: strict),
 ]
 
 let testing: [Target] = [

@@ -54,7 +54,7 @@ extension Caller.Principal {
     var name: String {
         switch self {
         case .everyone: "public"
-        case .holder(let token): "holder:" + Base64URL.encode(Sodium.hash(Array(token.utf8), count: 16))
+        case .holder(let token): "holder:" + Base64.encodeURL(Sodium.hash(Array(token.utf8), count: 16))
         case .staff(let name): "staff:\(name)"
         case .partner(let name): "partner:\(name)"
         case .system(let service): "system:\(service)"

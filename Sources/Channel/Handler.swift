@@ -38,8 +38,8 @@ package struct Handler: Sendable {
 protocol Work<Request, Reply>: Sendable {
     associatedtype Request: Message
     associatedtype Reply: Message
-    /// As the contract spells it.
-    var kind: OperationKind { get }
+    /// What the code can be, as contracts spell it.
+    var kinds: Set<OperationKind> { get }
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply
 }
 
@@ -59,7 +59,7 @@ extension Work {
 
 private struct ReadWork<Request: Message, Reply: Message>: DataWork {
     let run: @Sendable (Request, borrowing Snapshot) throws -> Reply
-    var kind: OperationKind { .read }
+    var kinds: Set<OperationKind> { [.read] }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
@@ -73,7 +73,7 @@ private struct ReadWork<Request: Message, Reply: Message>: DataWork {
 
 private struct WriteWork<Request: Message, Reply: Message>: DataWork {
     let run: @Sendable (Request, borrowing Transaction) throws -> Reply
-    var kind: OperationKind { .write }
+    var kinds: Set<OperationKind> { [.write] }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
@@ -85,7 +85,7 @@ private struct WriteWork<Request: Message, Reply: Message>: DataWork {
 
 private struct ProcessWork<Request: Message, Reply: Message>: Work {
     let run: @Sendable (Request, ServiceCall) async throws -> Reply
-    var kind: OperationKind { .process }
+    var kinds: Set<OperationKind> { [.read, .write] }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run

@@ -16,6 +16,7 @@ package struct OperationContract: Sendable {
     /// `service.operation`: its name in the journal, in metrics and in logs.
     package var qualifiedName: String { "\(service).\(operation.name)" }
     package var creates: Bool { operation.creates ?? false }
+    package var isRead: Bool { operation.kind == .read }
     package var isIdempotent: Bool { operation.idempotent ?? false }
     package var deadline: Duration { .milliseconds(operation.deadlineMilliseconds) }
 
@@ -35,8 +36,8 @@ package struct OperationContract: Sendable {
                 service, "\(name): the contract says \(operation.request) → \(operation.reply), "
                     + "the code \(Request.element) → \(Reply.element)")
         }
-        guard work.kind == operation.kind else {
-            throw ContractFailure(service, "\(name): the contract says \(operation.kind), the code \(work.kind)")
+        guard work.kinds.contains(operation.kind) else {
+            throw ContractFailure(service, "\(name): the contract says \(operation.kind), the code does not")
         }
     }
 }

@@ -12,7 +12,9 @@ package struct HubFailure: Error, CustomStringConvertible {
         case storage
     }
 
+    /// What a caller decides by.
     package let code: Code
+    /// A sentence for people.
     package let message: String
     /// What lies underneath.
     package let cause: String?
@@ -23,5 +25,6 @@ package struct HubFailure: Error, CustomStringConvertible {
         self.cause = cause
     }
 
+    /// The sentence, with the cause in brackets.
     package var description: String { cause.map { "\(message) (\($0))" } ?? message }
 }

@@ -13,5 +13,6 @@ package struct HubLimits: Sendable {
     /// The bulk lane pauses and the log is emptied when it is longer than this.
     package var resetBytes = 256 << 20
 
+    /// The design's.
     package static let standard = HubLimits()
 }

@@ -29,7 +29,7 @@ extension Sample {
             ("list", work.render(try list(language)).text),
             ("list-empty", work.render(try list(language, empty: true)).text),
         ]
-        for status in RegistrationStatus.allCases {
+        for status in RegistrationState.allCases {
             var page = RegistrationPage(
                 record: try record(status), edition: open, resendAction: "/r/abc/mail", correctAction: "/r/abc/email",
                 withdrawAction: "/r/abc/withdraw", key: "k", done: status == .pendingVerification ? .submitted : nil)
@@ -66,7 +66,7 @@ extension Sample {
 
     private static func list(_ language: Language, empty: Bool = false) throws -> RegistrationListPage {
         let start = try #require(Instant("2026-11-20T01:41:00Z"))
-        let statuses = RegistrationStatus.allCases
+        let statuses = RegistrationState.allCases
         let rows = (0..<(empty ? 0 : 28)).map { index in
             let (company, country, contact, email) = companies[index % companies.count]
             return RegistrationListPage.Row(

@@ -51,9 +51,9 @@ enum Sample {
         ("Lumière & Fils", "France", "Amélie Durand", "amelie@lumiere.example"),
     ]
 
-    static func record(_ status: RegistrationStatus, _ index: Int = 0) throws -> RegistrationRecord {
+    static func record(_ status: RegistrationState, _ index: Int = 0) throws -> ShownRegistration {
         let (company, country, contact, email) = companies[index]
-        var record = RegistrationRecord(
+        var record = ShownRegistration(
             id: "489201733", companyName: company, country: country, contactName: contact, email: email,
             status: status, received: try #require(Instant("2026-11-20T01:41:00Z")))
         record.otherNames = ["Shenzhen Optics Exhibition Co., Ltd."]

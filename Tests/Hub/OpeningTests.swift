@@ -1,3 +1,4 @@
+import Foundation
 import Hub
 import MessageModel
 import TestSupport
@@ -46,6 +47,15 @@ import Testing
         #expect(failure?.message.contains("in use by another Pavilion") == true)
         first.hub.close()
         _ = try TestHub(in: directory)
+    }
+
+    @Test func `nobody but the owner can read the database and its log`() async throws {
+        let test = try TestHub()
+        try await test.add("Ada")
+        for file in ["hub.db", "hub.db-wal", "hub.db-shm"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(test.directory.path)/\(file)")
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
     }
 
     @Test func `a migration that fails leaves the directory as it was`() throws {

@@ -27,6 +27,7 @@ import Testing
     @Test func anIdleConnectionIsClosed() async throws {
         try await withServer { configuration in
             configuration.idleTimeout = .milliseconds(100)
+            configuration.headerTimeout = .seconds(60)
         } _: { server in
             let connection = try RawConnection(port: server.port)
             try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -146,7 +147,10 @@ import Testing
         } _: { server in
             let connection = try RawConnection(port: server.port)
             try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
-            while metrics.value("http_requests_refused_total", labels: ["reason": "slow"]) == 0 { await Task.yield() }
+            while metrics.value("http_requests_refused_total", labels: ["reason": "slow"]) == 0 {
+                try Task.checkCancellation()
+                await Task.yield()
+            }
         }
     }
 
@@ -180,6 +184,9 @@ import Testing
                 #expect(try await stays.response().status == 200)
             }
         }
-        while kept != nil { await Task.yield() }
+        while kept != nil {
+            try Task.checkCancellation()
+            await Task.yield()
+        }
     }
 }

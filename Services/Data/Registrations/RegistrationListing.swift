@@ -15,7 +15,7 @@ enum RegistrationListing {
     static let queries = RegistrationSort.allCases.map { page($0) } + [count]
 
     static func list(_ request: ListRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
-        let sort = request.sort ?? .newest
+        let sort = request.sort ?? .receivedDescending
         let limit = request.limit ?? defaultLimit
         let words = request.search.map(searchTokens) ?? []
         let filter: [SQLValue] = [.text(request.edition), SQLValue(request.state?.rawValue)] + bounds(of: words)
@@ -68,14 +68,14 @@ enum RegistrationListing {
 extension RegistrationSort {
     var column: String {
         switch self {
-        case .newest, .oldest: "received"
+        case .received, .receivedDescending: "received"
         case .company, .companyDescending: "company_key"
-        case .country: "country"
-        case .state: "state"
+        case .country, .countryDescending: "country"
+        case .state, .stateDescending: "state"
         }
     }
 
-    var isDescending: Bool { self == .newest || self == .companyDescending }
+    var isDescending: Bool { rawValue.hasSuffix("Descending") }
 }
 
 /// Where a page ended: the sort value and the id of its last row.

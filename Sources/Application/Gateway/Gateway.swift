@@ -82,7 +82,7 @@ struct Gateway: Sendable {
         switch type {
         case .json: return try JSONCodec.decode(request.body, as: shape)
         case .xml: return try XMLCodec.decode(request.body, as: shape, element: contract.request)
-        case .form: return try FormCodec.decode(FormCodec.parse(request.body), as: shape)
+        case .form: return try FormCodec.decode(FormEncoding.parse(request.body), as: shape)
         }
     }
 

@@ -1,9 +1,10 @@
 import HTML
 import Localization
+import Messages
 
 /// One registration, for the organizer: everything that was sent, and the decision.
 package struct RegistrationDetailPage: Page {
-    package var record: RegistrationRecord
+    package var record: ShownRegistration
     package var edition: EditionSummary
     /// The list that it was opened from, with its search and sort.
     package var list: Address
@@ -15,7 +16,7 @@ package struct RegistrationDetailPage: Page {
     package var state: FormState
 
     package init(
-        record: RegistrationRecord, edition: EditionSummary, list: Address, decideAction: String, key: String,
+        record: ShownRegistration, edition: EditionSummary, list: Address, decideAction: String, key: String,
         version: String, state: FormState = FormState()
     ) {
         self.record = record
@@ -67,13 +68,13 @@ package struct RegistrationDetailPage: Page {
             p { text("detail.decide.about") }
             postForm(decideAction, key: key, text) {
                 fields.hidden("version", version)
-                submit(text("detail.accept"), name: "decision", value: "accept")
+                submit(text("detail.accept"), name: "decision", value: "accepted")
             }
             disclosure(text("detail.decline"), isOpen: !state.mistakes.isEmpty) {
                 postForm(decideAction, key: key, text) {
                     fields.hidden("version", version)
                     fields.area("reason", text("detail.decline.reason"), .init(help: text("detail.decline.help")))
-                    submit(text("detail.decline.confirm"), .danger, name: "decision", value: "decline")
+                    submit(text("detail.decline.confirm"), .danger, name: "decision", value: "declined")
                 }
             }
         }

@@ -55,11 +55,14 @@ extension RegistrationForm {
     /// without a purpose means "not allowed".
     package struct Purpose: Sendable {
         package let code: String
+        /// By which medium; nil: any.
+        package let channel: String?
         package let label: String
         package let textVersion: String
 
-        package init(code: String, label: String, textVersion: String) {
+        package init(code: String, channel: String? = nil, label: String, textVersion: String) {
             self.code = code
+            self.channel = channel
             self.label = label
             self.textVersion = textVersion
         }

@@ -63,6 +63,7 @@ extension RegistrationForm {
                 purpose.label
                 span(.class("optional")) { text("form.optional") }
             }
+            if let channel = purpose.channel { fields.hidden("consentTo[\(index)].channel", channel) }
             fields.hidden("consentTo[\(index)].textVersion", purpose.textVersion)
         }
     }

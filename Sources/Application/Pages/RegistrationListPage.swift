@@ -1,5 +1,6 @@
 import HTML
 import Localization
+import Messages
 import Timekeeping
 
 /// The organizer's list of registrations: search, filter, sort, page, export.
@@ -10,13 +11,13 @@ package struct RegistrationListPage: Page {
         package let country: String
         package let contactName: String
         package let email: String
-        package let status: RegistrationStatus
+        package let status: RegistrationState
         package let received: Instant
         package let edition: String
 
         package init(
             address: Address, companyName: String, country: String, contactName: String, email: String,
-            status: RegistrationStatus, received: Instant, edition: String
+            status: RegistrationState, received: Instant, edition: String
         ) {
             self.address = address
             self.companyName = companyName
@@ -77,7 +78,7 @@ package struct RegistrationListPage: Page {
                 .aria(.label, text("list.search")), .placeholder(text("list.search")))
             menu(
                 "status", text("list.status"), text("list.status.all"),
-                RegistrationStatus.allCases.map { Choice($0.rawValue, $0.words(text)) })
+                RegistrationState.allCases.map { Choice($0.rawValue, $0.words(text)) })
             menu("edition", text("list.edition"), text("list.edition.all"), editions)
             submit(text("list.apply"), .plain)
             if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
@@ -110,7 +111,7 @@ package struct RegistrationListPage: Page {
         DataTable<Row>(
             caption: text("list.title"),
             columns: [
-                .init(text("list.company"), sort: "companyName", style: "name") { row in
+                .init(text("list.company"), sort: "company", style: "name") { row in
                     a(.href(row.address.description)) { bdi { row.companyName } }
                 },
                 .init(text("field.country"), sort: "country") { row in row.country },
@@ -118,7 +119,7 @@ package struct RegistrationListPage: Page {
                     bdi { row.contactName }
                     small { bdi { row.email } }
                 },
-                .init(text("list.status"), sort: "status") { row in row.status.chip(text) },
+                .init(text("list.status"), sort: "state") { row in row.status.chip(text) },
                 .init(text("list.received"), sort: "received", style: "when") { row in
                     time(.datetime(row.received.description)) { text.moment(row.received, in: zone) }
                 },

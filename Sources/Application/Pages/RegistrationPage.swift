@@ -1,4 +1,5 @@
 import HTML
+import Messages
 
 /// A registration's own page, for whoever holds its link: where it stands, what was sent, what can be done.
 package struct RegistrationPage: Page {
@@ -7,7 +8,7 @@ package struct RegistrationPage: Page {
         case submitted, mailSent, emailCorrected, withdrawn
     }
 
-    package var record: RegistrationRecord
+    package var record: ShownRegistration
     package var edition: EditionSummary
     /// Where its forms are sent: the mail again, another address, the withdrawal.
     package var resendAction: String
@@ -21,7 +22,7 @@ package struct RegistrationPage: Page {
     package var state: FormState
 
     package init(
-        record: RegistrationRecord, edition: EditionSummary, resendAction: String, correctAction: String,
+        record: ShownRegistration, edition: EditionSummary, resendAction: String, correctAction: String,
         withdrawAction: String, key: String, done: Done? = nil, state: FormState = FormState()
     ) {
         self.record = record

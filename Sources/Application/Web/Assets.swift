@@ -20,7 +20,7 @@ struct Assets: Sendable {
             uniqueKeysWithValues: files.map { file in
                 let name = String(file.path.dropFirst(Self.folder.count))
                 let type = name.split(separator: ".").last.flatMap { Self.types[String($0)] }
-                let tag = "\"\(Base64URL.encode(Sodium.hash(file.bytes, count: 16)))\""
+                let tag = "\"\(Base64.encodeURL(Sodium.hash(file.bytes, count: 16)))\""
                 return (name, Asset(bytes: file.bytes, type: type ?? "application/octet-stream", tag: tag))
             })
     }

@@ -1,5 +1,6 @@
 /// A database that the hub can stand on: the few things that differ between SQLite and PostgreSQL.
 package protocol Engine: Sendable {
+    /// The language its statements are written in.
     var dialect: Dialect { get }
     /// Opens a connection, which one thread at a time uses.
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection
@@ -10,11 +11,13 @@ package enum ConnectionRole: Sendable {
     case writer, reader, checkpointer
 }
 
+/// One connection to the database.
 package protocol EngineConnection: AnyObject {
     /// False after the engine has rolled back on its own, as it may after any error.
     var inTransaction: Bool { get }
     /// How many bytes the write-ahead log held at this connection's last commit.
     var logBytes: Int { get }
+    /// Whether a table of that name was created.
     func hasTable(_ name: String) throws(EngineFailure) -> Bool
     /// Runs a statement that has no parameters and no answer.
     func execute(_ sql: String) throws(EngineFailure)
@@ -28,6 +31,7 @@ package protocol EngineConnection: AnyObject {
     func close()
 }
 
+/// How much a checkpoint insists.
 package enum CheckpointMode: Sendable {
     /// Copies what it can without waiting for anybody.
     case passive
@@ -35,6 +39,7 @@ package enum CheckpointMode: Sendable {
     case reset
 }
 
+/// What a checkpoint did.
 package struct CheckpointResult: Sendable {
     /// Bytes of the log that are now in the database.
     let copiedBytes: Int
@@ -44,8 +49,11 @@ package struct CheckpointResult: Sendable {
 
 /// A prepared statement.
 package protocol EngineStatement: AnyObject {
+    /// The names of the answer's columns.
     var columns: [String] { get }
+    /// Whether it leaves the database as it is.
     var isReadOnly: Bool { get }
+    /// Sets all parameters, `?1` first; throws when there are more or fewer than the statement has.
     func bind(_ parameters: [SQLValue]) throws(EngineFailure)
     /// The next row's values; nil at the end.
     func step() throws(EngineFailure) -> [SQLValue]?

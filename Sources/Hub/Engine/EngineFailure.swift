@@ -2,6 +2,7 @@ import MessageModel
 
 /// An error of the database engine. The message never holds values.
 package struct EngineFailure: Error, CustomStringConvertible {
+    /// What the hub decides by.
     package enum Kind: Sendable {
         /// A unique list of columns would hold the same values twice.
         case duplicate
@@ -14,10 +15,12 @@ package struct EngineFailure: Error, CustomStringConvertible {
     /// The engine's own codes: for SQLite the primary and the extended result code.
     package let code: Int32
     package let extendedCode: Int32
+    /// In the engine's words.
     package let message: String
     /// The query's name, or what was being done.
     package let query: String
 
+    /// For the log.
     package var description: String { "\(query): \(message) (\(code)/\(extendedCode))" }
 }
 

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// SQLite in write-ahead mode: one file, one writer, readers beside it.
 package struct SQLiteEngine: Engine {
@@ -12,9 +13,19 @@ package struct SQLiteEngine: Engine {
     package func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
         let access = role == .reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         let connection = try SQLiteConnection(path, flags: access | SQLITE_OPEN_NOMUTEX)
+        if role == .writer { try closeToOthers() }
         for pragma in pragmas(role) { try connection.execute("PRAGMA \(pragma)") }
         if role == .writer { connection.watchLog() }
         return connection
+    }
+
+    /// Only the owner reads the database; the log and its index take over the file's mode.
+    private func closeToOthers() throws(EngineFailure) {
+        guard chmod(path, 0o600) == 0 else {
+            throw EngineFailure(
+                kind: .inputOutput, code: errno, extendedCode: errno, message: String(cString: strerror(errno)),
+                query: "chmod")
+        }
     }
 
     /// Checkpoints are made by the hub alone, and every commit is on the disk before it is answered. Only a reset of

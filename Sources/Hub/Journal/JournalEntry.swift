@@ -5,8 +5,11 @@ import Timekeeping
 package struct JournalEntry: Sendable {
     /// 1, 2, 3, … over all tables, without a gap.
     package let sequence: Int64
+    /// When the transaction began.
     package let at: Instant
+    /// Who, through which operation, in which call.
     package let author: Author
+    /// The record's id in its table.
     package let record: Identifier
     /// The record's version after the change; after a deletion, its last one.
     package let version: Int64

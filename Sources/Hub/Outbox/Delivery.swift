@@ -2,6 +2,7 @@ import Timekeeping
 
 /// An event claimed for one subscriber.
 package struct Delivery: Sendable {
+    /// What to acknowledge, retry or bury.
     package let id: Identifier
     /// Grows with each claim: whoever holds an older one can no longer change the delivery (fencing token).
     package let token: Int64
@@ -11,7 +12,9 @@ package struct Delivery: Sendable {
     package let leaseExpired: Bool
     /// The event's id, which consumers remember to act once.
     package let message: Identifier
+    /// What was published.
     package let event: OutboxEvent
+    /// When it was published.
     package let sent: Instant
     /// The trace id of the call that published it.
     package let correlation: String

@@ -8,12 +8,14 @@ package protocol Reading: ~Copyable {
 }
 
 extension Reading where Self: ~Copyable {
+    /// All rows.
     package func rows(_ query: Query, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
         var rows: [Row] = []
         try each(query, parameters) { rows.append($0) }
         return rows
     }
 
+    /// All rows.
     package func rows(_ query: Query, _ parameters: SQLValue...) throws(Problem) -> [Row] {
         try rows(query, parameters)
     }
@@ -28,6 +30,7 @@ extension Reading where Self: ~Copyable {
         return first
     }
 
+    /// The first row; those after it are not computed.
     package func first(_ query: Query, _ parameters: SQLValue...) throws(Problem) -> Row? {
         try first(query, parameters)
     }

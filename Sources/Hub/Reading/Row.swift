@@ -14,10 +14,12 @@ package struct Row: Sendable {
         return values[index]
     }
 
+    /// Text that is not null.
     package func text(_ column: String) throws(Problem) -> String {
         try required(column, try optionalText(column))
     }
 
+    /// Text or null.
     package func optionalText(_ column: String) throws(Problem) -> String? {
         switch try value(column) {
         case .null: nil
@@ -26,10 +28,12 @@ package struct Row: Sendable {
         }
     }
 
+    /// A number that is not null.
     package func integer(_ column: String) throws(Problem) -> Int64 {
         try required(column, try optionalInteger(column))
     }
 
+    /// A number or null.
     package func optionalInteger(_ column: String) throws(Problem) -> Int64? {
         switch try value(column) {
         case .null: nil
@@ -38,10 +42,12 @@ package struct Row: Sendable {
         }
     }
 
+    /// Bytes that are not null.
     package func bytes(_ column: String) throws(Problem) -> [UInt8] {
         try required(column, try optionalBytes(column))
     }
 
+    /// Bytes or null.
     package func optionalBytes(_ column: String) throws(Problem) -> [UInt8]? {
         switch try value(column) {
         case .null: nil
@@ -50,22 +56,28 @@ package struct Row: Sendable {
         }
     }
 
+    /// 0 is false.
     package func boolean(_ column: String) throws(Problem) -> Bool { try integer(column) != 0 }
 
+    /// 0 is false.
     package func optionalBoolean(_ column: String) throws(Problem) -> Bool? {
         try optionalInteger(column).map { $0 != 0 }
     }
 
+    /// Milliseconds since 1970.
     package func instant(_ column: String) throws(Problem) -> Instant { Instant(milliseconds: try integer(column)) }
 
+    /// Milliseconds since 1970, or null.
     package func optionalInstant(_ column: String) throws(Problem) -> Instant? {
         try optionalInteger(column).map { Instant(milliseconds: $0) }
     }
 
+    /// A record's id.
     package func identifier(_ column: String) throws(Problem) -> Identifier {
         Identifier(rawValue: try integer(column))
     }
 
+    /// A record's id or null.
     package func optionalIdentifier(_ column: String) throws(Problem) -> Identifier? {
         try optionalInteger(column).map { Identifier(rawValue: $0) }
     }

@@ -6,9 +6,9 @@ package struct Column: Hashable, Sendable {
         case reference(table: String)
     }
 
-    package let name: String
-    package let optional: Bool
-    package let personal: Bool
+    let name: String
+    let optional: Bool
+    let personal: Bool
     let kind: Kind
 
     private init(_ name: String, _ kind: Kind, _ optional: Bool, _ personal: Bool) {
@@ -38,6 +38,7 @@ package struct Column: Hashable, Sendable {
         Column(name, .instant, optional, personal)
     }
 
+    /// Bytes as they are.
     package static func bytes(_ name: String, optional: Bool = false, personal: Bool = false) -> Column {
         Column(name, .bytes, optional, personal)
     }

@@ -13,6 +13,7 @@ package struct Migration: Sendable {
         self.render = render
     }
 
+    /// A table as first declared, with its indexes.
     package static func create(_ table: Table) -> Migration {
         Migration("create \(table.name)", table: table) { table.definition(for: $0) }
     }
@@ -25,6 +26,7 @@ package struct Migration: Sendable {
         }
     }
 
+    /// An index on a table that exists; a unique one refuses directories that break it.
     package static func addIndex(_ columns: [String], to table: Table, unique: Bool = false) -> Migration {
         Migration("index \(table.name) by \(columns.joined(separator: ", "))") { dialect in
             [table.index(columns, unique: unique, for: dialect)]

@@ -3,6 +3,7 @@
 package struct Query: Hashable, Sendable {
     /// For errors, logs and plans: `parties.by-name`.
     package let name: String
+    /// As written, with `?1`.
     package let sql: String
 
     package init(_ name: String, _ sql: String) {

@@ -15,6 +15,7 @@ package enum SQLValue: Hashable, Sendable {
 
 /// A type whose values can stand in a column.
 package protocol SQLStorable {
+    /// The value as a column holds it.
     var sqlValue: SQLValue { get }
 }
 

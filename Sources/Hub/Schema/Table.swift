@@ -1,12 +1,14 @@
 /// A table, declared once for both engines. Every one has an `id`, its primary key, and a `version` that starts at 1
 /// and grows with each change.
 package struct Table: Hashable, Sendable {
+    /// In SQL, and in the journal.
     package let name: String
+    /// Besides `id` and `version`.
     package let columns: [Column]
-    package let unique: [[String]]
-    package let indexes: [[String]]
+    let unique: [[String]]
+    let indexes: [[String]]
     /// Whether each change writes a line into the journal.
-    package let journaled: Bool
+    let journaled: Bool
     let versioned: Bool
 
     /// - Parameters:

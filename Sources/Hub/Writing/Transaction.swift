@@ -6,6 +6,7 @@ import Timekeeping
 package struct Transaction: ~Copyable, Reading {
     let state: TransactionState
 
+    /// On whose behalf it runs.
     package var author: Author { state.author }
     /// When the closure started.
     package var now: Instant { state.now }
@@ -13,6 +14,7 @@ package struct Transaction: ~Copyable, Reading {
     /// The same view for code that only reads: what is committed, and what this transaction has written so far.
     package var snapshot: Snapshot { Snapshot(session: state.session) }
 
+    /// An id that was never used before, for a record or a message.
     package func newIdentifier() -> Identifier {
         let identifier = state.identifiers.next()
         state.greatest = identifier

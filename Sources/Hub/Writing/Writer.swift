@@ -18,7 +18,8 @@ final class Writer: @unchecked Sendable {
     private let thread = Guarded<WorkerThread?>(nil)
 
     init(
-        _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits, metrics: MetricRegistry,
+        _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
+        metrics: MetricRegistry,
         log: Log
     ) {
         self.session = session

@@ -14,7 +14,7 @@ package struct SecretKey: Sendable {
 
     /// A code of 128 bits over `parts`, written in 22 characters that stand in URLs and mails.
     package func code(_ purpose: String, _ parts: String...) -> String {
-        Base64URL.encode(Sodium.hash(framed([purpose] + parts), key: bytes, count: 16))
+        Base64.encodeURL(Sodium.hash(framed([purpose] + parts), key: bytes, count: 16))
     }
 
     /// Encrypts and authenticates (XSalsa20-Poly1305); the nonce stands in front.

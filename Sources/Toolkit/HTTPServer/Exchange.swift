@@ -42,7 +42,7 @@ final class Exchange: @unchecked Sendable {
         switch step {
         case .beginning(let target, let end):
             self.method = method
-            // Between target and version stands one NUL, put there by the library; another was sent.
+            // The library puts one NUL behind the target; a version that is not next to it means that another was sent.
             return begin(target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version))
         case .receiving(let request, let limit, let since):
             return bytes.isEmpty ? handOver(request, limit) : receive(bytes, limit, since)

@@ -1,3 +1,4 @@
+import Glibc
 import Threading
 import Timekeeping
 
@@ -44,6 +45,10 @@ final class Traffic: Sendable {
     var isClosing: Bool { state.withLock { $0.isClosing } }
     var running: [Exchange] { state.withLock { Array($0.running.values) } }
     var isQuiet: Bool { state.withLock { $0.open == 0 && $0.running.isEmpty } }
+
+    /// Blocks until no connection is suspended. Every running exchange has its answer by now, so that it is but a moment
+    /// until the last one is resumed.
+    func waitUntilNoneRuns() { while !running.isEmpty { sched_yield() } }
 
     /// Waits until nothing is under way, or `limit` has passed, or the task was cancelled.
     func quiet(within limit: Duration) async {

@@ -45,7 +45,8 @@ package final class WebServer: Sendable {
             server.log.warning("http.unfinished", ["requests": unfinished.count])
             await server.traffic.quiet(within: .seconds(1))
         }
-        await WorkerThread.run(name: "http-stop") { [daemon, listener, watchdog] in
+        await WorkerThread.run(name: "http-stop") { [server, daemon, listener, watchdog] in
+            server.traffic.waitUntilNoneRuns()
             watchdog.stop()
             daemon.stop()
             listener.close()

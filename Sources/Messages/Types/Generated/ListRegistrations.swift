@@ -10,7 +10,7 @@ package struct ListRegistrations: Message {
     package var state: RegistrationState?
     /// Words that begin like these, in any order.
     package var search: String?
-    /// The newest first when absent.
+    /// The latest first when absent.
     package var sort: RegistrationSort?
     /// 50 when absent.
     package var limit: Int64?

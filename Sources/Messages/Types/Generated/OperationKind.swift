@@ -4,8 +4,6 @@
 package enum OperationKind: String, FieldValue, Sendable, CaseIterable {
     /// Reads only.
     case read
-    /// Changes records in one transaction.
+    /// Changes records, or the world outside.
     case write
-    /// Looks first, then decides in one transaction.
-    case process
 }

@@ -2,10 +2,12 @@
 
 /// By what, and in which direction.
 package enum RegistrationSort: String, FieldValue, Sendable, CaseIterable {
-    case newest
-    case oldest
+    case received
+    case receivedDescending
     case company
     case companyDescending
     case country
+    case countryDescending
     case state
+    case stateDescending
 }

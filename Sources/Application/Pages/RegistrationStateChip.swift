@@ -1,9 +1,8 @@
 import HTML
+import Messages
 
-/// Where a registration stands; the raw values are those of the messages.
-package enum RegistrationStatus: String, Sendable, CaseIterable {
-    case pendingVerification, registered, underReview, declined, withdrawn
-
+/// Where a registration stands, in words and as a chip.
+extension RegistrationState {
     func words(_ text: Localizer) -> String {
         switch self {
         case .pendingVerification: text("status.pendingVerification")

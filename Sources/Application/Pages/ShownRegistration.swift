@@ -1,9 +1,10 @@
 import HTML
 import Localization
+import Messages
 import Timekeeping
 
 /// A registration as its holder and the organizer see it; codes are already words of the reader's language.
-package struct RegistrationRecord: Sendable {
+package struct ShownRegistration: Sendable {
     package var id: String
     package var companyName: String
     package var otherNames: [String] = []
@@ -17,7 +18,7 @@ package struct RegistrationRecord: Sendable {
     package var taxId: String = ""
     package var categories: [String] = []
     package var answers: [Answer] = []
-    package var status: RegistrationStatus
+    package var status: RegistrationState
     package var received: Instant
 
     /// A question of the edition and what was answered.
@@ -33,7 +34,7 @@ package struct RegistrationRecord: Sendable {
 
     package init(
         id: String, companyName: String, country: String, contactName: String, email: String,
-        status: RegistrationStatus, received: Instant
+        status: RegistrationState, received: Instant
     ) {
         self.id = id
         self.companyName = companyName

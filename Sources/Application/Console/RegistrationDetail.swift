@@ -1,0 +1,42 @@
+import Channel
+import HTTPServer
+import MessageModel
+import Messages
+
+/// One registration as the organizer sees it, and the decision on it.
+extension Visit {
+    func registrationDetail(_ id: String) async throws -> HTTPResponse {
+        try await detail(id, try staff(), FormState(), status: 200)
+    }
+
+    func decision(_ id: String) async throws -> HTTPResponse {
+        let form = try PostedForm(request)
+        let staff = try staff(key: form.key)
+        do {
+            guard let decision = form["decision"].flatMap({ OrganizerDecision(rawValue: $0) }) else {
+                throw Problem.invalid("decision", "required")
+            }
+            _ = try await bus.call(
+                RegistrationOperations.decideRegistration,
+                DecideRegistration(
+                    registration: id, version: form["version"].flatMap { Int64($0) } ?? 0, decision: decision,
+                    reason: form["reason"]), as: staff)
+            return redirect(Address("/console/registrations/\(id)"))
+        } catch let problem as Problem where problem.kind == .invalid || problem.kind == .conflict {
+            let state = FormState(values: form.values, mistakes: mistakes(problem))
+            return try await detail(id, staff, state, status: problem.status)
+        }
+    }
+
+    private func detail(_ id: String, _ staff: Caller, _ state: FormState, status: Int) async throws -> HTTPResponse {
+        let record = try await bus.call(
+            RegistrationsOperations.fetchRegistration, FetchRegistration(registration: id), as: staff)
+        let edition = try await find(record.submission.edition)
+        var page = RegistrationDetailPage(
+            record: try await shown(record, edition), edition: EditionSummary(edition, text, now: now),
+            list: Address("/console/registrations").setting("edition", edition.code),
+            decideAction: "/console/registrations/\(id)/decision", key: newKey(), version: "\(record.version)", state: state)
+        page.reason = record.reason ?? ""
+        return show(page, status: status, brand: edition.organizer, home: Address("/console/registrations"))
+    }
+}

@@ -1,0 +1,71 @@
+import Channel
+import HTTPServer
+import Localization
+import MessageModel
+import Messages
+
+/// The organizer's list of registrations, as a page and as a file.
+extension Visit {
+    func registrationList() async throws -> HTTPResponse {
+        let staff = try staff()
+        let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: staff).edition
+        guard let edition = editions.first(where: { $0.code == request.queryValue("edition") }) ?? editions.first else {
+            throw Problem(.notFound, "unknownEdition")
+        }
+        let trail = PageTrail(address)
+        var question = listing(edition)
+        question.after = trail.after
+        let list = try await bus.call(RegistrationsOperations.listRegistrations, question, as: staff)
+        let countries = try await names("country")
+        let rows = list.item.map { record in
+            RegistrationListPage.Row(
+                address: Address("/console/registrations/\(record.registration)"),
+                companyName: record.submission.companyName,
+                country: countries[record.submission.country] ?? record.submission.country,
+                contactName: record.submission.contact.name, email: record.submission.contact.email, status: record.state,
+                received: record.received, edition: edition.name.text(in: text.language))
+        }
+        let page = RegistrationListPage(
+            rows: rows, paging: trail.paging(shown: rows.count, count: Int(list.count), isExact: !list.more, next: list.next),
+            address: address.setting("edition", edition.code),
+            export: Address("/console/registrations.csv", query: trail.unpaged.query).setting("edition", edition.code),
+            editions: editions.map { Choice($0.code, $0.name.text(in: text.language)) }, zone: edition.zone)
+        return show(page, brand: edition.organizer, home: Address("/console/registrations"))
+    }
+
+    /// Everything that the list would show, in a file for spreadsheets.
+    func registrationExport() async throws -> HTTPResponse {
+        let staff = try staff()
+        let edition = try await find(request.queryValue("edition") ?? "")
+        var question = listing(edition)
+        question.limit = 1000
+        var table = RegistrationTable()
+        repeat {
+            let list = try await bus.call(RegistrationsOperations.listRegistrations, question, as: staff)
+            for record in list.item { table.add(record) }
+            question.after = list.next
+        } while question.after != nil
+        return HTTPResponse(
+            status: 200,
+            headers: SecurityHeaders.all + [
+                ("Content-Type", "text/csv; charset=utf-8"), ("Cache-Control", "no-store"),
+                ("Content-Disposition", "attachment; filename=\"registrations-\(edition.code).csv\""),
+            ], body: table.bytes)
+    }
+
+    func staff(key: String? = nil) throws -> Caller { caller(try site.password.requireStaff(request), key: key) }
+
+    private func listing(_ edition: Edition) -> ListRegistrations {
+        let search = request.queryValue("search").flatMap { $0.isEmpty ? nil : $0 }
+        return ListRegistrations(
+            edition: edition.code, state: request.queryValue("status").flatMap { RegistrationState(rawValue: $0) },
+            search: search, sort: request.queryValue("sort").flatMap { RegistrationSort(column: $0) })
+    }
+}
+
+extension RegistrationSort {
+    /// As the list's headings spell it: a column, with a minus in front when it descends.
+    fileprivate init?(column: String) {
+        self.init(rawValue: column.hasPrefix("-") ? "\(column.dropFirst())Descending" : column)
+    }
+}

@@ -1,0 +1,17 @@
+/// What anybody may open.
+extension Site {
+    static let publicRoutes = [
+        Route("GET", "/") { visit, _ in try await visit.home() },
+        Route("GET", "/editions/:code") { visit, captured in try await visit.edition(captured[0]) },
+        Route("GET", "/editions/:code/register") { visit, captured in try await visit.form(captured[0]) },
+        Route("POST", "/editions/:code/register") { visit, captured in try await visit.register(captured[0]) },
+        Route("GET", "/registrations/:id") { visit, captured in try await visit.registration(captured[0]) },
+        Route("GET", "/registrations/:id/open") { visit, captured in visit.open(captured[0]) },
+        Route("GET", "/registrations/:id/verify") { visit, captured in try await visit.verification(captured[0]) },
+        Route("POST", "/registrations/:id/verify") { visit, captured in try await visit.verify(captured[0]) },
+        Route("GET", "/registrations/:id/verified") { visit, captured in try await visit.verified(captured[0]) },
+        Route("POST", "/registrations/:id/resend") { visit, captured in try await visit.resend(captured[0]) },
+        Route("POST", "/registrations/:id/email") { visit, captured in try await visit.correctEmail(captured[0]) },
+        Route("POST", "/registrations/:id/withdraw") { visit, captured in try await visit.withdraw(captured[0]) },
+    ]
+}

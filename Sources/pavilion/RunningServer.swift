@@ -1,0 +1,65 @@
+import Adapters
+import Application
+import Glibc
+import HTTPServer
+import Logging
+import Metrics
+import RegistrationProcess
+
+/// A server from the first connection to the last: all layers on one data directory, with the application on top.
+struct RunningServer: Sendable {
+    private let installation: Installation
+    private let http: WebServer
+    private let mail: any MailTransport
+    private let log: Log
+
+    /// Opens the directory, listens, and tells the address on the first line of standard output.
+    static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
+        let log = Log.standardError()
+        let metrics = MetricRegistry()
+        let mail: any MailTransport =
+            if let smtp = configuration.smtp { SMTPTransport(smtp) } else {
+                MailFolder(directory: "\(configuration.directory)/mail")
+            }
+        let address = PublicAddress(configuration.publicURL ?? "")
+        let installation = try await Installation.open(
+            configuration.directory, address: address, mail: (mail, configuration.sender),
+            limitsRates: configuration.limitsRates, metrics: metrics, log: log)
+        let site = try Site(
+            bus: installation.bus, organizerPassword: configuration.organizerPassword,
+            publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
+        let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
+        let own = "\(configuration.http.tls == nil ? "http" : "https")://\(configuration.http.host):\(http.port)"
+        if configuration.publicURL == nil { address.value = own }
+        installation.exchange.start()
+        warn(configuration, log)
+        print(own)
+        fflush(stdout)
+        log.info("server.started", ["address": own, "data": configuration.directory])
+        return RunningServer(installation: installation, http: http, mail: mail, log: log)
+    }
+
+    /// Answers what has come, delivers what is being delivered, closes the hub.
+    func stop() async {
+        log.info("server.stopping")
+        await http.drain(within: .seconds(10))
+        await installation.exchange.stop()
+        mail.close()
+        installation.hub.close()
+        log.info("server.stopped")
+    }
+
+    private static func warn(_ configuration: ServerConfiguration, _ log: Log) {
+        if !configuration.limitsRates {
+            log.warning("RATE LIMITS ARE OFF", ["meant": "for load tests only"])
+        }
+        if configuration.organizerPassword == nil {
+            log.warning(
+                "console.closed",
+                ["reason": "no --organizer-password-file and no PAVILION_ORGANIZER_PASSWORD"])
+        }
+        if configuration.smtp == nil {
+            log.warning("mail.folder", ["reason": "no --smtp-host", "folder": "\(configuration.directory)/mail"])
+        }
+    }
+}

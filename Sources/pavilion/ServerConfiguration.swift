@@ -1,0 +1,71 @@
+import Adapters
+import Files
+import Glibc
+import HTTPServer
+
+/// Everything that `serve` was told, read and checked before anything is opened.
+struct ServerConfiguration: Sendable {
+    let directory: String
+    let http: HTTPConfiguration
+    let publicURL: String?
+    let organizerPassword: String?
+    let smtp: SMTPConfiguration?
+    let sender: MailAddress
+    let answersMetrics: Bool
+    let limitsRates: Bool
+
+    init(_ arguments: Arguments) throws {
+        directory = arguments.text("data", default: "")
+        var http = HTTPConfiguration(
+            host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
+        http.tls = try Self.tls(arguments)
+        self.http = http
+        publicURL = try arguments["public-url"].map(Self.address)
+        organizerPassword = try Self.secret(
+            file: arguments["organizer-password-file"], environment: "PAVILION_ORGANIZER_PASSWORD")
+        smtp = try Self.smtp(arguments)
+        sender = MailAddress(address: arguments.text("mail-from", default: "pavilion@localhost"))
+        answersMetrics = arguments.has("public-metrics")
+        limitsRates = !arguments.has("no-rate-limits")
+    }
+
+    private static func address(_ text: String) throws(UsageFailure) -> String {
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+            throw UsageFailure("--public-url begins with https:// or http://")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func tls(_ arguments: Arguments) throws -> (certificate: String, key: String)? {
+        switch (arguments["tls-certificate"], arguments["tls-key"]) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return (try text(certificate), try text(key))
+        default: throw UsageFailure("--tls-certificate and --tls-key go together")
+        }
+    }
+
+    private static func smtp(_ arguments: Arguments) throws -> SMTPConfiguration? {
+        guard let host = arguments["smtp-host"] else { return nil }
+        let word = arguments.text("smtp-security", default: "starttls")
+        let securities: [String: SMTPConfiguration.Security] = ["none": .none, "starttls": .startTLS, "tls": .tls]
+        guard let security = securities[word] else {
+            throw UsageFailure("--smtp-security is none, starttls or tls")
+        }
+        return SMTPConfiguration(
+            host: host, port: try arguments.port("smtp-port", default: security == .tls ? 465 : 25), security: security,
+            username: arguments["smtp-user"],
+            password: try secret(file: arguments["smtp-password-file"], environment: "PAVILION_SMTP_PASSWORD"),
+            authorityFile: arguments["smtp-ca"])
+    }
+
+    /// A secret comes by file or environment, never by the command line, which everybody on the machine can read.
+    private static func secret(file: String?, environment: String) throws -> String? {
+        if let file { return try text(file).split(separator: "\n", maxSplits: 1).first.map(String.init) }
+        return getenv(environment).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func text(_ path: String) throws -> String {
+        guard let bytes = try DurableFile.read(path) else { throw UsageFailure("there is no file \(path)") }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
