@@ -144,7 +144,7 @@ let testing: [Target] = [
             "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
             "Resources", "Timekeeping",
         ]),
-    tests("Browser", ["pavilion"]),
+    tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),
 ]
 

@@ -1,13 +1,18 @@
 /// One request over loopback on a connection of its own.
 package struct HTTPClient: Sendable {
     private let port: Int
+    private let patience: Int
 
-    package init(port: Int) { self.port = port }
+    /// `patience`: for how many seconds the server may be silent.
+    package init(port: Int, patience: Int = 10) {
+        self.port = port
+        self.patience = patience
+    }
 
     package func request(
         _ method: String, _ target: String, headers: [(String, String)] = [], body: [UInt8] = []
     ) async throws -> RawResponse {
-        let connection = try RawConnection(port: port)
+        let connection = try RawConnection(port: port, patience: patience)
         var fields = [("Host", "127.0.0.1:\(port)"), ("Connection", "close")] + headers
         if !body.isEmpty { fields.append(("Content-Length", String(body.count))) }
         let head = "\(method) \(target) HTTP/1.1\r\n" + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"

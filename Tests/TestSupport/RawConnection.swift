@@ -2,16 +2,16 @@ import Glibc
 import Threading
 
 /// A TCP connection over loopback that sends exactly the bytes it is told to. Calls block a thread of their own, and
-/// give up after ten seconds.
+/// give up after `patience` seconds.
 ///
 /// `@unchecked Sendable`: one task uses it at a time.
 package final class RawConnection: @unchecked Sendable {
     private let socket: Int32
     private var unread: [UInt8] = []
 
-    package init(port: Int) throws {
+    package init(port: Int, patience: Int = 10) throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: patience, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)

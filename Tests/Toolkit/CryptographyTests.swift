@@ -6,20 +6,20 @@ import Testing
 
     @Test func theHashIsBLAKE2b() {
         // RFC 7693, appendix A.
-        let digest = Cryptography.hash(Array("abc".utf8), count: 64)
+        let digest = Sodium.hash(Array("abc".utf8), count: 64)
         #expect(digest.prefix(8) == [0xba, 0x80, 0xa5, 0x3f, 0x98, 0x1c, 0x4d, 0x0d])
-        #expect(Cryptography.hash(Array("abc".utf8), key: [1]) != Cryptography.hash(Array("abc".utf8)))
+        #expect(Sodium.hash(Array("abc".utf8), key: [1]) != Sodium.hash(Array("abc".utf8)))
     }
 
     @Test func randomBytesDiffer() {
-        #expect(Cryptography.random(16) != Cryptography.random(16))
-        #expect(Cryptography.random(0) == [])
+        #expect(Sodium.random(16) != Sodium.random(16))
+        #expect(Sodium.random(0) == [])
     }
 
     @Test func bytesAreEqualOnlyWhole() {
-        #expect(Cryptography.equal([1, 2], [1, 2]))
-        #expect(!Cryptography.equal([1, 2], [1, 3]))
-        #expect(!Cryptography.equal([1, 2], [1]))
+        #expect(Sodium.equal([1, 2], [1, 2]))
+        #expect(!Sodium.equal([1, 2], [1, 3]))
+        #expect(!Sodium.equal([1, 2], [1]))
     }
 
     @Test(arguments: [("", [UInt8]()), ("Zm9vYmFy", Array("foobar".utf8)), ("-_8", [0xfb, 0xff])])

@@ -21,8 +21,9 @@ let quiet = Log { _ in }
 
 /// Runs `body` against a server, which is drained afterwards, whatever happens.
 func withServer(
-    _ handler: Handling = echo, metrics: MetricRegistry = MetricRegistry(), _ configure: (inout HTTPConfiguration) -> Void = { _ in },
-    _ body: (HTTPServer) async throws -> Void
+    _ handler: Handling = echo, metrics: MetricRegistry = MetricRegistry(),
+    _ configure: (inout HTTPConfiguration) -> Void = { _ in },
+    _ body: (WebServer) async throws -> Void
 ) async throws {
     var configuration = HTTPConfiguration()
     configure(&configuration)

@@ -1,4 +1,5 @@
 import Foundation
+import Threading
 
 /// A program that a test started: its standard output is read by line or whole, its standard error is kept, and its
 /// end can be awaited. It is killed when the last reference to it goes.
@@ -40,7 +41,9 @@ package final class ChildProcess: Sendable {
 
     /// The next line of standard output, without its end. A program that is late is killed.
     package func nextLine(within limit: Duration = .seconds(60)) async throws -> String {
-        let line = try await killing(after: limit) { try await onThread { [output] in try output.readLine() } }
+        let line = try await killing(after: limit) { [output] in
+            try await WorkerThread.run(name: "read-line") { try output.readLine() }
+        }
         guard let line else { throw try failure("ended, or was late with a line") }
         return line
     }
@@ -48,7 +51,9 @@ package final class ChildProcess: Sendable {
     /// The rest of standard output, read until the program closes it. A program that is late is killed.
     package func remainingOutput(within limit: Duration = .seconds(60)) async throws -> String {
         try await killing(after: limit) {
-            try await onThread { [output] in String(decoding: try output.readToEnd() ?? Data(), as: UTF8.self) }
+            try await WorkerThread.run(name: "read-output") { [output] in
+                String(decoding: try output.readToEnd() ?? Data(), as: UTF8.self)
+            }
         }
     }
 

@@ -6,7 +6,13 @@ import Threading
 enum Launcher {
     private static let jobs: Mailbox<@Sendable () -> Void> = {
         let jobs = Mailbox<@Sendable () -> Void>()
-        _ = WorkerThread(name: "launcher") { while let job = jobs.take() { job() } }
+        _ = WorkerThread(name: "launcher") {
+            // A program inherits what its starter's thread blocks, and Swift's threads block SIGTERM.
+            var nothing = sigset_t()
+            sigemptyset(&nothing)
+            pthread_sigmask(SIG_SETMASK, &nothing, nil)
+            while let job = jobs.take() { job() }
+        }
         return jobs
     }()
 

@@ -1,8 +1,0 @@
-import Foundation
-
-/// Runs work that blocks on a thread of its own, so that Swift's cooperative pool never does.
-func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-        Thread.detachNewThread { continuation.resume(with: Result { try work() }) }
-    }
-}
