@@ -1,4 +1,5 @@
 import HTML
+import Messages
 import Localization
 import Testing
 import Timekeeping

@@ -1,3 +1,4 @@
+import Messages
 import Localization
 import Resources
 import Testing
