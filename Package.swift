@@ -127,7 +127,7 @@ let testing: [Target] = [
     tests("Messages", ["MessageModel", "Messages", "Resources", "Timekeeping"]),
     tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "CSQLite"]),
     tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
-    tests("Adapters", ["Adapters", "Timekeeping"]),
+    tests("Adapters", ["Adapters", "Threading", "Timekeeping"]),
     tests(
         "Services",
         [
