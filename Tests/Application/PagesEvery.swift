@@ -1,6 +1,6 @@
 import HTML
-import Messages
 import Localization
+import Messages
 import Testing
 import Timekeeping
 

@@ -1,5 +1,5 @@
-import Messages
 import Localization
+import Messages
 import Resources
 import Testing
 import Timekeeping
