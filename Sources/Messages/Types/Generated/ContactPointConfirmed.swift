@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// How many contact points became valid.
+/// How many of the organization's people have the address, which is valid now; zero: it is nobody's there.
 package struct ContactPointConfirmed: Message {
     package static let element = "contactPointConfirmed"
     package static let recordType = Vocabulary.record("ContactPointConfirmed")

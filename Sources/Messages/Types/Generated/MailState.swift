@@ -3,6 +3,7 @@
 /// Where a mail stands.
 package enum MailState: String, FieldValue, Sendable, CaseIterable {
     case queued
+    case sending
     case sent
     case failed
     case uncertain
