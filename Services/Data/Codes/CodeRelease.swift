@@ -9,8 +9,9 @@ import Timekeeping
 /// The code lists that this build carries (`Schemas/Codes`), brought into the hub at start: what is new becomes valid, what
 /// vanished ends, what changed ends and begins anew. Nothing is written when all is as it was.
 package enum CodeRelease {
-    package static func apply(to hub: DataHub) async throws {
-        let lists = try embedded()
+    package static func apply(to hub: DataHub) async throws { try await apply(embedded(), to: hub) }
+
+    static func apply(_ lists: [(list: String, entries: [CodeEntry])], to hub: DataHub) async throws {
         let author = Author(who: "system:codes", operation: "codes.release", trace: Caller.newTrace())
         for (list, entries) in lists {
             try await hub.write(as: author, lane: .bulk) { transaction in
