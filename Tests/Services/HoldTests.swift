@@ -1,0 +1,109 @@
+import Adapters
+import Channel
+import MessageModel
+import Messages
+import TestSupport
+import Testing
+
+@Suite struct HoldTests {
+    private let test: TestInstallation
+    private let registered: Registered
+
+    init() async throws {
+        test = try await TestInstallation.announcing()
+        registered = try await test.register()
+    }
+
+    private func get(_ principal: Caller.Principal) async throws -> RegistrationView {
+        try await test.call(
+            RegistrationOperations.getRegistration, GetRegistration(registration: registered.id), as: principal)
+    }
+
+    private func correct(to email: String, as principal: Caller.Principal) async throws -> Registered {
+        let reply = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: registered.id, email: email), as: principal)
+        return Registered(id: reply.registration, token: reply.token)
+    }
+
+    private func withdraw() async throws -> RegistrationView {
+        try await test.call(
+            RegistrationOperations.withdrawRegistration,
+            WithdrawRegistration(registration: registered.id, reason: "No budget."), as: registered.holder)
+    }
+
+    private func resend() async throws {
+        _ = try await test.call(
+            RegistrationOperations.resendVerification, ResendVerification(registration: registered.id),
+            as: registered.holder)
+    }
+
+    @Test func `the holder of the token sees the registration`() async throws {
+        let view = try await get(registered.holder)
+        #expect(view.submission == .sample() && view.state == .pendingVerification && view.version == 1)
+    }
+
+    @Test func `P7: with a wrong token or another registration's it is not found`() async throws {
+        let other = try await test.register(.sample(company: "Other", email: "bob@other.example"))
+        for principal in [Caller.Principal.holder(token: "wrong"), .holder(token: ""), other.holder] {
+            let problem = await #expect(throws: Problem.self) { try await get(principal) }
+            #expect(problem == Problem(.notFound, "notFound"))
+        }
+    }
+
+    @Test(arguments: [Caller.Principal.everyone, .staff("ann"), .partner("erp"), .system("x")])
+    func `P7: who holds no token is refused`(principal: Caller.Principal) async throws {
+        let problem = await #expect(throws: Problem.self) { try await get(principal) }
+        #expect(problem?.kind == (principal == .everyone ? .unauthenticated : .forbidden))
+    }
+
+    @Test func `the mail is sent again with the same code`() async throws {
+        let code = try await test.mailedCode(registered)
+        try await resend()
+        #expect(try await test.mailedCode(registered) == code)
+        #expect(test.mail.taken.count == 2)
+    }
+
+    @Test func `a confirmed address gets no further mail to confirm it, and is not corrected`() async throws {
+        _ = try await test.verify(registered, code: test.mailedCode(registered))
+        let resending = await #expect(throws: Problem.self) { try await resend() }
+        #expect(resending == Problem(.conflict, "alreadyVerified"))
+        let correcting = await #expect(throws: Problem.self) {
+            _ = try await correct(to: "new@lumen.example", as: registered.holder)
+        }
+        #expect(correcting == Problem(.conflict, "alreadyVerified"))
+    }
+
+    @Test func `a corrected address gets the mail, and the earlier token and code end`() async throws {
+        let oldCode = try await test.mailedCode(registered)
+        let corrected = try await correct(to: "ada@lens.example", as: registered.holder)
+        #expect(corrected.token != registered.token)
+        #expect(try await get(corrected.holder).submission.contact.email == "ada@lens.example")
+        await #expect(throws: Problem(.notFound, "notFound")) { try await get(registered.holder) }
+        await #expect(throws: Problem(.notFound, "notFound")) { try await test.verify(registered, code: oldCode) }
+        let code = try await test.mailedCode(corrected)
+        #expect(test.mail.taken.last?.to.address == "ada@lens.example")
+        #expect(try await test.verify(corrected, code: code).token == corrected.token)
+    }
+
+    @Test func `P7: a correction needs the token`() async throws {
+        await #expect(throws: Problem(.notFound, "notFound")) {
+            try await correct(to: "eve@evil.example", as: .holder(token: "wrong"))
+        }
+        #expect(try await get(registered.holder).submission.contact.email == "ada@lumen.example")
+    }
+
+    @Test func `a registration is withdrawn with its reason, and again without effect`() async throws {
+        let view = try await withdraw()
+        #expect(view.state == .withdrawn && view.reason == "No budget.")
+        #expect(try await withdraw() == view)
+    }
+
+    @Test func `who asks for too many mails is told that none comes`() async throws {
+        for _ in 0..<5 { try await resend() }
+        let problem = await #expect(throws: Problem.self) { try await resend() }
+        #expect(problem?.kind == .tooMany)
+        #expect(problem?.retryAfter == .seconds(3600))
+        test.clock.advance(.seconds(3600))
+        try await resend()
+    }
+}

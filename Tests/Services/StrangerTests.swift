@@ -1,0 +1,106 @@
+import Adapters
+import Channel
+import Messages
+import TestSupport
+import Testing
+
+/// What a public registration says about a known company stays a proposal (DESIGN §4).
+@Suite struct StrangerTests {
+    private static let stranger = RegisterExhibitor.sample(
+        company: "LUMEN OPTICS, Ltd.", email: "eve@elsewhere.example")
+
+    @Test func `who registers a known company gets the answer of anybody`() async throws {
+        let test = try await TestInstallation.announcing()
+        try await test.registerAndVerify()
+        let reply = try await test.call(RegistrationOperations.registerExhibitor, Self.stranger)
+        #expect(reply.status == .pendingVerification)
+        #expect(try await test.record(Registered(id: reply.registration, token: "")).submission == Self.stranger)
+    }
+
+    @Test func `the known company is not changed by it, whoever confirms what`() async throws {
+        let test = try await TestInstallation.announcing()
+        let known = try await test.registerAndVerify()
+        let party = try await test.record(known).party
+        let before = try await test.party(party)
+        let stranger = try await test.registerAndVerify(Self.stranger)
+        #expect(try await test.record(stranger).party == party)
+        #expect(try await test.party(party) == before)
+        #expect(before.relation.count == 1)
+    }
+
+    @Test func `the known contact is told by mail, and the stranger is told nothing`() async throws {
+        let test = try await TestInstallation.announcing()
+        let known = try await test.registerAndVerify()
+        let stranger = try await test.register(Self.stranger)
+        try await test.deliver()
+        #expect(try await test.mails(known).map(\.purpose) == ["verification", "registeredAgain"])
+        #expect(try await test.mails(stranger).map(\.purpose) == ["verification"])
+        let told = try #require(test.mail.taken.last { $0.to.address == "ada@lumen.example" })
+        #expect(!told.text.contains("eve@elsewhere.example"))
+    }
+
+    @Test func `a contact whose address nobody confirmed is told nothing`() async throws {
+        let test = try await TestInstallation.announcing()
+        let known = try await test.register()
+        try await test.register(Self.stranger)
+        #expect(try await test.mails(known).map(\.purpose) == ["verification"])
+    }
+
+    @Test func `the stranger's registration goes to the organizer when it is confirmed`() async throws {
+        let test = try await TestInstallation.announcing()
+        let known = try await test.registerAndVerify()
+        let stranger = try await test.registerAndVerify(Self.stranger)
+        let record = try await test.record(stranger)
+        #expect(record.state == .underReview && record.duplicateOf == known.id)
+        #expect(try await test.record(known).state == .registered)
+    }
+
+    @Test func `a company known from another edition is not taken over either`() async throws {
+        let test = try await TestInstallation.announcing(.sample(), .sample("autumn"))
+        try await test.registerAndVerify()
+        var submission = Self.stranger
+        submission.edition = "autumn"
+        let record = try await test.record(try await test.registerAndVerify(submission))
+        #expect(record.duplicateOf == nil && record.state == .underReview)
+    }
+
+    @Test func `a known company comes back to another edition by its own contact`() async throws {
+        let test = try await TestInstallation.announcing(.sample(), .sample("autumn"))
+        let first = try await test.registerAndVerify()
+        let again = try await test.registerAndVerify(.sample(edition: "autumn"))
+        #expect(try await test.record(again).state == .registered)
+        #expect(try await test.record(again).party == test.record(first).party)
+    }
+
+    @Test func `an address that registered before is told so and can still confirm`() async throws {
+        let test = try await TestInstallation.announcing()
+        let first = try await test.registerAndVerify()
+        let second = try await test.register(.sample(company: "Second Ltd", email: "ADA@lumen.example"))
+        try await test.deliver()
+        #expect(try await test.mails(second).map(\.purpose) == ["alreadyRegistered"])
+        #expect(try await test.mails(first).map(\.purpose) == ["verification"])
+        _ = try await test.verify(second, code: test.mailedCode(second))
+        #expect(try await test.record(second).state == .underReview)
+    }
+
+    @Test func `an address that is corrected to somebody else's goes to the organizer`() async throws {
+        let test = try await TestInstallation.announcing()
+        try await test.registerAndVerify(.sample(company: "First Ltd", email: "ada@first.example"))
+        let second = try await test.register(.sample(company: "Second Ltd", email: "bob@second.example"))
+        let reply = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: second.id, email: "ada@first.example"),
+            as: second.holder)
+        let corrected = Registered(id: reply.registration, token: reply.token)
+        _ = try await test.verify(corrected, code: test.mailedCode(corrected))
+        #expect(try await test.record(corrected).state == .underReview)
+    }
+
+    @Test func `a registration that ended is no reason to look twice`() async throws {
+        let test = try await TestInstallation.announcing()
+        let first = try await test.registerAndVerify()
+        _ = try await test.call(
+            RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: first.id), as: first.holder)
+        let again = try await test.registerAndVerify()
+        #expect(try await test.record(again).state == .registered)
+    }
+}
