@@ -49,7 +49,7 @@ enum Reception {
             .sample("count", request: "listEditions", kind: .read, caller: [.staff, .system]),
         ], publishes: ["getParty"])
 
-    static func receptionContract(deadline: Int64 = 5000, rateLimit: RateLimit? = nil) -> Contract {
+    static func receptionContract(deadline: Int64 = 60_000, rateLimit: RateLimit? = nil) -> Contract {
         Contract(
             service: "reception", layer: .process, description: "Welcomes guests.",
             operation: [
@@ -62,7 +62,7 @@ enum Reception {
 extension ContractOperation {
     static func sample(
         _ name: String, request: String = "getEdition", kind: OperationKind, caller: [CallerKind] = [.public],
-        idempotent: Bool? = nil, deadline: Int64 = 5000, rateLimit: RateLimit? = nil
+        idempotent: Bool? = nil, deadline: Int64 = 60_000, rateLimit: RateLimit? = nil
     ) -> ContractOperation {
         ContractOperation(
             name: name, description: "Does it.", request: request, reply: "editionStored", caller: caller, kind: kind,

@@ -20,6 +20,10 @@ package final class TestInstallation: Sendable {
     package let logged: Guarded<[String]>
     private let installation: Installation
 
+    /// Opening works on the disk. All tests begin at once; if all of them opened at once, none would have a thread left, and
+    /// calls would miss their deadlines.
+    private static let opening = Turnstile(1)
+
     /// - Parameters:
     ///   - directory: that of an earlier installation, to open it again.
     ///   - replacing: exchanges services for a test's own.
@@ -27,6 +31,8 @@ package final class TestInstallation: Sendable {
         in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(), mail: MailDouble = MailDouble(),
         limitsRates: Bool = false, replacing: ([Service]) throws -> [Service] = { $0 }
     ) async throws {
+        await Self.opening.enter()
+        defer { Self.opening.leave() }
         let directory = try directory ?? TemporaryDirectory()
         let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
