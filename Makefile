@@ -11,7 +11,7 @@ run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
 	@Scripts/embed
 	swift build --product pavilion
 	[ -n "$$(ls -A data 2>/dev/null)" ] || .build/debug/pavilion demo --data data
-	.build/debug/pavilion serve --data data
+	.build/debug/pavilion serve --data data --organizer-password-file data/organizer-password
 
 test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests

@@ -52,7 +52,7 @@ package struct Registry: Sendable {
         guard let type = Vocabulary.catalogue.message(Contract.element) else {
             throw ContractFailure("contract", "has no schema")
         }
-        return try Resource.all { $0.hasSuffix("/contract.xml") }.map { file in
+        return try Resource.all { $0.hasPrefix("Services/") && $0.hasSuffix("/contract.xml") }.map { file in
             do {
                 return try Contract(XMLCodec.decode(file.bytes, as: type, element: Contract.element))
             } catch let problem as Problem {

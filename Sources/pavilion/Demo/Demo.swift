@@ -1,4 +1,6 @@
 import Channel
+import Cryptography
+import Files
 import Hub
 import Logging
 import MessageModel
@@ -31,7 +33,10 @@ struct Demo: Sendable {
             editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
         try await demo.hold(
             editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
-        Terminal.say("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next")
+        let password = Base64.encodeURL(Sodium.random(9))
+        try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
+        Terminal.say("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next;\n"
+                + "the console's password is in \(directory)/organizer-password")
     }
 
     private func refuseUnlessEmpty(_ directory: String) async throws {
