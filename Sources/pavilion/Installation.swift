@@ -31,7 +31,7 @@ struct Installation: Sendable {
         try Vocabulary.check()
         try DurableFile.makeDirectory(directory)
         let key = try ServerKey.load(in: directory)
-        let mail = mail ?? (MailFolder(directory: "\(directory)/mail"), MailAddress(address: "pavilion@localhost"))
+        let mail = mail ?? (MailFolder(directory: "\(directory)/mail"), MailAddress("pavilion@localhost"))
         let registry = try Registry(
             [
                 .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(),

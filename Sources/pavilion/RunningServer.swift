@@ -1,7 +1,8 @@
 import Adapters
 import Application
-import Glibc
+import Channel
 import HTTPServer
+import Hub
 import Logging
 import Metrics
 import RegistrationProcess
@@ -33,8 +34,7 @@ struct RunningServer: Sendable {
         if configuration.publicURL == nil { address.value = own }
         installation.exchange.start()
         warn(configuration, log)
-        print(own)
-        fflush(stdout)
+        Terminal.say(own)
         log.info("server.started", ["address": own, "data": configuration.directory])
         return RunningServer(installation: installation, http: http, mail: mail, log: log)
     }

@@ -20,13 +20,14 @@ extension Command {
             Option(name: "smtp-user", value: "NAME", help: "user at the mail server"),
             Option(
                 name: "smtp-password-file", value: "FILE", help: "its password (else PAVILION_SMTP_PASSWORD)"),
+            Option(name: "smtp-helo", value: "NAME", help: "what this machine calls itself there (localhost)"),
             Option(name: "smtp-ca", value: "FILE", help: "certificates to trust instead of the system's, PEM"),
             Option(name: "mail-from", value: "ADDRESS", help: "the sender of mails (pavilion@localhost)"),
             Option(name: "public-metrics", value: nil, help: "answer /metrics (Prometheus) to everybody"),
             Option(name: "no-rate-limits", value: nil, help: "for load tests only"),
         ]
     ) { arguments in
-        let signals = StopSignals.block()
+        let signals = StopSignals()
         let server = try await RunningServer.start(ServerConfiguration(arguments))
         await signals.wait()
         await server.stop()

@@ -24,7 +24,7 @@ struct ServerConfiguration: Sendable {
         organizerPassword = try Self.secret(
             file: arguments["organizer-password-file"], environment: "PAVILION_ORGANIZER_PASSWORD")
         smtp = try Self.smtp(arguments)
-        sender = MailAddress(address: arguments.text("mail-from", default: "pavilion@localhost"))
+        sender = MailAddress(arguments.text("mail-from", default: "pavilion@localhost"))
         answersMetrics = arguments.has("public-metrics")
         limitsRates = !arguments.has("no-rate-limits")
     }
@@ -52,10 +52,10 @@ struct ServerConfiguration: Sendable {
             throw UsageFailure("--smtp-security is none, starttls or tls")
         }
         return SMTPConfiguration(
-            host: host, port: try arguments.port("smtp-port", default: security == .tls ? 465 : 25), security: security,
+            host: host, port: UInt16(try arguments.port("smtp-port", default: security == .tls ? 465 : 25)), security: security,
             username: arguments["smtp-user"],
             password: try secret(file: arguments["smtp-password-file"], environment: "PAVILION_SMTP_PASSWORD"),
-            authorityFile: arguments["smtp-ca"])
+            heloName: arguments.text("smtp-helo", default: "localhost"), authorities: arguments["smtp-ca"])
     }
 
     /// A secret comes by file or environment, never by the command line, which everybody on the machine can read.

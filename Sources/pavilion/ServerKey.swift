@@ -1,6 +1,5 @@
 import Cryptography
 import Files
-import Hub
 
 /// The server's key: it makes registrations' tokens and seals what is kept. It lies beside the database, readable by the
 /// server alone, and is made at the first start; a backup without it cannot honour earlier tokens.
@@ -9,7 +8,7 @@ enum ServerKey {
         let path = "\(directory)/server.key"
         if let bytes = try DurableFile.read(path) {
             guard let key = SecretKey(bytes) else {
-                throw HubFailure(.storage, "\(path) is not a server key: it must hold \(SecretKey.count) bytes.")
+                throw UnavailableFailure("\(path) is not a server key: it must hold \(SecretKey.count) bytes")
             }
             return key
         }

@@ -1,30 +1,27 @@
+import Dispatch
 import Glibc
-import Threading
 
-/// SIGTERM and SIGINT as something to wait for. They are blocked before the first thread starts, because threads inherit
-/// that, and a write to a connection that is gone must be an error and not a signal.
+/// SIGTERM and SIGINT as something to wait for, whichever thread the system picks for them.
 struct StopSignals: Sendable {
-    static func block() -> StopSignals {
-        signal(SIGPIPE, SIG_IGN)
-        var signals = set
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
-        return StopSignals()
-    }
+    private let received: AsyncStream<Void>
+    private let sources: [any DispatchSourceSignal]
 
-    /// Returns when one of them comes.
-    func wait() async {
-        await WorkerThread.run(name: "signals") {
-            var signals = Self.set
-            var received: Int32 = 0
-            sigwait(&signals, &received)
+    /// From here on the two no longer end the process by themselves, and a write to a connection that has gone is an error
+    /// instead of a signal.
+    init() {
+        signal(SIGPIPE, SIG_IGN)
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingOldest(1))
+        received = stream
+        sources = [SIGTERM, SIGINT].map { number in
+            let source = DispatchSource.makeSignalSource(signal: number)
+            source.setEventHandler { continuation.yield() }
+            source.resume()
+            return source
         }
     }
 
-    private static var set: sigset_t {
-        var set = sigset_t()
-        sigemptyset(&set)
-        sigaddset(&set, SIGTERM)
-        sigaddset(&set, SIGINT)
-        return set
+    /// Returns when one of them has come.
+    func wait() async {
+        for await _ in received { return }
     }
 }

@@ -6,26 +6,39 @@ import Testing
 
 /// Every page in every state and language is sound HTML that a strict Content-Security-Policy lets live.
 @Suite struct PagesMarkup {
+    private typealias ReadPage = (name: String, html: String, reader: MarkupReader)
+
+    /// Every page, read once for all tests.
+    private static let pages = Result {
+        try Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                (language, try Sample.everyPage(language).map { ReadPage($0.name, $0.html, MarkupReader($0.html)) })
+            })
+    }
+
+    private func pages(_ language: Language) throws -> [ReadPage] {
+        try #require(try Self.pages.get()[language])
+    }
+
     @Test(arguments: Language.allCases)
     func everyPageIsWellFormed(language: Language) throws {
-        for page in try Sample.everyPage(language) {
-            let reader = MarkupReader(page.html)
-            #expect(reader.mistakes == [], "\(page.name)")
+        for page in try pages(language) {
+            #expect(page.reader.mistakes == [], "\(page.name)")
         }
     }
 
     @Test(arguments: Language.allCases)
     func everyPageHasOneHeadingALanguageAndATitle(language: Language) throws {
-        for page in try Sample.everyPage(language) {
-            let reader = MarkupReader(page.html)
+        for page in try pages(language) {
+            let reader = page.reader
             #expect(reader.count("h1") == 1 && reader.count("main") == 1 && reader.count("title") == 1, "\(page.name)")
             #expect(page.html.hasPrefix("<!doctype html>\n<html lang=\"\(language.tag)\">"), "\(page.name)")
         }
     }
 
     @Test func noPageHasInlineStyleOrScript() throws {
-        for page in try Sample.everyPage(.en) {
-            let reader = MarkupReader(page.html)
+        for page in try pages(.en) {
+            let reader = page.reader
             let names = Set(reader.tags.flatMap(\.attributes.keys))
             #expect(!names.contains { $0 == "style" || $0.hasPrefix("on") }, "\(page.name)")
             #expect(reader.count("style") == 0 && reader.count("script") == 1, "\(page.name)")
@@ -34,8 +47,8 @@ import Testing
     }
 
     @Test func everyReferenceLeadsToAnIdOfThePage() throws {
-        for page in try Sample.everyPage(.en) {
-            let tags = MarkupReader(page.html).tags
+        for page in try pages(.en) {
+            let tags = page.reader.tags
             let ids = tags.compactMap { $0.attributes["id"] }
             #expect(ids.count == Set(ids).count, "\(page.name) repeats an id")
             var references: Set<String> = []
@@ -52,8 +65,8 @@ import Testing
     }
 
     @Test func everyFieldHasALabel() throws {
-        for page in try Sample.everyPage(.en) {
-            let tags = MarkupReader(page.html).tags
+        for page in try pages(.en) {
+            let tags = page.reader.tags
             let labelled = Set(tags.filter { $0.name == "label" }.compactMap { $0.attributes["for"] })
             for tag in tags where ["input", "select", "textarea"].contains(tag.name) {
                 let type = tag.attributes["type"] ?? ""

@@ -21,7 +21,9 @@ import Testing
         var keys: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let source = try String(contentsOf: file, encoding: .utf8)
-            for match in source.matches(of: #/\b(?:text|self)\(\s*"([A-Za-z.]+)"/#) { keys.insert(String(match.1)) }
+            for match in source.matches(of: #/(?:^|[^.\w])(?:text|self)\(\s*"([A-Za-z.]+)"/#) {
+                keys.insert(String(match.1))
+            }
         }
         return keys
     }

@@ -25,10 +25,10 @@ extension Service {
         let domain = sender.address.split(separator: "@").last.map(String.init) ?? "localhost"
         let mail = OutgoingMail(
             messageID: "\(request.mail)@\(domain)", from: sender,
-            to: MailAddress(address: request.recipient, name: request.recipientName), subject: request.subject,
+            to: MailAddress(request.recipient, name: request.recipientName), subject: request.subject,
             text: request.text, language: request.language, sent: request.queued)
         var outcome = RecordMailOutcome(mail: request.mail, state: .sent)
-        do {
+        do throws(MailFailure) {
             try await transport.send(mail)
         } catch {
             switch error.kind {

@@ -14,9 +14,10 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Items without a value, as forms send them for empty fields, are left out.
     package init(_ path: String, query: [Item] = []) {
         self.path = path
-        self.query = query
+        self.query = query.filter { !$0.value.isEmpty }
     }
 
     /// The same address with `name` set to `value`, or without it when `value` is nil or empty.

@@ -101,10 +101,7 @@ package struct RegistrationListPage: Page {
     }
 
     private func empty(_ text: Localizer) -> Markup {
-        div(.class("empty")) {
-            p { isFiltered ? text("list.empty.filtered") : text("list.empty") }
-            if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
-        }
+        p(.class("empty")) { isFiltered ? text("list.empty.filtered") : text("list.empty") }
     }
 
     private func table(_ text: Localizer) -> Markup {

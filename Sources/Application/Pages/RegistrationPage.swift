@@ -86,8 +86,8 @@ package struct RegistrationPage: Page {
         case .underReview: p(.class("lead")) { text("registration.next.review") }
         case .registered: p(.class("lead")) { text("registration.next.registered") }
         case .declined:
-            p(.class("lead")) { text("registration.next.declined") }
             if !reason.isEmpty { p(.class("quote"), .automaticDirection) { reason } }
+            p(.class("lead")) { text("registration.next.declined") }
         case .withdrawn: p(.class("lead")) { text("registration.next.withdrawn") }
         }
     }

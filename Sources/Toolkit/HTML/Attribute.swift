@@ -18,6 +18,7 @@ package struct Attribute: Sendable, Hashable {
     }
 }
 
+/// What any element may have, and what documents, links and tables need.
 extension Attribute {
     package static func `class`(_ names: String?) -> Attribute { Attribute("class", names) }
     package static func id(_ id: String?) -> Attribute { Attribute("id", id) }
@@ -48,6 +49,7 @@ extension Attribute {
     package static func download(_ on: Bool) -> Attribute { Attribute("download", when: on) }
 }
 
+/// What forms need.
 extension Attribute {
     package static func type(_ type: String?) -> Attribute { Attribute("type", type) }
     package static func name(_ name: String?) -> Attribute { Attribute("name", name) }
@@ -67,6 +69,7 @@ extension Attribute {
     package static func novalidate(_ on: Bool) -> Attribute { Attribute("novalidate", when: on) }
 }
 
+/// Addresses.
 extension Attribute {
     /// An address to go to. A scheme that is not allowed leaves the attribute out: the link leads nowhere.
     package static func href(_ url: String?) -> Attribute { Attribute("href", url.flatMap(safeURL)) }

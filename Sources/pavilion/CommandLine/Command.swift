@@ -48,7 +48,7 @@ struct Command: Sendable {
         let lines = entries.map { entry in
             "  \(entry.left)\(String(repeating: " ", count: width - entry.left.count + 2))\(entry.right)"
         }
-        return "usage: pavilion \(name) [options]\n\n\(summary)\n\n" + lines.joined(separator: "\n") + "\n"
+        return "usage: pavilion \(name) [options]\n\n\(summary)\n\n" + lines.joined(separator: "\n")
     }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import HTTPServer
 import Hub
 
 /// The program as the shell sees it: picks a command, runs it, turns failures into words on stderr and an exit status.
@@ -9,14 +10,14 @@ struct Program: Sendable {
     /// - Returns: the exit status (sysexits.h): 0 done, 64 wrong usage, 69 cannot be used now, 70 failed.
     func run(_ words: [String]) async -> Int32 {
         guard let name = words.first, name != "--help", name != "-h", name != "help" else {
-            print(help, terminator: "")
+            Terminal.say(help)
             return words.isEmpty ? EX_USAGE : EX_OK
         }
         guard let command = commands.first(where: { $0.name == name }) else {
             return fail(EX_USAGE, "there is no command \(name); see pavilion --help")
         }
         if words.contains("--help") || words.contains("-h") {
-            print(command.help, terminator: "")
+            Terminal.say(command.help)
             return EX_OK
         }
         do {
@@ -24,7 +25,11 @@ struct Program: Sendable {
             return EX_OK
         } catch let failure as UsageFailure {
             return fail(EX_USAGE, "\(failure); see pavilion \(name) --help")
+        } catch let failure as UnavailableFailure {
+            return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
+            return fail(EX_UNAVAILABLE, "\(failure)")
+        } catch let failure as HTTPServerFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch {
             return fail(EX_SOFTWARE, "\(error)")
@@ -32,7 +37,7 @@ struct Program: Sendable {
     }
 
     private func fail(_ status: Int32, _ words: String) -> Int32 {
-        fputs("pavilion: \(words)\n", stderr)
+        Terminal.complain("pavilion: \(words)")
         return status
     }
 
@@ -50,7 +55,6 @@ struct Program: Sendable {
 
             pavilion COMMAND --help tells a command's options. Exit status: 0 done, 64 wrong usage, 69 the data
             directory or the port cannot be used now, 70 failed.
-
             """
     }
 }

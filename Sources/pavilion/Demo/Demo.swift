@@ -31,13 +31,13 @@ struct Demo: Sendable {
             editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
         try await demo.hold(
             editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
-        print("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next")
+        Terminal.say("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next")
     }
 
     private func refuseUnlessEmpty(_ directory: String) async throws {
         let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller).edition
         guard editions.isEmpty else {
-            throw HubFailure(.storage, "\(directory) holds editions already; the demo fills an empty directory only.")
+            throw UnavailableFailure("\(directory) holds editions already; the demo fills an empty directory only")
         }
     }
 
