@@ -130,7 +130,7 @@ let testing: [Target] = [
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
     tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
-    tests("Adapters", ["Adapters", "Timekeeping"]),
+    tests("Adapters", ["Adapters", "Threading", "Timekeeping"]),
     tests(
         "Services",
         [

@@ -77,7 +77,9 @@ package struct Site: HTTPHandler {
             }
             let methods = Self.routes.methods(of: request.path)
             guard methods.isEmpty else {
-                return .text("Allowed: \(methods.joined(separator: ", "))", status: 405, headers: [("Allow", methods.joined(separator: ", "))])
+                return .text(
+                    "Allowed: \(methods.joined(separator: ", "))", status: 405,
+                    headers: [("Allow", methods.joined(separator: ", "))])
             }
             throw Problem(.notFound, "notFound")
         } catch {
@@ -88,7 +90,8 @@ package struct Site: HTTPHandler {
     private func problemPage(_ error: any Error, _ visit: Visit) -> HTTPResponse {
         let problem = (error as? Problem) ?? Problem(.internalError, "internalError", cause: "\(error)")
         if problem.kind == .internalError {
-            log.error("page.failed", ["path": visit.request.target, "trace": visit.trace, "cause": problem.cause ?? ""])
+            log.error(
+                "page.failed", ["path": visit.request.target, "trace": visit.trace, "cause": problem.cause ?? ""])
         }
         let words = ProblemWords(strings: strings, language: visit.text.language)
         let detail = problem.errors.first.map(words.sentence) ?? ""
@@ -98,7 +101,9 @@ package struct Site: HTTPHandler {
         return answer
     }
 
-    private func refusal(_ problem: Problem, _ head: HTTPRequest) -> HTTPResponse { problemPage(problem, Visit(head, self)) }
+    private func refusal(_ problem: Problem, _ head: HTTPRequest) -> HTTPResponse {
+        problemPage(problem, Visit(head, self))
+    }
 }
 
 extension Problem {

@@ -8,5 +8,6 @@ package typealias Authorization = @Sendable (OperationContract, Caller) throws(P
 package func authorizeByContract(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
     let allowed = contract.operation.caller
     if allowed.contains(caller.principal.kind) || allowed.contains(.public) { return }
-    throw caller.principal == .everyone ? Problem(.unauthenticated, "unauthenticated") : Problem(.forbidden, "forbidden")
+    throw caller.principal == .everyone
+        ? Problem(.unauthenticated, "unauthenticated") : Problem(.forbidden, "forbidden")
 }

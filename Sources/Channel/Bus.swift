@@ -21,7 +21,8 @@ package final class Bus: Sendable {
     ///   - key: seals what the channel keeps.
     ///   - limitsRates: false only for load tests.
     package init(
-        _ registry: Registry, hub: DataHub, key: SecretKey, authorization: @escaping Authorization = authorizeByContract,
+        _ registry: Registry, hub: DataHub, key: SecretKey,
+        authorization: @escaping Authorization = authorizeByContract,
         limitsRates: Bool = true, clock: WallClock = .system, metrics: MetricRegistry, log: Log
     ) {
         self.registry = registry
@@ -86,7 +87,8 @@ package final class Bus: Sendable {
             }
             let deadline = min(ContinuousClock.now + contract.deadline, latest ?? .now + contract.deadline)
             let call = ServiceCall(
-                bus: self, contract: contract, caller: caller, deadline: deadline, once: once(contract, caller, request))
+                bus: self, contract: contract, caller: caller, deadline: deadline, once: once(contract, caller, request)
+            )
             let earlier = try await answered(call, entry.work.replyType)
             let output = if let earlier { try kept(earlier) } else { try await run(call) }
             record(contract, started, "ok")

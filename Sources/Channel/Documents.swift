@@ -12,7 +12,9 @@ extension SQLValue {
 
 extension Row {
     /// The message that a column's text spells. Throws when it is not one: the database was written by other rules.
-    package func message<Document: MessagePart>(_ column: String, as type: Document.Type = Document.self) throws -> Document {
+    package func message<Document: MessagePart>(_ column: String, as type: Document.Type = Document.self) throws
+        -> Document
+    {
         try Document(JSONCodec.decode(Array(text(column).utf8), as: Document.recordType))
     }
 }

@@ -88,7 +88,9 @@ package final class Exchange: Sendable {
             try transaction.claim(for: name, limit: Self.batch, lease: Self.lease)
         }
         for delivery in claimed {
-            if delivery.leaseExpired { log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": name]) }
+            if delivery.leaseExpired {
+                log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": name])
+            }
             try await settle(delivery, try await deliver(delivery, to: subscriber), subscriber)
         }
         return claimed.count

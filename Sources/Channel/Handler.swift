@@ -80,7 +80,9 @@ private struct WriteWork<Request: Message, Reply: Message>: DataWork {
         return try await call.decide { transaction in try run(request, transaction) }
     }
 
-    func run(_ request: Request, in transaction: borrowing Transaction) throws -> Reply { try run(request, transaction) }
+    func run(_ request: Request, in transaction: borrowing Transaction) throws -> Reply {
+        try run(request, transaction)
+    }
 }
 
 private struct ProcessWork<Request: Message, Reply: Message>: Work {

@@ -33,7 +33,8 @@ package struct OperationContract: Sendable {
     func check<Request, Reply>(against work: some Work<Request, Reply>) throws(ContractFailure) {
         guard Request.element == operation.request, Reply.element == operation.reply else {
             throw ContractFailure(
-                service, "\(name): the contract says \(operation.request) → \(operation.reply), "
+                service,
+                "\(name): the contract says \(operation.request) → \(operation.reply), "
                     + "the code \(Request.element) → \(Reply.element)")
         }
         guard work.kinds.contains(operation.kind) else {

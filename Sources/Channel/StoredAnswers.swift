@@ -27,7 +27,8 @@ struct StoredAnswers: Sendable {
         unique: [["scope", "idempotency_key"]], indexes: [["expires"]], journaled: false)
     private static let find = Query(
         "answer.find", "SELECT digest, reply FROM answer WHERE scope = ?1 AND idempotency_key = ?2")
-    private static let expired = Query("answer.expired", "SELECT id FROM answer WHERE expires < ?1 ORDER BY expires LIMIT 2")
+    private static let expired = Query(
+        "answer.expired", "SELECT id FROM answer WHERE expires < ?1 ORDER BY expires LIMIT 2")
 
     static let module = DataModule(
         name: "channel", migrations: [.create(table)], queries: [find, expired])
@@ -40,7 +41,8 @@ struct StoredAnswers: Sendable {
         guard let row = try snapshot.first(Self.find, .text(once.scope), .text(once.key)) else { return nil }
         guard Sodium.equal(try row.bytes("digest"), once.digest) else { throw Problem(.invalid, "keyReused") }
         guard let reply = key.open(try row.bytes("reply"), purpose: Self.purpose) else {
-            throw Problem(.internalError, "internalError", cause: "a stored answer cannot be opened with the server's key")
+            throw Problem(
+                .internalError, "internalError", cause: "a stored answer cannot be opened with the server's key")
         }
         return try JSONCodec.decode(reply, as: type)
     }

@@ -52,7 +52,8 @@ struct ServerConfiguration: Sendable {
             throw UsageFailure("--smtp-security is none, starttls or tls")
         }
         return SMTPConfiguration(
-            host: host, port: UInt16(try arguments.port("smtp-port", default: security == .tls ? 465 : 25)), security: security,
+            host: host, port: UInt16(try arguments.port("smtp-port", default: security == .tls ? 465 : 25)),
+            security: security,
             username: arguments["smtp-user"],
             password: try secret(file: arguments["smtp-password-file"], environment: "PAVILION_SMTP_PASSWORD"),
             heloName: arguments.text("smtp-helo", default: "localhost"), authorities: arguments["smtp-ca"])

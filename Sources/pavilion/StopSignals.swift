@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 
 /// SIGTERM and SIGINT as something to wait for, whichever thread the system picks for them.
-struct StopSignals: Sendable {
+struct StopSignals {
     private let received: AsyncStream<Void>
     private let sources: [any DispatchSourceSignal]
 

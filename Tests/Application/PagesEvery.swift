@@ -1,5 +1,6 @@
 import HTML
 import Localization
+import Messages
 import Testing
 import Timekeeping
 

@@ -1,4 +1,5 @@
 import Localization
+import Messages
 import Resources
 import Testing
 import Timekeeping

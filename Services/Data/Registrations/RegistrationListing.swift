@@ -53,7 +53,9 @@ enum RegistrationListing {
         "SELECT COUNT(*) AS total FROM (SELECT 1 FROM registration WHERE \(matches) LIMIT ?9) AS counted")
 
     private static func page(_ sort: RegistrationSort) -> Query {
-        let (column, direction, comparison) = (sort.column, sort.isDescending ? "DESC" : "ASC", sort.isDescending ? "<" : ">")
+        let (column, direction, comparison) = (
+            sort.column, sort.isDescending ? "DESC" : "ASC", sort.isDescending ? "<" : ">"
+        )
         return Query(
             "registrations.page.\(sort.rawValue)",
             """

@@ -29,7 +29,8 @@ extension Service {
             RegistrationRow.derived(from: submission).merging(
                 [
                     "edition": .text(submission.edition), "party": SQLValue(Identifier(wire: request.party)),
-                    "state": .text(RegistrationState.pendingVerification.rawValue), "received": SQLValue(transaction.now),
+                    "state": .text(RegistrationState.pendingVerification.rawValue),
+                    "received": SQLValue(transaction.now),
                     "phone_e164": SQLValue(request.phoneE164),
                     "duplicate_of": SQLValue(try request.duplicateOf.map { try Identifier(wire: $0) }), "revocation": 0,
                 ], uniquingKeysWith: { derived, _ in derived }))
@@ -57,7 +58,8 @@ extension Service {
         return RegistrationRecorded(registration: request.registration, version: version)
     }
 
-    private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound {
+    private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound
+    {
         let party = SQLValue(try Identifier(wire: request.party))
         let rows =
             try snapshot.rows(RegistrationQueries.liveOfParty, .text(request.edition), party)

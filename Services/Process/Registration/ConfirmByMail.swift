@@ -8,7 +8,8 @@ extension Registration {
         _ record: RegistrationRecord, known: RegistrationRecord?, _ edition: Edition, _ call: ServiceCall,
         in transaction: borrowing Decision
     ) throws {
-        let sameAddress = known.map { emailKey($0.submission.contact.email) } == emailKey(record.submission.contact.email)
+        let sameAddress =
+            known.map { emailKey($0.submission.contact.email) } == emailKey(record.submission.contact.email)
         try queue(sameAddress ? .alreadyRegistered : .verification, record, edition, call, in: transaction)
         if let known, !sameAddress { try queue(.registeredAgain, known, edition, call, in: transaction) }
     }

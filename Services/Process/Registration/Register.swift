@@ -10,7 +10,8 @@ extension Registration {
         try await look(submission, call)
         return try await call.decide { transaction in
             // Time has passed since the look, and another writer may have changed the edition.
-            let edition = try call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
+            let edition = try call.call(
+                EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
             try SubmissionRules.check(submission, edition, now: call.now)
             let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
             let attached = try call.call(

@@ -35,7 +35,8 @@ extension Visit {
         var page = RegistrationDetailPage(
             record: try await shown(record, edition), edition: EditionSummary(edition, text, now: now),
             list: Address("/console/registrations").setting("edition", edition.code),
-            decideAction: "/console/registrations/\(id)/decision", key: newKey(), version: "\(record.version)", state: state)
+            decideAction: "/console/registrations/\(id)/decision", key: newKey(), version: "\(record.version)",
+            state: state)
         page.reason = record.reason ?? ""
         return show(page, status: status, brand: edition.organizer, home: Address("/console/registrations"))
     }

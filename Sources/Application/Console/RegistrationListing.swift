@@ -22,11 +22,13 @@ extension Visit {
                 address: Address("/console/registrations/\(record.registration)"),
                 companyName: record.submission.companyName,
                 country: countries[record.submission.country] ?? record.submission.country,
-                contactName: record.submission.contact.name, email: record.submission.contact.email, status: record.state,
+                contactName: record.submission.contact.name, email: record.submission.contact.email,
+                status: record.state,
                 received: record.received, edition: edition.name.text(in: text.language))
         }
         let page = RegistrationListPage(
-            rows: rows, paging: trail.paging(shown: rows.count, count: Int(list.count), isExact: !list.more, next: list.next),
+            rows: rows,
+            paging: trail.paging(shown: rows.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address.setting("edition", edition.code),
             export: Address("/console/registrations.csv", query: trail.unpaged.query).setting("edition", edition.code),
             editions: editions.map { Choice($0.code, $0.name.text(in: text.language)) }, zone: edition.zone)

@@ -53,7 +53,8 @@ struct Gateway: Sendable {
             return HTTPResponse(
                 status: contract.creates ? 201 : 200,
                 headers: SecurityHeaders.all + [("Content-Type", wanted.contentType), ("Cache-Control", "no-store")],
-                body: wanted == .xml ? XMLCodec.encode(reply, element: contract.operation.reply) : JSONCodec.encode(reply))
+                body: wanted == .xml
+                    ? XMLCodec.encode(reply, element: contract.operation.reply) : JSONCodec.encode(reply))
         } catch {
             let problem = (error as? Problem) ?? Problem(.internalError, "internalError", cause: "\(error)")
             return answer(problem, wanted, request, trace)
@@ -63,7 +64,8 @@ struct Gateway: Sendable {
     /// The answer to what is refused before the request is read.
     func refusal(_ problem: Problem, _ head: HTTPRequest) -> HTTPResponse {
         let given = MediaType(head.headers.first("Content-Type")) ?? .json
-        return answer(problem, MediaType(accepted: head.headers.first("Accept"), otherwise: given), head, Caller.newTrace())
+        return answer(
+            problem, MediaType(accepted: head.headers.first("Accept"), otherwise: given), head, Caller.newTrace())
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
@@ -93,14 +95,16 @@ struct Gateway: Sendable {
     }
 
     /// A problem as RFC 9457 says it.
-    private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: String) -> HTTPResponse {
+    private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: String) -> HTTPResponse
+    {
         let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
         let status = problem.code == "methodNotAllowed" ? 405 : problem.status
         let details = ProblemDetails(
             type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(status),
             detail: words.detail(problem), instance: "urn:pavilion:trace:\(trace)",
             errors: problem.errors.map { WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0)) })
-        let headers = SecurityHeaders.all + problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromBrowser }
+        let headers =
+            SecurityHeaders.all + problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromBrowser }
         return HTTPResponse(
             status: status,
             headers: headers + [("Content-Type", type.problemContentType), ("Cache-Control", "no-store")],

@@ -19,7 +19,9 @@ enum MediaType: Sendable {
 
     /// From `Accept`: XML where it is named before JSON, else what the request was spelled in.
     init(accepted header: String?, otherwise: MediaType) {
-        let names = (header ?? "").split(separator: ",").compactMap { $0.split(separator: ";").first?.trimmed.lowercased() }
+        let names = (header ?? "").split(separator: ",").compactMap {
+            $0.split(separator: ";").first?.trimmed.lowercased()
+        }
         for name in names {
             switch name {
             case "application/json", "application/problem+json": self = .json
@@ -32,7 +34,9 @@ enum MediaType: Sendable {
     }
 
     var contentType: String { self == .xml ? "application/xml; charset=utf-8" : "application/json" }
-    var problemContentType: String { self == .xml ? "application/problem+xml; charset=utf-8" : "application/problem+json" }
+    var problemContentType: String {
+        self == .xml ? "application/problem+xml; charset=utf-8" : "application/problem+json"
+    }
 }
 
 extension Substring {

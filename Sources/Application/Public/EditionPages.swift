@@ -33,7 +33,7 @@ extension Visit {
                 edition: summary, motto: edition.description.text(in: text.language),
                 halls: edition.hall.map { .init(name: $0.name.text(in: text.language), netArea: Int($0.netArea)) },
                 outcomes: outcomes, registerAddress: Address("\(summary.address.path)/register")),
-            brand: summary.name, home: summary.address)
+            brand: edition.organizer)
     }
 
     /// An announced edition, or `notFound`.

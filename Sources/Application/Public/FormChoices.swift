@@ -44,6 +44,6 @@ extension Question {
         let value = other.choice.first { $0.code == condition.value }?.label.text(in: text.language)
         return text(
             "form.onlyIf",
-            ["question": other.label.text(in: text.language), "answer": value ?? condition.value])
+            ["answer": value ?? condition.value])
     }
 }

@@ -49,7 +49,9 @@ extension Visit {
             terms: RegistrationForm.Terms(
                 text: [edition.terms.text.text(in: text.language)]),
             purposes: edition.purpose.map {
-                .init(code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language), textVersion: $0.textVersion)
+                .init(
+                    code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
+                    textVersion: $0.textVersion)
             }, state: state)
         return show(page, status: status, brand: summary.name, home: summary.address)
     }

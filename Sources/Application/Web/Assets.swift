@@ -11,7 +11,9 @@ struct Assets: Sendable {
     }
 
     private static let folder = "Sources/Application/Assets/"
-    private static let types = ["css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"]
+    private static let types = [
+        "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+    ]
     private let assets: [String: Asset]
 
     init() {

@@ -10,10 +10,9 @@ struct ProblemWords: Sendable {
     func title(_ problem: Problem) -> String { words(problem, "title") }
     func detail(_ problem: Problem) -> String { words(problem, "detail") }
 
-    /// One wrong field: by its rule and, for a pattern, by what was expected there.
+    /// One wrong field, by the most special wording there is for its rule.
     func sentence(_ error: FieldError) -> String {
-        let special = error.parameters["type"].map { "rule.\(error.rule).\($0)" }
-        let key = special.flatMap { strings.contains($0, in: .en) ? $0 : nil } ?? "rule.\(error.rule)"
+        let key = error.wordingKeys.first { strings.contains($0, in: .en) } ?? error.rule
         return strings.text(key, error.parameters, in: language)
     }
 

@@ -39,7 +39,8 @@ struct Visit: Sendable {
         navigation: [PageFrame.Link] = []
     ) -> HTTPResponse {
         let frame = PageFrame(brand: brand, home: home, address: address, text: text, navigation: navigation)
-        var headers = SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")]
+        var headers =
+            SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")]
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {
             headers.append(("Set-Cookie", "language=\(language.tag); Path=/; Max-Age=31536000; SameSite=Lax"))
         }
@@ -49,7 +50,9 @@ struct Visit: Sendable {
     /// After a POST: the browser reads another page, so that a reload sends nothing twice.
     func redirect(_ address: Address, headers: [(String, String)] = []) -> HTTPResponse {
         HTTPResponse(
-            status: 303, headers: SecurityHeaders.page + [("Location", address.description), ("Cache-Control", "no-store")] + headers)
+            status: 303,
+            headers: SecurityHeaders.page + [("Location", address.description), ("Cache-Control", "no-store")] + headers
+        )
     }
 
     /// A cookie that scripts cannot read and that goes to `path` and below only.

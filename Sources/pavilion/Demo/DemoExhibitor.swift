@@ -30,7 +30,8 @@ struct DemoExhibitor: Sendable {
             edition: "", companyName: "\(city.chinese)\(brand.chinese)\(sector.chinese)有限公司", country: "CN",
             contact: Contact(
                 name: dice.pick(DemoWords.chineseFamilyNames) + dice.pick(DemoWords.chineseGivenNames),
-                email: "expo@\(domain)", phone: "1380\(1_000_000 + number)", jobTitle: dice.pick(DemoWords.chineseJobTitles)),
+                email: "expo@\(domain)", phone: "1380\(1_000_000 + number)",
+                jobTitle: dice.pick(DemoWords.chineseJobTitles)),
             name: [Name(language: "en", text: english)], address: "\(city.chinese)市光谷路\(number % 200 + 1)号",
             website: "https://www.\(domain)", productCategory: categories(&dice), language: "zh-Hans", consent: true)
     }
@@ -49,8 +50,10 @@ struct DemoExhibitor: Sendable {
     }
 
     private static func categories(_ dice: inout DemoDice) -> [String] {
-        let all = ["light-led", "light-luminaire", "laser-source", "laser-machining", "optics-lens", "optics-coating",
-            "imaging-camera", "imaging-infrared", "fibre-cable", "fibre-transceiver", "display-panel", "measuring-metrology",
+        let all = [
+            "light-led", "light-luminaire", "laser-source", "laser-machining", "optics-lens", "optics-coating",
+            "imaging-camera", "imaging-infrared", "fibre-cable", "fibre-transceiver", "display-panel",
+            "measuring-metrology",
         ]
         return Array(all.shuffled(using: &dice).prefix(Int.random(in: 1...3, using: &dice)))
     }

@@ -12,7 +12,8 @@ enum DemoWords {
     static let brands = [
         "Alvora", "Brightmere", "Candelis", "Dioptra", "Elvanta", "Fotara", "Glimmen", "Helioda", "Irisko", "Kaustra",
         "Lumera", "Mirano", "Nordlys", "Optavia", "Prismeta", "Quantela", "Radienne", "Solvanto", "Tessera", "Umbrio",
-        "Vantalux", "Weissenau", "Xenolith", "Ysmera", "Zentrik", "Arclume", "Beamworth", "Corvida", "Dawnfield", "Eklara",
+        "Vantalux", "Weissenau", "Xenolith", "Ysmera", "Zentrik", "Arclume", "Beamworth", "Corvida", "Dawnfield",
+        "Eklara",
     ]
     static let sectors = [
         "Optics", "Lighting", "Lasers", "Photonics", "Imaging", "Coatings", "Fibre", "Displays", "Metrology", "Sensors",
@@ -34,12 +35,15 @@ enum DemoWords {
     ]
     static let chineseFamilyNames = ["王", "李", "张", "刘", "陈", "杨", "黄", "赵", "周", "吴", "徐", "孙", "林", "何"]
     static let chineseGivenNames = ["伟", "静", "敏", "建国", "海燕", "志强", "雪梅", "文博", "晓东", "丽华", "子涵", "嘉怡"]
-    static let jobTitles = ["Sales director", "Marketing manager", "Managing director", "Export manager", "Event coordinator"]
+    static let jobTitles = [
+        "Sales director", "Marketing manager", "Managing director", "Export manager", "Event coordinator",
+    ]
     static let chineseJobTitles = ["销售总监", "市场经理", "总经理", "外贸经理", "展会专员"]
 
     static let places: [Place] = [
         Place(
-            country: "DE", legalForms: ["GmbH", "AG", "GmbH & Co. KG"], firstNames: ["Anja", "Jonas", "Katrin", "Lukas"],
+            country: "DE", legalForms: ["GmbH", "AG", "GmbH & Co. KG"],
+            firstNames: ["Anja", "Jonas", "Katrin", "Lukas"],
             lastNames: ["Brandner", "Hollweg", "Kessling", "Vogtmann"], streets: ["Lindenstraße 12, 73430 Aalen"],
             dialling: "+49 7361 55"),
         Place(
@@ -56,14 +60,16 @@ enum DemoWords {
             dialling: "+39 0437 55"),
         Place(
             country: "US", legalForms: ["Inc.", "LLC", "Corp."], firstNames: ["Avery", "Jordan", "Morgan", "Riley"],
-            lastNames: ["Castellow", "Harwick", "Lindgrove", "Oakhurst"], streets: ["410 Lens Avenue, Rochester, NY 14604"],
+            lastNames: ["Castellow", "Harwick", "Lindgrove", "Oakhurst"],
+            streets: ["410 Lens Avenue, Rochester, NY 14604"],
             dialling: "+1 585 555"),
         Place(
             country: "KR", legalForms: ["Co., Ltd."], firstNames: ["Ji-woo", "Min-jun", "Seo-yeon"],
             lastNames: ["Baek", "Namgung", "Seomun"], streets: ["77 Gwangsan-ro, Gwangju"], dialling: "+82 62 555"),
         Place(
             country: "AE", legalForms: ["FZE", "LLC"], firstNames: ["Layla", "Omar", "Yusuf"],
-            lastNames: ["Al Dhahiri", "Al Mazrouei"], streets: ["Light Tower, Al Wasl Road, Dubai"], dialling: "+971 4 555"),
+            lastNames: ["Al Dhahiri", "Al Mazrouei"], streets: ["Light Tower, Al Wasl Road, Dubai"],
+            dialling: "+971 4 555"),
         Place(
             country: "TW", legalForms: ["Co., Ltd."], firstNames: ["Chia-ling", "Po-han", "Yi-chen"],
             lastNames: ["Chuang", "Hsieh", "Liao"], streets: ["No. 31, Guangfu Rd., Hsinchu"], dialling: "+886 3 555"),

@@ -1,0 +1,17 @@
+/// A way for mail to leave the system.
+package protocol MailTransport: Sendable {
+    /// Hands a mail over; returns when the other side has taken responsibility for it.
+    @discardableResult
+    func send(_ mail: OutgoingMail) async throws(MailFailure) -> MailReceipt
+
+    /// Takes no further mail and returns when the one under way is done; those that wait fail as unavailable.
+    func close()
+}
+
+/// Proof that a mail was handed over.
+package struct MailReceipt: Hashable, Sendable {
+    /// The server's answer, which mostly holds its queue's number for the mail; or the name of the file.
+    package let reply: String
+
+    package init(reply: String) { self.reply = reply.oneLine }
+}

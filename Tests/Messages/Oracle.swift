@@ -1,0 +1,39 @@
+import CXML
+import Foundation
+
+/// libxml2's own validator over the same schemas: what the schema model is compared with.
+final class Oracle {
+    private let schema: xmlSchemaPtr
+
+    init?() {
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: sourceTree.appending(path: "Schemas").path())) ?? []
+        let includes = names.filter { $0.hasSuffix(".xsd") }.sorted().map {
+            "<xs:include schemaLocation=\"\(sourceTree.appending(path: "Schemas/\($0)").path())\"/>"
+        }
+        let all = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:pavilion:messages:1"
+              elementFormDefault="qualified">\(includes.joined())</xs:schema>
+            """
+        let parser = xmlSchemaNewMemParserCtxt(all, Int32(all.utf8.count))
+        defer { xmlSchemaFreeParserCtxt(parser) }
+        guard let schema = xmlSchemaParse(parser) else { return nil }
+        self.schema = schema
+    }
+
+    deinit { xmlSchemaFree(schema) }
+
+    func accepts(_ document: String) -> Bool {
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        guard let tree = xmlReadMemory(document, Int32(document.utf8.count), nil, nil, options) else { return false }
+        defer { xmlFreeDoc(tree) }
+        let validator = xmlSchemaNewValidCtxt(schema)
+        defer { xmlSchemaFreeValidCtxt(validator) }
+        xmlSchemaSetValidErrors(validator, nil, nil, nil)
+        xmlSchemaSetValidStructuredErrors(validator, ignore, nil)
+        return xmlSchemaValidateDoc(validator, tree) == 0
+    }
+}
+
+/// Keeps the validator from writing to stderr.
+private func ignore(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {}
