@@ -6,7 +6,13 @@ import Threading
 enum Launcher {
     private static let jobs: Mailbox<@Sendable () -> Void> = {
         let jobs = Mailbox<@Sendable () -> Void>()
-        _ = WorkerThread(name: "launcher") { while let job = jobs.take() { job() } }
+        _ = WorkerThread(name: "launcher") {
+            // Threads of Swift's pool block signals, which threads and programs inherit: SIGTERM would never arrive.
+            var none = sigset_t()
+            sigemptyset(&none)
+            pthread_sigmask(SIG_SETMASK, &none, nil)
+            while let job = jobs.take() { job() }
+        }
         return jobs
     }()
 
