@@ -10,7 +10,7 @@ import Timekeeping
 /// vanished ends, what changed ends and begins anew. Nothing is written when all is as it was.
 package enum CodeRelease {
     /// So many changes go into one transaction: the writer is not to be held up (DESIGN §4).
-    private static let batch = 50
+    private static let batch = 25
 
     package static func apply(to hub: DataHub, clock: WallClock) async throws {
         let lists = try embedded()
