@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// How many contact points became valid.
+/// What the proof changed.
 package struct ContactPointConfirmed: Message {
     package static let element = "contactPointConfirmed"
     package static let recordType = Vocabulary.record("ContactPointConfirmed")
 
+    /// How many contact points became valid.
     package var count: Int64
 
     package init(
