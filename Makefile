@@ -16,7 +16,8 @@ run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
 test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests
 	@Scripts/embed
-	swift test
+	swift build --build-tests
+	swift test --skip-build  # holds no lock, so that `make run` beside it need not wait
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

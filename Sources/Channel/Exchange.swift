@@ -39,8 +39,9 @@ package final class Exchange: Sendable {
         carriers.withLock { $0 = tasks }
     }
 
-    /// Stops after the deliveries that run now. What is not delivered is delivered after the next start.
-    package func stop() async {
+    /// Stops after the deliveries that run now, or after `limit` without them: their leases expire, and what is not
+    /// delivered is delivered after the next start.
+    package func stop(within limit: Duration = .seconds(10)) async {
         bus.hub.setPublished {}
         let tasks = carriers.withLock { tasks in
             defer { tasks = [] }
@@ -48,7 +49,11 @@ package final class Exchange: Sendable {
         }
         for task in tasks { task.cancel() }
         for entry in wakes { entry.wake.ring() }
-        for task in tasks { await task.value }
+        do {
+            try await within(.now + limit) { for task in tasks { await task.value } }
+        } catch {
+            log.warning("exchange.abandoned", ["reason": "a delivery was still running", "seconds": limit.seconds])
+        }
     }
 
     /// Delivers everything that is due now, to all subscribers. Returns how many deliveries were tried.
