@@ -11,12 +11,14 @@ run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
 	@Scripts/embed
 	swift build --product pavilion
 	[ -n "$$(ls -A data 2>/dev/null)" ] || .build/debug/pavilion demo --data data
-	.build/debug/pavilion serve --data data
+	.build/debug/pavilion serve --data data --organizer-password-file data/organizer-password
 
 test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests
 	@Scripts/embed
-	swift test
+	swift build --build-tests
+	@# Built apart, so that `make run` beside it need not wait; one test at a time, so that none starves another of its deadline.
+	swift test --skip-build --no-parallel
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

@@ -36,8 +36,9 @@ package final class Exchange: Sendable {
         carriers.withLock { $0 = started }
     }
 
-    /// Stops after the deliveries that run now. What is not delivered is delivered after the next start.
-    package func stop() async {
+    /// Stops after the deliveries that run now, or after `limit` without them; what is not delivered is delivered after the
+    /// next start.
+    package func stop(within limit: Duration = .seconds(10)) async {
         bus.hub.setPublished {}
         let stopping = carriers.withLock { carriers in
             defer { carriers = [] }
@@ -47,7 +48,11 @@ package final class Exchange: Sendable {
             task.cancel()
             wake.ring()
         }
-        for (task, _) in stopping { await task.value }
+        do {
+            try await within(.now + limit) { for (task, _) in stopping { await task.value } }
+        } catch {
+            log.warning("exchange.abandoned", ["reason": "a delivery was still running", "seconds": limit.seconds])
+        }
     }
 
     /// Delivers everything that is due now, to all subscribers. Returns how many deliveries were tried.

@@ -30,7 +30,7 @@ package struct Installation: Sendable {
         let hub = try DataHub.open(
             directory, modules: registry.dataModules, subscriptions: registry.subscriptions, clock: clock,
             metrics: metrics, log: log)
-        try await CodeRelease.apply(to: hub)
+        try await CodeRelease.apply(to: hub, clock: clock)
         let bus = Bus(registry, hub: hub, key: key, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
         return Installation(hub: hub, bus: bus, exchange: Exchange(bus, metrics: metrics, log: log))
     }

@@ -73,7 +73,7 @@ extension Sample {
             return RegistrationListPage.Row(
                 address: Address("/organizer/registrations/\(index)"), companyName: company, country: country,
                 contactName: contact, email: email, status: statuses[index % statuses.count],
-                received: start - .seconds(index * 7919), edition: "Harbour Expo 2027")
+                received: start - .seconds(index * 7919))
         }
         let address = Address(
             "/organizer/registrations",

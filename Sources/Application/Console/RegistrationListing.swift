@@ -24,7 +24,7 @@ extension Visit {
                 country: countries[record.submission.country] ?? record.submission.country,
                 contactName: record.submission.contact.name, email: record.submission.contact.email,
                 status: record.state,
-                received: record.received, edition: edition.name.text(in: text.language))
+                received: record.received)
         }
         let page = RegistrationListPage(
             rows: rows,

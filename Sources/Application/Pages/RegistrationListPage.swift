@@ -13,11 +13,10 @@ package struct RegistrationListPage: Page {
         package let email: String
         package let status: RegistrationState
         package let received: Instant
-        package let edition: String
 
         package init(
             address: Address, companyName: String, country: String, contactName: String, email: String,
-            status: RegistrationState, received: Instant, edition: String
+            status: RegistrationState, received: Instant
         ) {
             self.address = address
             self.companyName = companyName
@@ -26,7 +25,6 @@ package struct RegistrationListPage: Page {
             self.email = email
             self.status = status
             self.received = received
-            self.edition = edition
         }
     }
 
@@ -79,15 +77,15 @@ package struct RegistrationListPage: Page {
             menu(
                 "status", text("list.status"), text("list.status.all"),
                 RegistrationState.allCases.map { Choice($0.rawValue, $0.words(text)) })
-            menu("edition", text("list.edition"), text("list.edition.all"), editions)
+            menu("edition", text("list.edition"), nil, editions)
             submit(text("list.apply"), .plain)
             if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
         }
     }
 
-    private func menu(_ name: String, _ words: String, _ all: String, _ choices: [Choice]) -> Markup {
+    private func menu(_ name: String, _ words: String, _ all: String?, _ choices: [Choice]) -> Markup {
         select(.name(name), .aria(.label, words)) {
-            option(.value("")) { all }
+            if let all { option(.value("")) { all } }
             for choice in choices {
                 option(.value(choice.value), .selected(address[name] == choice.value)) { choice.label }
             }
@@ -97,7 +95,7 @@ package struct RegistrationListPage: Page {
     private var isFiltered: Bool { unfiltered != address.setting("after", nil) }
 
     private var unfiltered: Address {
-        ["search", "status", "edition", "after"].reduce(address) { $0.setting($1, nil) }
+        ["search", "status", "after"].reduce(address) { $0.setting($1, nil) }
     }
 
     private func empty(_ text: Localizer) -> Markup {
@@ -120,7 +118,6 @@ package struct RegistrationListPage: Page {
                 .init(text("list.received"), sort: "received", style: "when") { row in
                     time(.datetime(row.received.description)) { text.moment(row.received, in: zone) }
                 },
-                .init(text("list.edition"), style: "rest") { row in bdi { row.edition } },
             ],
             rows: rows, address: address, text: text
         ).html

@@ -11,96 +11,93 @@ static const unsigned char file2[] = {
 #embed "../../../Schemas/Codes/product-category.csv" suffix(, )
 0};
 static const unsigned char file3[] = {
-#embed "../../../Schemas/Examples/contract.xml" suffix(, )
-0};
-static const unsigned char file4[] = {
 #embed "../../../Schemas/codes.xsd" suffix(, )
 0};
-static const unsigned char file5[] = {
+static const unsigned char file4[] = {
 #embed "../../../Schemas/contract.xsd" suffix(, )
 0};
-static const unsigned char file6[] = {
+static const unsigned char file5[] = {
 #embed "../../../Schemas/editions.xsd" suffix(, )
 0};
-static const unsigned char file7[] = {
+static const unsigned char file6[] = {
 #embed "../../../Schemas/mails.xsd" suffix(, )
 0};
-static const unsigned char file8[] = {
+static const unsigned char file7[] = {
 #embed "../../../Schemas/parties.xsd" suffix(, )
 0};
-static const unsigned char file9[] = {
+static const unsigned char file8[] = {
 #embed "../../../Schemas/problem.xsd" suffix(, )
 0};
-static const unsigned char file10[] = {
+static const unsigned char file9[] = {
 #embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
-static const unsigned char file11[] = {
+static const unsigned char file10[] = {
 #embed "../../../Schemas/registration.xsd" suffix(, )
 0};
-static const unsigned char file12[] = {
+static const unsigned char file11[] = {
 #embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
-static const unsigned char file13[] = {
+static const unsigned char file12[] = {
 #embed "../../../Schemas/types.xsd" suffix(, )
 0};
-static const unsigned char file14[] = {
+static const unsigned char file13[] = {
 #embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
-static const unsigned char file15[] = {
+static const unsigned char file14[] = {
 #embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
-static const unsigned char file16[] = {
+static const unsigned char file15[] = {
 #embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
-static const unsigned char file17[] = {
+static const unsigned char file16[] = {
 #embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
-static const unsigned char file18[] = {
+static const unsigned char file17[] = {
 #embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
-static const unsigned char file19[] = {
+static const unsigned char file18[] = {
 #embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
-static const unsigned char file20[] = {
+static const unsigned char file19[] = {
 #embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file21[] = {
+static const unsigned char file20[] = {
 #embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file22[] = {
+static const unsigned char file21[] = {
 #embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
-static const unsigned char file23[] = {
+static const unsigned char file22[] = {
 #embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
-static const unsigned char file24[] = {
+static const unsigned char file23[] = {
 #embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
-static const unsigned char file25[] = {
+static const unsigned char file24[] = {
 #embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
-static const unsigned char file26[] = {
+static const unsigned char file25[] = {
 #embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
-static const unsigned char file27[] = {
+static const unsigned char file26[] = {
 #embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
-static const unsigned char file28[] = {
+static const unsigned char file27[] = {
 #embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file29[] = {
+static const unsigned char file28[] = {
 #embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file30[] = {
+static const unsigned char file29[] = {
 #embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
-static const unsigned char file31[] = {
+static const unsigned char file30[] = {
 #embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file32[] = {
+static const unsigned char file31[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file33[] = {
+static const unsigned char file32[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -108,37 +105,36 @@ static const struct resource resources[] = {
     {"Schemas/Codes/country.csv", file0, sizeof file0 - 1},
     {"Schemas/Codes/language.csv", file1, sizeof file1 - 1},
     {"Schemas/Codes/product-category.csv", file2, sizeof file2 - 1},
-    {"Schemas/Examples/contract.xml", file3, sizeof file3 - 1},
-    {"Schemas/codes.xsd", file4, sizeof file4 - 1},
-    {"Schemas/contract.xsd", file5, sizeof file5 - 1},
-    {"Schemas/editions.xsd", file6, sizeof file6 - 1},
-    {"Schemas/mails.xsd", file7, sizeof file7 - 1},
-    {"Schemas/parties.xsd", file8, sizeof file8 - 1},
-    {"Schemas/problem.xsd", file9, sizeof file9 - 1},
-    {"Schemas/registration-process.xsd", file10, sizeof file10 - 1},
-    {"Schemas/registration.xsd", file11, sizeof file11 - 1},
-    {"Schemas/registrations.xsd", file12, sizeof file12 - 1},
-    {"Schemas/types.xsd", file13, sizeof file13 - 1},
-    {"Services/Data/Codes/contract.xml", file14, sizeof file14 - 1},
-    {"Services/Data/Editions/contract.xml", file15, sizeof file15 - 1},
-    {"Services/Data/Mails/contract.xml", file16, sizeof file16 - 1},
-    {"Services/Data/Parties/contract.xml", file17, sizeof file17 - 1},
-    {"Services/Data/Registrations/contract.xml", file18, sizeof file18 - 1},
-    {"Services/External/Mail/contract.xml", file19, sizeof file19 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file20, sizeof file20 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file21, sizeof file21 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file22, sizeof file22 - 1},
-    {"Services/Process/Registration/contract.xml", file23, sizeof file23 - 1},
-    {"Sources/Application/Assets/pavilion.css", file24, sizeof file24 - 1},
-    {"Sources/Application/Assets/pavilion.js", file25, sizeof file25 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file26, sizeof file26 - 1},
-    {"Sources/Application/Assets/plan.svg", file27, sizeof file27 - 1},
-    {"Sources/Application/Strings/en.strings", file28, sizeof file28 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file29, sizeof file29 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file30, sizeof file30 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file31, sizeof file31 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file32, sizeof file32 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file33, sizeof file33 - 1},
+    {"Schemas/codes.xsd", file3, sizeof file3 - 1},
+    {"Schemas/contract.xsd", file4, sizeof file4 - 1},
+    {"Schemas/editions.xsd", file5, sizeof file5 - 1},
+    {"Schemas/mails.xsd", file6, sizeof file6 - 1},
+    {"Schemas/parties.xsd", file7, sizeof file7 - 1},
+    {"Schemas/problem.xsd", file8, sizeof file8 - 1},
+    {"Schemas/registration-process.xsd", file9, sizeof file9 - 1},
+    {"Schemas/registration.xsd", file10, sizeof file10 - 1},
+    {"Schemas/registrations.xsd", file11, sizeof file11 - 1},
+    {"Schemas/types.xsd", file12, sizeof file12 - 1},
+    {"Services/Data/Codes/contract.xml", file13, sizeof file13 - 1},
+    {"Services/Data/Editions/contract.xml", file14, sizeof file14 - 1},
+    {"Services/Data/Mails/contract.xml", file15, sizeof file15 - 1},
+    {"Services/Data/Parties/contract.xml", file16, sizeof file16 - 1},
+    {"Services/Data/Registrations/contract.xml", file17, sizeof file17 - 1},
+    {"Services/External/Mail/contract.xml", file18, sizeof file18 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file19, sizeof file19 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file20, sizeof file20 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file21, sizeof file21 - 1},
+    {"Services/Process/Registration/contract.xml", file22, sizeof file22 - 1},
+    {"Sources/Application/Assets/pavilion.css", file23, sizeof file23 - 1},
+    {"Sources/Application/Assets/pavilion.js", file24, sizeof file24 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file25, sizeof file25 - 1},
+    {"Sources/Application/Assets/plan.svg", file26, sizeof file26 - 1},
+    {"Sources/Application/Strings/en.strings", file27, sizeof file27 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file28, sizeof file28 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file29, sizeof file29 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file30, sizeof file30 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file31, sizeof file31 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file32, sizeof file32 - 1},
     {0, 0, 0},
 };
 

@@ -1,5 +1,7 @@
 import Adapters
 import Channel
+import Cryptography
+import Files
 import Hub
 import Logging
 import MessageModel
@@ -16,7 +18,7 @@ struct Demo: Sendable {
     private let clock: DemoClock
     private let caller = Caller(.system("demo"))
 
-    /// - Throws: when the directory has editions already.
+    /// Fills a directory from nothing; who opens it must give it a name only when all is there.
     static func fill(_ directory: String, log: Log) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
@@ -28,7 +30,6 @@ struct Demo: Sendable {
             directory, services, key: key, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
         let demo = Demo(bus: installation.bus, clock: clock)
-        try await demo.refuseUnlessEmpty(directory)
         var dice = DemoDice(seed: 2027)
         let exhibitors = (1...exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
         let editions = DemoEditions(now: now)
@@ -37,14 +38,8 @@ struct Demo: Sendable {
             editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
         try await demo.hold(
             editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
-        Terminal.say("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next")
-    }
-
-    private func refuseUnlessEmpty(_ directory: String) async throws {
-        let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller).edition
-        guard editions.isEmpty else {
-            throw UnavailableFailure("\(directory) holds editions already; the demo fills an empty directory only")
-        }
+        let password = Base64.encodeURL(Sodium.random(9))
+        try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
     }
 
     private func hold(

@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Whether to send it.
+/// Whether to send a mail.
 package struct MailStarted: Message {
     package static let element = "mailStarted"
     package static let recordType = Vocabulary.record("MailStarted")
 
+    /// The version of the mail's record.
     package var version: Int64
     /// sending: send it now. Anything else: do not.
     package var state: MailState

@@ -6,6 +6,7 @@ package struct StartMail: Message {
     package static let element = "startMail"
     package static let recordType = Vocabulary.record("StartMail")
 
+    /// The mail's id.
     package var mail: String
     /// Whether sending it twice does no harm.
     package var repeatable: Bool
