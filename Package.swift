@@ -141,8 +141,8 @@ let testing: [Target] = [
     tests(
         "Application",
         [
-            "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
-            "Resources", "Timekeeping",
+            "pavilion", "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer",
+            "Localization", "Cryptography", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),

@@ -1,11 +1,12 @@
 import Localization
 import MessageModel
-import Timekeeping
 
 /// Problems in the reader's language.
 struct ProblemWords: Sendable {
     let strings: Strings
     let language: Language
+    /// What the reader tells the organizer, so that the log's line is found.
+    let trace: String
 
     func title(_ problem: Problem) -> String { words(problem, "title") }
     func detail(_ problem: Problem) -> String { words(problem, "detail") }
@@ -16,11 +17,13 @@ struct ProblemWords: Sendable {
         return strings.text(key, error.parameters, in: language)
     }
 
+    /// By its code, else by its kind.
     private func words(_ problem: Problem, _ part: String) -> String {
         let key = "problem.\(problem.code).\(part)"
-        let fallback = "problem.\(problem.kind.rawValue).\(part)"
         var parameters = problem.parameters
-        parameters["seconds"] = problem.retryAfter.map { String($0.milliseconds / 1000) }
-        return strings.text(strings.contains(key, in: .en) ? key : fallback, parameters, in: language)
+        parameters["instance"] = trace
+        parameters["seconds"] = problem.wait.map { "\($0)" }
+        return strings.text(
+            strings.contains(key, in: .en) ? key : "problem.\(problem.kind).\(part)", parameters, in: language)
     }
 }
