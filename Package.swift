@@ -141,8 +141,8 @@ let testing: [Target] = [
     tests(
         "Application",
         [
-            "pavilion", "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer",
-            "Localization", "Cryptography", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
+            "pavilion", "Application", "Channel", "Hub", "Adapters", "RegistrationProcess", "Messages", "MessageModel",
+            "HTML", "HTTPServer", "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),
