@@ -29,7 +29,8 @@ extension Visit {
         let summary = EditionSummary(edition, text, now: now)
         let page = RegistrationForm(
             edition: summary, action: "\(summary.address.path)/register", key: key(refusal),
-            countries: try await choices("country").sorted { sortKey($0.label) < sortKey($1.label) },
+            countries: try await choices("country").map { ($0, key: sortKey($0.label)) }.sorted { $0.key < $1.key }
+                .map(\.0),
             languages: try await choices("language"), categories: try await groups("product-category"),
             questions: edition.question.map { RegistrationForm.Question($0, edition.question, text) },
             terms: RegistrationForm.Terms(text: [edition.terms.text.text(in: text.language)]),
