@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What is refused from the head alone, before any of the body is read.
-@Suite struct AdmissionTests {
+@Suite(.serialized) struct AdmissionTests {
     private let form = "application/x-www-form-urlencoded"
 
     @Test(arguments: TestSite.Way.allCases)

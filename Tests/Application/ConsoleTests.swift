@@ -2,7 +2,7 @@ import Messages
 import Testing
 
 /// The organizer's list, file and decision.
-@Suite struct ConsoleTests {
+@Suite(.serialized) struct ConsoleTests {
     private let list = "/console/registrations"
 
     private func register(_ companies: [String], at site: TestSite) async throws {

@@ -1,7 +1,7 @@
 import Testing
 
 /// The registration form as a browser without scripts uses it.
-@Suite struct FormTests {
+@Suite(.serialized) struct FormTests {
     @Test(arguments: TestSite.Way.allCases)
     func aFormBecomesARegistrationOnAPageOfItsOwn(way: TestSite.Way) async throws {
         let visitor = Visitor(try await TestSite(way))

@@ -2,7 +2,7 @@ import Messages
 import Testing
 
 /// Whoever holds a registration's token, and whoever got its mail.
-@Suite struct HolderTests {
+@Suite(.serialized) struct HolderTests {
     private func register(_ site: TestSite) async throws -> (visitor: Visitor, path: String) {
         let visitor = Visitor(site)
         let reply = try await visitor.post(Submission.page, Submission.form())
@@ -97,7 +97,7 @@ import Testing
         #expect(try await visitor.get(path).status >= 500)
         let logged = site.log
         let code = try #require(link.split(separator: "=").last)
-        #expect(logged.contains("call.failed") || logged.contains("page.failed") || !logged.isEmpty)
+        #expect(!logged.isEmpty)
         for secret in [String(code), "zhang@optics.example", "张三", "深圳", "damaged", TestSite.password] {
             #expect(!logged.contains(secret), "\(secret)")
         }

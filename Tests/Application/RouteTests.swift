@@ -1,11 +1,8 @@
 import Testing
 
 /// Every address, its methods, and what stands around every answer.
-@Suite struct RouteTests {
-    /// One for all who only read.
-    private static let site = Task { try await TestSite() }
-
-    @Test(arguments: [
+@Suite(.serialized) struct RouteTests {
+    private static let table = [
         ("GET", "/", 200), ("GET", "/editions/demo-next", 200), ("GET", "/editions/demo-next/register", 200),
         ("GET", "/assets/pavilion.css", 200), ("GET", "/healthz", 200), ("GET", "/readyz", 200),
         ("GET", "/api/editions/list-editions", 200), ("GET", "/api/editions/get-edition?code=demo-next", 200),
@@ -22,22 +19,23 @@ import Testing
         ("POST", "/", 405), ("DELETE", "/editions/demo-next", 405), ("GET", "/registrations/1/withdraw", 405),
         ("POST", "/healthz", 405), ("PUT", "/api/registration/register-exhibitor", 405),
         ("GET", "/api/registration/register-exhibitor", 405), ("DELETE", "/api/editions/get-edition", 405),
-    ])
-    func answersWithItsStatus(method: String, target: String, status: Int) async throws {
-        let reply = try await Self.site.value.ask(method, target)
-        #expect(reply.status == status)
-        #expect((reply["WWW-Authenticate"] != nil) == (status == 401))
-        #expect(reply["X-Content-Type-Options"] == "nosniff" && reply["Referrer-Policy"] == "no-referrer")
-        if target.hasPrefix("/api") {
-            #expect(
-                reply["Content-Type"]?.hasPrefix(status == 200 ? "application/json" : "application/problem+json")
-                    == true)
-            #expect(reply["Cache-Control"] == "no-store")
-        } else if reply["Content-Type"]?.hasPrefix("text/html") == true {
-            #expect(reply["Content-Security-Policy"]?.hasPrefix("default-src 'none'") == true)
-            #expect(reply["Cache-Control"] == "no-store")
-            #expect(MarkupReader(reply.text).mistakes == [])
-            #expect(!reply.text.contains("href=\"//"))
+    ]
+
+    @Test func everyAddressAnswersWithItsStatusAndIsSafe() async throws {
+        let site = try await TestSite()
+        for (method, target, status) in Self.table {
+            let reply = try await site.ask(method, target)
+            #expect(reply.status == status, "\(method) \(target)")
+            #expect((reply["WWW-Authenticate"] != nil) == (status == 401), "\(target)")
+            #expect(reply["X-Content-Type-Options"] == "nosniff" && reply["Referrer-Policy"] == "no-referrer")
+            if target.hasPrefix("/api") {
+                let type = status == 200 ? "application/json" : "application/problem+json"
+                #expect(reply["Content-Type"] == type && reply["Cache-Control"] == "no-store", "\(target)")
+            } else if reply["Content-Type"]?.hasPrefix("text/html") == true {
+                #expect(reply["Content-Security-Policy"]?.hasPrefix("default-src 'none'") == true)
+                #expect(reply["Cache-Control"] == "no-store")
+                #expect(MarkupReader(reply.text).mistakes == [] && !reply.text.contains("href=\"//"), "\(target)")
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Application
 
 /// JSON, XML and form say the same thing.
-@Suite struct SpellingTests {
+@Suite(.serialized) struct SpellingTests {
     static let types = ["application/json", "application/xml", "application/x-www-form-urlencoded"]
 
     private func body(_ submission: RegisterExhibitor, _ type: String) -> String {

@@ -46,10 +46,11 @@ final class TestSite: Sendable {
     }
 
     deinit {
-        let (server, hub) = (server, installation.hub)
-        Task {
-            await server?.drain(within: .zero)
+        guard let server else { return installation.hub.close() }
+        Task { [directory, hub = installation.hub] in
+            await server.drain(within: .zero)
             hub.close()
+            withExtendedLifetime(directory) {}
         }
     }
 
