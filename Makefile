@@ -16,7 +16,9 @@ run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
 test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests
 	@Scripts/embed
-	swift test
+	swift build --build-tests
+	@# Built apart, so that `make run` beside it need not wait; one test at a time, so that none starves another of its deadline.
+	swift test --skip-build --no-parallel
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

@@ -90,7 +90,7 @@ package struct Site: HTTPHandler {
         let problem = Problem(error)
         return visit.show(
             ProblemPage(
-                title: visit.words.title(problem), detail: visit.words.detail(problem),
+                title: visit.words.title(problem), detail: visit.words.detail(problem, trace: visit.trace),
                 mistakes: problem.errors.map(visit.words.sentence)), refusal: problem)
     }
 }

@@ -1,14 +1,11 @@
 import Adapters
-import Channel
 import HTTPServer
 import Hub
 import Logging
 import Messages
 import Metrics
-import RegistrationProcess
 import TestSupport
 import Threading
-import Timekeeping
 
 @testable import Application
 @testable import pavilion
@@ -19,54 +16,46 @@ final class TestSite: Sendable {
     enum Way: CaseIterable { case inMemory, overSocket }
 
     static let password = "correct horse battery"
-    let directory: TemporaryDirectory
-    private let clock = ManualClock()
-    private let letterbox = Letterbox()
-    private let lines = Guarded<[String]>([])
-    private let installation: Installation
+    private let installation: TestInstallation
     private let site: Site
     private let server: WebServer?
 
     init(_ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false) async throws {
-        directory = try TemporaryDirectory()
-        let lines = self.lines
-        let log = Log(minimum: .debug) { line in lines.withLock { $0.append(line) } }
-        installation = try await Installation.open(
-            directory.path, address: PublicAddress(publicURL), mail: (letterbox, MailAddress("fair@expo.example")),
-            limitsRates: limitsRates, clock: clock.wallClock, metrics: MetricRegistry(), log: log)
+        let installation = try await TestInstallation(limitsRates: limitsRates)
+        let clock = installation.clock
+        let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
         site = try Site(
             bus: installation.bus, organizerPassword: Self.password, publicAddress: { publicURL },
             clock: clock.wallClock, log: log)
         server =
             way == .overSocket
             ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
-        let edition = DemoEditions(now: clock.now).coming
-        _ = try await installation.bus.call(
-            EditionsOperations.putEdition, PutEdition(edition: edition), as: Caller(.system("test")))
+        _ = try await installation.call(
+            EditionsOperations.putEdition, PutEdition(edition: DemoEditions(now: clock.now).coming))
+        self.installation = installation
     }
 
     deinit {
-        guard let server else { return installation.hub.close() }
-        Task { [directory, hub = installation.hub] in
+        guard let server else { return }
+        Task { [installation] in
             await server.drain(within: .zero)
-            hub.close()
-            withExtendedLifetime(directory) {}
+            installation.close()
         }
     }
 
     /// Everything that was logged.
-    var log: String { lines.withLock { $0.joined(separator: "\n") } }
+    var log: String { installation.log.joined(separator: "\n") }
 
-    func wait(_ time: Duration) { clock.advance(time) }
+    func wait(_ time: Duration) { installation.clock.advance(time) }
 
     /// Delivers the mails and gives their texts.
     func mails() async throws -> [String] {
-        _ = try await installation.exchange.deliverDue()
-        return letterbox.letters.withLock { $0.map(\.text) }
+        try await installation.deliver()
+        return installation.mail.taken.map(\.text)
     }
 
     /// From here on nothing can be read or written.
-    func closeHub() { installation.hub.close() }
+    func closeHub() { installation.close() }
 
     func ask(_ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8] = [])
         async throws -> Reply
@@ -99,7 +88,7 @@ final class TestSite: Sendable {
 
     /// How many rows the tables have that a registration writes to.
     func rows() throws -> [String: SQLValue] {
-        let connection = try SQLiteEngine(directory: directory.path).connect(.reader)
+        let connection = try SQLiteEngine(directory: installation.directory.path).connect(.reader)
         defer { connection.close() }
         var rows: [String: SQLValue] = [:]
         for table in ["registration", "party", "mail", "answer", "journal", "outbox"] {
@@ -108,16 +97,4 @@ final class TestSite: Sendable {
         }
         return rows
     }
-}
-
-/// Takes every mail.
-private final class Letterbox: MailTransport {
-    let letters = Guarded<[OutgoingMail]>([])
-
-    func send(_ mail: OutgoingMail) async throws(MailFailure) -> MailReceipt {
-        letters.withLock { $0.append(mail) }
-        return MailReceipt(reply: "taken")
-    }
-
-    func close() {}
 }

@@ -17,3 +17,12 @@ func bytes(at path: String) throws -> [UInt8] {
 func messageType(_ element: String) throws -> RecordType {
     try #require(Vocabulary.catalogue.message(element))
 }
+
+/// The names of the files in `Schemas/Examples`, sorted.
+func exampleFiles() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: sourceTree.appending(path: "Schemas/Examples").path()).sorted()
+}
+
+/// The messages of which there is an example; none when the folder cannot be read, which a test would find.
+let exampleElements =
+    (try? exampleFiles())?.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.sorted() ?? []

@@ -16,25 +16,20 @@ import Testing
     @Test func aProcessHasServiceOperations() throws {
         let expected = """
             package enum RegistrationOperations {
-                /// Registers.
+                /// Registers an exhibitor.
                 package static let registerExhibitor = ServiceOperation<RegisterExhibitor, ExhibitorRegistered>(
                     service: "registration", name: "registerExhibitor")
-            }
             """
         #expect(try operations { _ in }.contains(expected))
     }
 
     @Test func aDataServiceHasDataOperations() throws {
-        let source = try operations {
-            $0["layer"] = .text("data")
-            $0["operation[0].kind"] = .text("write")
-        }
+        let source = try operations { $0["layer"] = .text("data") }
         #expect(source.contains("= DataOperation<RegisterExhibitor, ExhibitorRegistered>("))
         #expect(source.contains("service: \"registration\", name: \"registerExhibitor\", kind: .write)"))
     }
 
     @Test(arguments: [
-        ("layer", "data", "the data operation registerExhibitor must be a read or a write"),
         ("operation[0].reply", "nothing", "the operation registerExhibitor names nothing, which no schema declares"),
         ("operation[0].kind", "dance", "operation[0].kind breaks the rule choice"),
     ]) func aWrongContractIsRefused(_ path: String, _ value: String, _ words: String) {

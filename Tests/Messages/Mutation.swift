@@ -2,8 +2,9 @@
 struct Mutation {
     var generator: SeededGenerator
 
+    /// No number with white space around it: libxml2 refuses it where a type has `minInclusive`, XSD does not.
     private static let texts = [
-        "", " ", "\u{3000}", "x", "a\tb", "a\nb", "a\r\nb", "true", "1", "0", "-1", "+7", " 42 ", "007", "1.0",
+        "", " ", "\u{3000}", "x", "a\tb", "a\nb", "a\r\nb", "true", "1", "0", "-1", "+7", "007", "1.0",
         "2147483648", "9223372036854775808", "SE", "se", "SWE", "zh-Hans", "a@b.c", "a.b@c-d.example", ".a@b.c", "a@b",
         "https://a.b/c?d#e", "ftp://a.b", "a.b", "javascript:x", "好展会", "مرحبا", "🏭", "a\u{202E}b", "a\u{2066}b",
         "a\u{85}b", "a\u{7F}", String(decoding: [0xFDD0] as [UInt16], as: UTF16.self), "a\u{2028}b", "registered",

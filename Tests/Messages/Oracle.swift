@@ -2,10 +2,14 @@ import CXML
 import Foundation
 
 /// libxml2's own validator over the same schemas: what the schema model is compared with.
-final class Oracle {
+///
+/// `@unchecked Sendable`: the compiled schema is only read, which libxml2 allows from many threads at once.
+final class Oracle: @unchecked Sendable {
+    /// Compiled once for all tests; nil when libxml2 refuses the schemas.
+    static let shared = Oracle()
     private let schema: xmlSchemaPtr
 
-    init?() {
+    private init?() {
         let names =
             (try? FileManager.default.contentsOfDirectory(atPath: sourceTree.appending(path: "Schemas").path())) ?? []
         let includes = names.filter { $0.hasSuffix(".xsd") }.sorted().map {

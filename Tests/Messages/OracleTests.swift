@@ -4,29 +4,14 @@ import Testing
 
 /// The schema model says of every document what libxml2's validator says (DESIGN §3).
 @Suite struct OracleTests {
-    static let examples = [
-        "registerExhibitor", "exhibitorRegistered", "verifyRegistration", "registrationVerified", "problem", "contract",
-    ]
-
-    @Test(arguments: examples) func anExampleIsOneRecordInBothSpellings(_ element: String) throws {
-        let type = try messageType(element)
-        let xml = try bytes(at: "Schemas/Examples/\(element).xml")
-        let json = try bytes(at: "Schemas/Examples/\(element).json")
-        #expect(try XMLCodec.decode(xml, as: type, element: element) == JSONCodec.decode(json, as: type))
-        #expect(try #require(Oracle()).accepts(String(decoding: xml, as: UTF8.self)))
-    }
-
-    @Test func everyMessageHasAnExample() {
-        #expect(Vocabulary.catalogue.messages.map(\.element) == Self.examples.sorted())
-    }
-
-    @Test(arguments: examples) func mutantsAreJudgedAlike(_ element: String) throws {
-        let oracle = try #require(Oracle())
+    @Test(arguments: exampleElements) func mutantsAreJudgedAlike(_ element: String) throws {
+        let oracle = try #require(Oracle.shared)
         let type = try messageType(element)
         let example = try Draft.example(element)
         var mutation = Mutation(generator: SeededGenerator(state: 20_270_301))
         var verdicts = [true: 0, false: 0]
-        for _ in 0..<500 {
+        let count = Self.mutants(of: example)
+        for _ in 0..<count {
             var draft = mutation.change(example)
             if Bool.random(using: &mutation.generator) { draft = mutation.change(draft) }
             let document = draft.xml(element)
@@ -37,6 +22,14 @@ import Testing
             #expect(found.isEmpty == expected, "\(found) \(document.prefix(2000))")
             verdicts[expected, default: 0] += 1
         }
-        #expect(verdicts.values.allSatisfy { $0 >= 20 }, "\(verdicts)")
+        #expect(verdicts[false, default: 0] >= count / 4, "\(verdicts)")
+        #expect(verdicts[true, default: 0] >= 1 || type.fields.isEmpty, "\(verdicts)")
     }
+
+    @Test func thousandsOfMutantsAreJudged() throws {
+        #expect(try exampleElements.map { Self.mutants(of: try Draft.example($0)) }.reduce(0, +) >= 3_000)
+    }
+
+    /// More of a message with more values, but not too many of a long one: all together take some seconds.
+    private static func mutants(of example: Draft) -> Int { min(60 + example.form().count, 120) }
 }

@@ -74,7 +74,7 @@ import Testing
         ("status", "abc", "status type expected=integer"), ("status", "2147483648", "status tooLarge limit=2147483647"),
         ("status", "99999999999999999999", "status tooLarge limit=2147483647"),
         ("status", "-99999999999999999999", "status tooSmall limit=-2147483648"),
-        ("retryAfter", "-1", "retryAfter tooSmall limit=0"), ("retryAfter", "0", ""),
+        ("retryAfter", "-1", "retryAfter tooSmall limit=0"), ("retryAfter", "0", ""), ("retryAfter", " 42 ", ""),
     ]) func ofNumbers(_ path: String, _ value: String, _ expected: String) throws {
         var draft = try Draft.example("problem")
         draft["errors"] = nil

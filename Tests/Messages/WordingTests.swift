@@ -4,21 +4,9 @@ import Messages
 import Resources
 import Testing
 
-/// Every code and rule of this layer, and of the services, has words in the three languages.
+/// Every code and rule that the sources throw has words in the three languages, and so has every kind.
 @Suite struct WordingTests {
     static let languages = ["en", "zh-Hans", "zh-Hant"]
-    private static let codes = [
-        "malformedJSON", "malformedForm", "malformedXML", "invalid", "notFound", "conflict", "staleVersion",
-        "forbidden",
-        "unauthenticated", "tooLarge", "unsupportedMediaType", "tooMany", "busy", "unknownOutcome", "internalError",
-        "methodNotAllowed", "keyReused",
-    ]
-    private static let rules = [
-        "required", "unknown", "null", "type", "tooLong", "tooShort", "tooMany", "pattern", "choice", "tooSmall",
-        "tooLarge", "order", "element", "unknownEdition", "registrationClosed", "registrationNotOpen", "unknownCode",
-        "consentRequired", "telephone", "unknownQuestion", "answerRequired", "answerChoice",
-    ]
-
     private func strings(_ language: String) throws -> [String: String] {
         let path = "Sources/Messages/Model/Strings/\(language).strings"
         let resource = try #require(Resource.all { $0 == path }.first)
@@ -31,10 +19,13 @@ import Testing
         return Dictionary(pairs) { first, _ in first }
     }
 
-    private var neededKeys: [String] {
-        let kinds = ["text", "boolean", "integer", "instant", "date", "record", "list"]
-        return Self.codes.flatMap { ["problem.\($0).title", "problem.\($0).detail"] } + Self.rules.map { "rule.\($0)" }
-            + kinds.map { "rule.type.\($0)" } + patternTypes.map { "rule.pattern.\($0)" }
+    private func neededKeys() throws -> [String] {
+        let refusals = try ThrownRefusals.inSources()
+        let problems = refusals.problems.union(Problem.Kind.allCases.map(\.rawValue))
+        let types = ["text", "boolean", "integer", "instant", "date", "record", "list"]
+        return problems.sorted().flatMap { ["problem.\($0).title", "problem.\($0).detail"] }
+            + refusals.rules.sorted().map { "rule.\($0)" } + types.map { "rule.type.\($0)" }
+            + patternTypes.map { "rule.pattern.\($0)" }
     }
 
     /// The simple types that the messages use and whose pattern can refuse a value.
@@ -47,8 +38,20 @@ import Testing
 
     @Test(arguments: languages) func allIsWorded(_ language: String) throws {
         let strings = try strings(language)
-        #expect(neededKeys.filter { strings[$0] == nil } == [])
+        #expect(try neededKeys().filter { strings[$0] == nil } == [])
         #expect(patternTypes.contains("Email"))
+    }
+
+    @Test func whatIsThrownIsFoundInTheSources() {
+        var refusals = ThrownRefusals()
+        refusals.read(
+            """
+            throw Problem(.conflict, "first"), Problem(
+                .busy, "second", cause: ""), self.init(.notFound, "third"), Problem(.internalError, "row")
+            FieldError("a[\\(index)].b", "fourth", ["x": "y"]), Problem.invalid("", "fifth"), Refusal("sixth")
+            """)
+        #expect(refusals.problems == ["first", "second", "third"])
+        #expect(refusals.rules == ["fourth", "fifth", "sixth"])
     }
 
     @Test(arguments: languages) func placeholdersAreTheSameInAllLanguages(_ language: String) throws {

@@ -36,6 +36,9 @@ struct RenderedMail: Sendable {
         // Keeps holiday notices and the like from answering (RFC 3834).
         g_mime_object_set_header(gmime_object(message), "Auto-Submitted", "auto-generated", nil)
         g_mime_message_set_mime_part(message, gmime_object(part))
+        encode(mail.subject.oneLine, in: "Subject", of: message)
+        encode(mail.from.name?.oneLine, in: "From", of: message, before: "\n <\(sender)>")
+        encode(mail.to.name?.oneLine, in: "To", of: message, before: "\n <\(recipient)>")
 
         let text = g_mime_object_to_string(gmime_object(message), options)
         defer { g_free(text) }

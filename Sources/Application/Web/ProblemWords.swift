@@ -5,11 +5,11 @@ import MessageModel
 struct ProblemWords: Sendable {
     let strings: Strings
     let language: Language
-    /// What the reader tells the organizer, so that the log's line is found.
-    let trace: String
 
     func title(_ problem: Problem) -> String { words(problem, "title") }
-    func detail(_ problem: Problem) -> String { words(problem, "detail") }
+
+    /// What happened and what helps; `trace` is what the reader may quote to the organizer.
+    func detail(_ problem: Problem, trace: String) -> String { words(problem, "detail", ["instance": trace]) }
 
     /// One wrong field, by the most special wording there is for its rule.
     func sentence(_ error: FieldError) -> String {
@@ -18,10 +18,9 @@ struct ProblemWords: Sendable {
     }
 
     /// By its code, else by its kind.
-    private func words(_ problem: Problem, _ part: String) -> String {
+    private func words(_ problem: Problem, _ part: String, _ known: [String: String] = [:]) -> String {
         let key = "problem.\(problem.code).\(part)"
-        var parameters = problem.parameters
-        parameters["instance"] = trace
+        var parameters = problem.parameters.merging(known) { own, _ in own }
         parameters["seconds"] = problem.wait.map { "\($0)" }
         return strings.text(
             strings.contains(key, in: .en) ? key : "problem.\(problem.kind).\(part)", parameters, in: language)

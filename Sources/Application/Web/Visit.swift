@@ -24,7 +24,7 @@ struct Visit: Sendable {
 
     var bus: Bus { site.bus }
     var now: Instant { site.clock.now() }
-    var words: ProblemWords { ProblemWords(strings: site.strings, language: text.language, trace: trace) }
+    var words: ProblemWords { ProblemWords(strings: site.strings, language: text.language) }
 
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
     func caller(_ principal: Caller.Principal = .everyone) -> Caller {

@@ -31,10 +31,6 @@ struct OperationRendering {
         var lines: [(documentation: String, head: String, arguments: String)] = []
         for case .record(let operation) in operations {
             let name = text("name", of: operation)
-            let kind = text("kind", of: operation)
-            guard !isData || kind != "process" else {
-                throw SchemaFailure(file: file, line: 1, words: "the data operation \(name) must be a read or a write")
-            }
             let request = try messageType(text("request", of: operation), of: name, in: file)
             let reply = try messageType(text("reply", of: operation), of: name, in: file)
             let type = isData ? "DataOperation" : "ServiceOperation"
@@ -42,7 +38,8 @@ struct OperationRendering {
                 (
                     text("description", of: operation),
                     "package static let \(SwiftName.member(name)) = \(type)<\(request), \(reply)>(",
-                    "service: \"\(service)\", name: \"\(name)\"" + (isData ? ", kind: .\(kind))" : ")")
+                    "service: \"\(service)\", name: \"\(name)\""
+                        + (isData ? ", kind: .\(text("kind", of: operation)))" : ")")
                 ))
         }
         return lines

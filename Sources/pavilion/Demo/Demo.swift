@@ -1,3 +1,4 @@
+import Adapters
 import Channel
 import Cryptography
 import Files
@@ -6,6 +7,7 @@ import Logging
 import MessageModel
 import Messages
 import Metrics
+import RegistrationProcess
 import Timekeeping
 
 /// Fills an empty data directory with the fictional exhibition and its exhibitors, through the services as anybody would,
@@ -16,15 +18,18 @@ struct Demo: Sendable {
     private let clock: DemoClock
     private let caller = Caller(.system("demo"))
 
-    /// - Throws: when the directory has editions already.
+    /// Fills a directory from nothing; who opens it must give it a name only when all is there.
     static func fill(_ directory: String, log: Log) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
+        let key = try ServerKey.load(in: directory)
+        let services = try Installation.services(
+            key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
+            sender: MailAddress("pavilion@localhost"), clock: clock.clock)
         let installation = try await Installation.open(
-            directory, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
+            directory, services, key: key, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
         let demo = Demo(bus: installation.bus, clock: clock)
-        try await demo.refuseUnlessEmpty(directory)
         var dice = DemoDice(seed: 2027)
         let exhibitors = (1...exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
         let editions = DemoEditions(now: now)
@@ -35,15 +40,6 @@ struct Demo: Sendable {
             editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
         let password = Base64.encodeURL(Sodium.random(9))
         try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
-        Terminal.say("filled \(directory): 3 editions, \(Self.exhibitors) exhibitors; the coming edition is demo-next;\n"
-                + "the console's password is in \(directory)/organizer-password")
-    }
-
-    private func refuseUnlessEmpty(_ directory: String) async throws {
-        let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller).edition
-        guard editions.isEmpty else {
-            throw UnavailableFailure("\(directory) holds editions already; the demo fills an empty directory only")
-        }
     }
 
     private func hold(

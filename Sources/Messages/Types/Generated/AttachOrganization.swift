@@ -6,17 +6,27 @@ package struct AttachOrganization: Message {
     package static let element = "attachOrganization"
     package static let recordType = Vocabulary.record("AttachOrganization")
 
+    /// The company's name as it writes it itself.
     package var companyName: String
+    /// Where the company has its seat.
     package var country: String
+    /// Its name in further languages.
     package var name: [Name]
+    /// The number under which its tax office knows the company.
     package var taxId: String?
+    /// The postal address, in the lines of an envelope.
     package var address: String?
+    /// The company's site.
     package var website: String?
+    /// The name of the person to write to.
     package var contactName: String
+    /// What the person does in the company.
     package var jobTitle: String?
+    /// Where mail reaches the person.
     package var email: String
-    /// As written.
+    /// The person's telephone number as written.
     package var phone: String?
+    /// The same, as machines dial it.
     package var phoneE164: String?
 
     package init(

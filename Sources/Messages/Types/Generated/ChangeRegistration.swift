@@ -6,9 +6,13 @@ package struct ChangeRegistration: Message {
     package static let element = "changeRegistration"
     package static let recordType = Vocabulary.record("ChangeRegistration")
 
+    /// The registration's id.
     package var registration: String
+    /// The version that is changed.
     package var version: Int64
+    /// Where it is to stand.
     package var state: RegistrationState
+    /// Why it was declined or withdrawn.
     package var reason: String?
     /// The corrected address.
     package var email: String?

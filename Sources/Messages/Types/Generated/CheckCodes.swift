@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Asks which codes are not valid today.
+/// Asks which of some codes are not valid today.
 package struct CheckCodes: Message {
     package static let element = "checkCodes"
     package static let recordType = Vocabulary.record("CheckCodes")
 
+    /// The codes to look up.
     package var check: [CodeCheck]
 
     package init(

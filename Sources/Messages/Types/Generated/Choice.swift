@@ -5,7 +5,9 @@ import MessageModel
 package struct Choice: MessagePart {
     package static let recordType = Vocabulary.record("Choice")
 
+    /// Answers carry it.
     package var code: String
+    /// The answer in words.
     package var label: [Name]
 
     package init(

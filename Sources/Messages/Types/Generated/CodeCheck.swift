@@ -5,7 +5,9 @@ import MessageModel
 package struct CodeCheck: MessagePart {
     package static let recordType = Vocabulary.record("CodeCheck")
 
+    /// The list in which to look.
     package var list: String
+    /// The code to look up there.
     package var code: String
 
     package init(

@@ -5,9 +5,11 @@ import MessageModel
 package struct CodeEntry: MessagePart {
     package static let recordType = Vocabulary.record("CodeEntry")
 
+    /// The code itself, as messages carry it.
     package var code: String
-    /// The code of the heading it stands under.
+    /// The code of the heading that it stands under.
     package var group: String?
+    /// What people call it, in each language that the list has.
     package var name: [Name]
 
     package init(

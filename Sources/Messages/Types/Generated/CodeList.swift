@@ -1,12 +1,14 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// The codes of one list, in its own order.
+/// The codes of one list that are valid today.
 package struct CodeList: Message {
     package static let element = "codeList"
     package static let recordType = Vocabulary.record("CodeList")
 
+    /// The list that was asked for.
     package var list: String
+    /// Its codes, in the list's own order.
     package var item: [CodeEntry]
 
     package init(

@@ -5,7 +5,9 @@ import MessageModel
 package struct Condition: MessagePart {
     package static let recordType = Vocabulary.record("Condition")
 
+    /// The other question, by its code.
     package var question: String
+    /// The value that its answer must include.
     package var value: String
 
     package init(

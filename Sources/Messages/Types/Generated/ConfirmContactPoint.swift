@@ -1,12 +1,14 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// A party proved that this address reaches it.
+/// A party proved that an address reaches it.
 package struct ConfirmContactPoint: Message {
     package static let element = "confirmContactPoint"
     package static let recordType = Vocabulary.record("ConfirmContactPoint")
 
+    /// The party: an organization, whose persons are meant too, or a person.
     package var party: String
+    /// The address.
     package var email: String
 
     package init(

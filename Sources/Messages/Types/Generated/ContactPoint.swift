@@ -5,9 +5,11 @@ import MessageModel
 package struct ContactPoint: MessagePart {
     package static let recordType = Vocabulary.record("ContactPoint")
 
+    /// By which medium.
     package var kind: ContactPointKind
-    /// As written.
+    /// The address or number, as written.
     package var value: String
+    /// What is known of it.
     package var state: ContactPointState
 
     package init(

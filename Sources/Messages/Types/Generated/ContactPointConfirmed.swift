@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// How many contact points became valid.
+/// What the proof changed.
 package struct ContactPointConfirmed: Message {
     package static let element = "contactPointConfirmed"
     package static let recordType = Vocabulary.record("ContactPointConfirmed")
 
+    /// How many of the organization's people have the address, which is valid now; zero: it is nobody's there.
     package var count: Int64
 
     package init(

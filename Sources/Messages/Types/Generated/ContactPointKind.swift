@@ -1,8 +1,11 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 
-/// The medium.
+/// A medium.
 package enum ContactPointKind: String, FieldValue, Sendable, CaseIterable {
+    /// An e-mail address.
     case email
+    /// A telephone number.
     case phone
+    /// A site.
     case website
 }

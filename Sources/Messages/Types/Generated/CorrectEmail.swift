@@ -6,7 +6,9 @@ package struct CorrectEmail: Message {
     package static let element = "correctEmail"
     package static let recordType = Vocabulary.record("CorrectEmail")
 
+    /// The registration's id.
     package var registration: String
+    /// The right address.
     package var email: String
 
     package init(

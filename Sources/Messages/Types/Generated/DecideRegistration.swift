@@ -6,9 +6,11 @@ package struct DecideRegistration: Message {
     package static let element = "decideRegistration"
     package static let recordType = Vocabulary.record("DecideRegistration")
 
+    /// The registration's id.
     package var registration: String
     /// The version that the decision was made on.
     package var version: Int64
+    /// What was decided.
     package var decision: OrganizerDecision
     /// Told to the exhibitor; required to decline.
     package var reason: String?

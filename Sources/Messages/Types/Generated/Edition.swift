@@ -9,24 +9,35 @@ package struct Edition: Message {
 
     /// Stands in addresses and messages, for example demo-next.
     package var code: String
+    /// Who may see it.
     package var state: EditionState
+    /// What it is called.
     package var name: [Name]
+    /// What it is about.
     package var description: [Passage]
     /// City and venue.
     package var place: [Name]
+    /// Who holds it.
     package var organizer: String
-    /// IANA name; the opening days are days there.
+    /// The opening days are days in this zone.
     package var timeZone: String
+    /// The first day.
     package var opens: CalendarDate
     /// The last day.
     package var closes: CalendarDate
+    /// From when exhibitors may register.
     package var registrationOpens: Instant
+    /// From when they may no more.
     package var registrationCloses: Instant
     /// True: the organizer decides on each verified registration.
     package var reviewed: Bool
+    /// Where it is held.
     package var hall: [Hall]
+    /// What exhibitors are asked beyond the fixed fields.
     package var question: [Question]
+    /// What exhibitors must accept.
     package var terms: Terms
+    /// For what else they are asked for consent.
     package var purpose: [Purpose]
     /// What came of it; past editions only.
     package var figures: EditionFigures?

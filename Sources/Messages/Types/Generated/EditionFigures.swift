@@ -1,14 +1,17 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Counts of a past edition.
+/// What came of a past edition.
 package struct EditionFigures: MessagePart {
     package static let recordType = Vocabulary.record("EditionFigures")
 
+    /// How many exhibitors took part.
     package var exhibitors: Int64
+    /// From how many countries they were.
     package var countries: Int64
+    /// How many visitors came.
     package var visitors: Int64
-    /// In square metres.
+    /// The area that they had as booths, in square metres.
     package var netArea: Int64
 
     package init(

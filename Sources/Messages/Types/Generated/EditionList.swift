@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Editions, the latest first.
+/// Announced editions, the latest first.
 package struct EditionList: Message {
     package static let element = "editionList"
     package static let recordType = Vocabulary.record("EditionList")
 
+    /// The editions.
     package var edition: [Edition]
 
     package init(

@@ -1,8 +1,11 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 
-/// Draft: seen by staff only. Announced: public. Cancelled: public, takes no registrations.
+/// Where an edition stands.
 package enum EditionState: String, FieldValue, Sendable, CaseIterable {
+    /// Seen by staff only.
     case draft
+    /// Seen by everyone; takes registrations within their time.
     case announced
+    /// Seen by everyone; takes no registrations.
     case cancelled
 }

@@ -1,12 +1,14 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// The edition as stored.
+/// The edition is stored.
 package struct EditionStored: Message {
     package static let element = "editionStored"
     package static let recordType = Vocabulary.record("EditionStored")
 
+    /// The edition's id.
     package var id: String
+    /// The version that was made.
     package var version: Int64
 
     package init(

@@ -6,6 +6,7 @@ package struct FetchRegistration: Message {
     package static let element = "fetchRegistration"
     package static let recordType = Vocabulary.record("FetchRegistration")
 
+    /// The registration's id.
     package var registration: String
 
     package init(

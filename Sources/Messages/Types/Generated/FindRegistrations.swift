@@ -6,8 +6,11 @@ package struct FindRegistrations: Message {
     package static let element = "findRegistrations"
     package static let recordType = Vocabulary.record("FindRegistrations")
 
+    /// The edition, by its code.
     package var edition: String
+    /// The party.
     package var party: String
+    /// The address.
     package var email: String
 
     package init(

@@ -6,6 +6,7 @@ package struct GetEdition: Message {
     package static let element = "getEdition"
     package static let recordType = Vocabulary.record("GetEdition")
 
+    /// The edition's code.
     package var code: String
 
     package init(

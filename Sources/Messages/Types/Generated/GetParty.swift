@@ -6,6 +6,7 @@ package struct GetParty: Message {
     package static let element = "getParty"
     package static let recordType = Vocabulary.record("GetParty")
 
+    /// The party's id.
     package var party: String
 
     package init(

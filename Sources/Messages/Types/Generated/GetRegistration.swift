@@ -6,6 +6,7 @@ package struct GetRegistration: Message {
     package static let element = "getRegistration"
     package static let recordType = Vocabulary.record("GetRegistration")
 
+    /// The registration's id.
     package var registration: String
 
     package init(

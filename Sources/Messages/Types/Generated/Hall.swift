@@ -5,9 +5,11 @@ import MessageModel
 package struct Hall: MessagePart {
     package static let recordType = Vocabulary.record("Hall")
 
+    /// The hall's code.
     package var code: String
+    /// What it is called.
     package var name: [Name]
-    /// In square metres.
+    /// The area that booths can have, in square metres.
     package var netArea: Int64
 
     package init(

@@ -6,7 +6,7 @@ package struct ListCodes: Message {
     package static let element = "listCodes"
     package static let recordType = Vocabulary.record("ListCodes")
 
-    /// country, language or product-category.
+    /// The list: country, language or product-category.
     package var list: String
 
     package init(

@@ -6,6 +6,7 @@ package struct ListMails: Message {
     package static let element = "listMails"
     package static let recordType = Vocabulary.record("ListMails")
 
+    /// The record that they are about.
     package var about: String
 
     package init(

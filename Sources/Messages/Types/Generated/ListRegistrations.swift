@@ -6,7 +6,9 @@ package struct ListRegistrations: Message {
     package static let element = "listRegistrations"
     package static let recordType = Vocabulary.record("ListRegistrations")
 
+    /// The edition, by its code.
     package var edition: String
+    /// Only those that stand there.
     package var state: RegistrationState?
     /// Words that begin like these, in any order.
     package var search: String?
@@ -14,7 +16,7 @@ package struct ListRegistrations: Message {
     package var sort: RegistrationSort?
     /// 50 when absent.
     package var limit: Int64?
-    /// The next of the page before.
+    /// The next of the page before; absent for the first page.
     package var after: String?
 
     package init(

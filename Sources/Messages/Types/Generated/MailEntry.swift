@@ -6,12 +6,19 @@ import Timekeeping
 package struct MailEntry: MessagePart {
     package static let recordType = Vocabulary.record("MailEntry")
 
+    /// The mail's id.
     package var mail: String
+    /// Where it went.
     package var recipient: String
+    /// Why it was sent.
     package var purpose: String
+    /// Where it stands.
     package var state: MailState
+    /// When it was asked for.
     package var queued: Instant
+    /// When sending ended.
     package var finished: Instant?
+    /// The mail server's words.
     package var reason: String?
 
     package init(

@@ -6,6 +6,7 @@ package struct MailList: Message {
     package static let element = "mailList"
     package static let recordType = Vocabulary.record("MailList")
 
+    /// The mails.
     package var item: [MailEntry]
 
     package init(

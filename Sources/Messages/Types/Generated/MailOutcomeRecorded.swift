@@ -6,6 +6,7 @@ package struct MailOutcomeRecorded: Message {
     package static let element = "mailOutcomeRecorded"
     package static let recordType = Vocabulary.record("MailOutcomeRecorded")
 
+    /// The version of the mail's record.
     package var version: Int64
 
     package init(

@@ -1,11 +1,12 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// What became of it.
+/// What became of a mail that was asked for.
 package struct MailQueued: Message {
     package static let element = "mailQueued"
     package static let recordType = Vocabulary.record("MailQueued")
 
+    /// The mail's id.
     package var mail: String
     /// queued, or suppressed when the recipient had too many within the hour.
     package var state: MailState

@@ -7,12 +7,19 @@ package struct MailRequested: Message {
     package static let element = "mailRequested"
     package static let recordType = Vocabulary.record("MailRequested")
 
+    /// The mail's id, which its Message-ID is made of.
     package var mail: String
+    /// Where it goes.
     package var recipient: String
+    /// The person's name.
     package var recipientName: String
+    /// The language in which it is written.
     package var language: String
+    /// Its subject line.
     package var subject: String
+    /// What it says, as plain text.
     package var text: String
+    /// When it was asked for.
     package var queued: Instant
 
     package init(

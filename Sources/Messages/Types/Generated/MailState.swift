@@ -2,9 +2,16 @@
 
 /// Where a mail stands.
 package enum MailState: String, FieldValue, Sendable, CaseIterable {
+    /// It waits to be sent.
     case queued
+    /// It is handed to the mail server just now.
+    case sending
+    /// The mail server took it.
     case sent
+    /// The mail server refused it for good.
     case failed
+    /// The connection broke before the mail server's answer; it is not sent again.
     case uncertain
+    /// The recipient had too many within the hour.
     case suppressed
 }

@@ -5,7 +5,9 @@ import MessageModel
 package struct Name: MessagePart {
     package static let recordType = Vocabulary.record("Name")
 
+    /// The language.
     package var language: String
+    /// The name.
     package var text: String
 
     package init(

@@ -6,7 +6,9 @@ package struct OpenVerification: Message {
     package static let element = "openVerification"
     package static let recordType = Vocabulary.record("OpenVerification")
 
+    /// The registration's id.
     package var registration: String
+    /// The code from the mail.
     package var code: String
 
     package init(

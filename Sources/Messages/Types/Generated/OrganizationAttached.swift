@@ -6,7 +6,9 @@ package struct OrganizationAttached: Message {
     package static let element = "organizationAttached"
     package static let recordType = Vocabulary.record("OrganizationAttached")
 
+    /// The organization's id.
     package var party: String
+    /// True: it was not known before.
     package var created: Bool
 
     package init(

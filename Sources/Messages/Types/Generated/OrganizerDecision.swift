@@ -2,6 +2,8 @@
 
 /// What the organizer decided.
 package enum OrganizerDecision: String, FieldValue, Sendable, CaseIterable {
+    /// The exhibitor takes part.
     case accepted
+    /// The exhibitor does not take part.
     case declined
 }

@@ -6,15 +6,25 @@ package struct Party: Message {
     package static let element = "party"
     package static let recordType = Vocabulary.record("Party")
 
+    /// The party's id.
     package var party: String
+    /// Which state of the record this is.
     package var version: Int64
+    /// What the party is.
     package var kind: PartyKind
+    /// What it is called in lists.
     package var displayName: String
+    /// Its name in further languages.
     package var name: [Name]
+    /// Where an organization has its seat.
     package var country: String?
+    /// The number under which its tax office knows it.
     package var taxId: String?
+    /// The postal address, in the lines of an envelope.
     package var address: String?
+    /// How to reach it.
     package var contactPoint: [ContactPoint]
+    /// Who belongs to it, or to whom it belongs.
     package var relation: [Relation]
 
     package init(

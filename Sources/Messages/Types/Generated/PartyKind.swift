@@ -2,6 +2,8 @@
 
 /// What a party is.
 package enum PartyKind: String, FieldValue, Sendable, CaseIterable {
+    /// A company, an association, an authority.
     case organization
+    /// Somebody.
     case person
 }

@@ -5,7 +5,9 @@ import MessageModel
 package struct Passage: MessagePart {
     package static let recordType = Vocabulary.record("Passage")
 
+    /// The language.
     package var language: String
+    /// The text.
     package var text: String
 
     package init(

@@ -5,10 +5,13 @@ import MessageModel
 package struct Purpose: MessagePart {
     package static let recordType = Vocabulary.record("Purpose")
 
+    /// Consent names the purpose by it.
     package var code: String
-    /// email, sms or phone.
+    /// By which channel, for example email; absent: any.
     package var channel: String?
+    /// Which wording of the question this is.
     package var textVersion: String
+    /// The question in words.
     package var text: [Passage]
 
     package init(

@@ -8,6 +8,7 @@ package struct PutEdition: Message {
 
     /// The version that is replaced; absent for a new edition.
     package var version: Int64?
+    /// The edition as it should be.
     package var edition: Edition
 
     package init(

@@ -1,16 +1,21 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// What the organizer asks on top of the fixed fields.
+/// What the organizer asks beyond the fixed fields.
 package struct Question: MessagePart {
     package static let recordType = Vocabulary.record("Question")
 
+    /// Answers name the question by it.
     package var code: String
+    /// The question in words.
     package var label: [Name]
+    /// How it is answered.
     package var kind: QuestionKind
+    /// True: a registration without an answer is refused.
     package var required: Bool
+    /// The answers to choose from; none for a question of the kind text.
     package var choice: [Choice]
-    /// Asked only when it holds.
+    /// Asked only when it holds; absent: always.
     package var condition: Condition?
 
     package init(

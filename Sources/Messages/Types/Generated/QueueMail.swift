@@ -6,14 +6,19 @@ package struct QueueMail: Message {
     package static let element = "queueMail"
     package static let recordType = Vocabulary.record("QueueMail")
 
+    /// Where it goes.
     package var recipient: String
+    /// The person's name.
     package var recipientName: String
+    /// The language in which it is written.
     package var language: String
     /// Why it is sent, for example verification.
     package var purpose: String
     /// The record that it is about.
     package var about: String
+    /// Its subject line.
     package var subject: String
+    /// What it says, as plain text.
     package var text: String
 
     package init(

@@ -1,14 +1,16 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// How sending ended.
+/// How sending a mail ended.
 package struct RecordMailOutcome: Message {
     package static let element = "recordMailOutcome"
     package static let recordType = Vocabulary.record("RecordMailOutcome")
 
+    /// The mail's id.
     package var mail: String
+    /// sent, failed or uncertain.
     package var state: MailState
-    /// The server's words.
+    /// The mail server's words.
     package var reason: String?
 
     package init(

@@ -6,10 +6,13 @@ package struct RecordRegistration: Message {
     package static let element = "recordRegistration"
     package static let recordType = Vocabulary.record("RecordRegistration")
 
+    /// The organization that registers.
     package var party: String
+    /// The contact's telephone number, as machines dial it.
     package var phoneE164: String?
     /// An earlier registration of the same company or contact.
     package var duplicateOf: String?
+    /// What was submitted.
     package var submission: RegisterExhibitor
 
     package init(

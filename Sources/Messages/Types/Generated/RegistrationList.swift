@@ -1,15 +1,16 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// One page.
+/// One page of an edition's registrations.
 package struct RegistrationList: Message {
     package static let element = "registrationList"
     package static let recordType = Vocabulary.record("RegistrationList")
 
+    /// The registrations on it.
     package var item: [RegistrationRecord]
-    /// Absent on the last page.
+    /// Where the next page begins; absent on the last one.
     package var next: String?
-    /// Exact to 10000.
+    /// How many there are on all pages, exact to 10000.
     package var count: Int64
     /// True: there are more than counted.
     package var more: Bool

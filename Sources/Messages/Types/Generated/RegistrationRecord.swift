@@ -7,19 +7,27 @@ package struct RegistrationRecord: Message {
     package static let element = "registration"
     package static let recordType = Vocabulary.record("RegistrationRecord")
 
+    /// The registration's id.
     package var registration: String
+    /// Which state of the record this is.
     package var version: Int64
+    /// The organization that registered.
     package var party: String
+    /// Where the registration stands.
     package var state: RegistrationState
+    /// When it was submitted.
     package var received: Instant
     /// When the e-mail address was confirmed.
     package var verified: Instant?
     /// Why it was declined or withdrawn.
     package var reason: String?
+    /// An earlier registration of the same company or contact.
     package var duplicateOf: String?
     /// Counts up when tokens are revoked.
     package var revocation: Int64
+    /// The contact's telephone number, as machines dial it.
     package var phoneE164: String?
+    /// What was submitted.
     package var submission: RegisterExhibitor
 
     package init(

@@ -1,12 +1,14 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Where it was recorded.
+/// The registration is on record.
 package struct RegistrationRecorded: Message {
     package static let element = "registrationRecorded"
     package static let recordType = Vocabulary.record("RegistrationRecorded")
 
+    /// The registration's id.
     package var registration: String
+    /// The version that was made.
     package var version: Int64
 
     package init(

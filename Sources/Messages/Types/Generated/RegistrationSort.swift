@@ -1,13 +1,21 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 
-/// By what, and in which direction.
+/// By what a list is sorted, and in which direction.
 package enum RegistrationSort: String, FieldValue, Sendable, CaseIterable {
+    /// The earliest first.
     case received
+    /// The latest first.
     case receivedDescending
+    /// By the company's name.
     case company
+    /// By the company's name, from the end.
     case companyDescending
+    /// By the country's code.
     case country
+    /// By the country's code, from the end.
     case countryDescending
+    /// By the state's word.
     case state
+    /// By the state's word, from the end.
     case stateDescending
 }

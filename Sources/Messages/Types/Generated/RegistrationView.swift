@@ -7,12 +7,19 @@ package struct RegistrationView: Message {
     package static let element = "registrationView"
     package static let recordType = Vocabulary.record("RegistrationView")
 
+    /// The registration's id.
     package var registration: String
+    /// Which state of the record this is.
     package var version: Int64
+    /// Where the registration stands.
     package var state: RegistrationState
+    /// When it was submitted.
     package var received: Instant
+    /// When the e-mail address was confirmed.
     package var verified: Instant?
+    /// Why it was declined or withdrawn.
     package var reason: String?
+    /// What was submitted.
     package var submission: RegisterExhibitor
 
     package init(

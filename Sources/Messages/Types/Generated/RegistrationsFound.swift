@@ -6,6 +6,7 @@ package struct RegistrationsFound: Message {
     package static let element = "registrationsFound"
     package static let recordType = Vocabulary.record("RegistrationsFound")
 
+    /// The registrations.
     package var registration: [RegistrationRecord]
 
     package init(

@@ -5,8 +5,11 @@ import MessageModel
 package struct Relation: MessagePart {
     package static let recordType = Vocabulary.record("Relation")
 
+    /// The other party's id.
     package var party: String
+    /// The sort of relation, for example employment.
     package var kind: String
+    /// What the person does there.
     package var title: String?
 
     package init(

@@ -6,6 +6,7 @@ package struct ResendVerification: Message {
     package static let element = "resendVerification"
     package static let recordType = Vocabulary.record("ResendVerification")
 
+    /// The registration's id.
     package var registration: String
 
     package init(

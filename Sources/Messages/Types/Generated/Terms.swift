@@ -5,7 +5,9 @@ import MessageModel
 package struct Terms: MessagePart {
     package static let recordType = Vocabulary.record("Terms")
 
+    /// Which wording of them this is.
     package var version: String
+    /// Their words.
     package var text: [Passage]
 
     package init(

@@ -6,10 +6,15 @@ package struct VerificationOpened: Message {
     package static let element = "verificationOpened"
     package static let recordType = Vocabulary.record("VerificationOpened")
 
+    /// The registration's id.
     package var registration: String
+    /// The company that was registered.
     package var companyName: String
+    /// The address that is to be confirmed.
     package var email: String
+    /// The edition, by its code.
     package var edition: String
+    /// Where the registration stands.
     package var state: RegistrationState
 
     package init(

@@ -6,7 +6,9 @@ package struct WithdrawRegistration: Message {
     package static let element = "withdrawRegistration"
     package static let recordType = Vocabulary.record("WithdrawRegistration")
 
+    /// The registration's id.
     package var registration: String
+    /// Why, in the exhibitor's words.
     package var reason: String?
 
     package init(

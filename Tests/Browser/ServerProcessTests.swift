@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The server as a process: it says where it is, ends when it is told to, and starts again on what it left.
+@Suite struct ServerProcessTests {
+    @Test func aServerSaysWhereItAnswersAndEndsInPeaceOnSIGTERM() async throws {
+        let directory = try TemporaryDirectory()
+        let server = try await ServerProcess.start(data: directory.file("data"))
+        let url = try #require(URL(string: "\(server.address)/healthz"))
+        let client = HTTPClient(port: try #require(url.port))
+        #expect(try await client.get("/healthz").status == 200)
+        #expect(try server.log.contains("server.started"))
+        #expect(await server.stop() == .exited(0))
+    }
+
+    @Test func aKilledServerStartsAgainOnItsDirectory() async throws {
+        let directory = try TemporaryDirectory()
+        let killed = try await ServerProcess.start(data: directory.file("data"))
+        await killed.kill()
+        let again = try await killed.startAgain()
+        #expect(await again.stop() == .exited(0))
+    }
+
+    @Test func aSecondServerOnADirectoryIsRefused() async throws {
+        let directory = try TemporaryDirectory()
+        let server = try await ServerProcess.start(data: directory.file("data"))
+        let second = try await PavilionProgram.run(["serve", "--data", directory.file("data"), "--port", "0"])
+        #expect(second.status == .exited(69))
+        #expect(second.output.isEmpty)
+        #expect(await server.stop() == .exited(0))
+    }
+
+    @Test func theProgramExplainsItself() async throws {
+        let help = try await PavilionProgram.run(["--help"])
+        #expect(help.status == .exited(0))
+        #expect(help.output.contains("serve"))
+    }
+}
