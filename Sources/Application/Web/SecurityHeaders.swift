@@ -1,10 +1,14 @@
-/// What every answer tells browsers to refuse.
+/// What answers tell browsers to refuse.
 enum SecurityHeaders {
+    /// Every answer.
     static let all = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")]
+
+    /// What is one reader's alone, and of this moment.
+    static let unstored = all + [("Cache-Control", "no-store")]
 
     /// A page loads its own style, script and pictures, sends forms home, and stands in nobody's frame.
     static let page =
-        all + [
+        unstored + [
             (
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "

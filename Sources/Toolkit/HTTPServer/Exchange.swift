@@ -120,7 +120,7 @@ final class Exchange: @unchecked Sendable {
             Task { [request] in finish(await server.respond(to: request)) }
         } else {
             server.metrics.refused("busy")
-            finish(server.busy(head))
+            finish(server.handler.refusal(503, of: head))
         }
         return true
     }
