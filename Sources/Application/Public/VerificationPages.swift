@@ -9,6 +9,7 @@ extension Visit {
         let code = request.queryValue("code") ?? ""
         let opened = try await bus.call(
             RegistrationOperations.openVerification, OpenVerification(registration: id, code: code), as: caller())
+        if let token = opened.token { return enter(id, token, at: page(id, done: nil)) }
         let action = Address(request.target).setting("code", code).description
         return try await show(opened.companyName, opened.email, opened.edition, .ask(action: action, key: newKey()))
     }
