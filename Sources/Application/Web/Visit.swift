@@ -33,14 +33,16 @@ struct Visit: Sendable {
     }
 
     /// A page, whole, with the headers that keep it safe.
-    /// - Parameter brand: the exhibition's name in the header; the product's where there is none.
+    /// - Parameters:
+    ///   - brand: the exhibition's name in the header; the product's where there is none.
+    ///   - caching: who may keep the page.
     func show(
         _ page: some Page, status: Int = 200, brand: String = "Pavilion", home: Address = Address("/"),
-        navigation: [PageFrame.Link] = []
+        navigation: [PageFrame.Link] = [], caching: String = "no-store"
     ) -> HTTPResponse {
         let frame = PageFrame(brand: brand, home: home, address: address, text: text, navigation: navigation)
         var headers =
-            SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")]
+            SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", caching)]
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {
             headers.append(("Set-Cookie", "language=\(language.tag); Path=/; Max-Age=31536000; SameSite=Lax"))
         }
