@@ -17,7 +17,8 @@ test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests
 	@Scripts/embed
 	swift build --build-tests
-	swift test --skip-build  # holds no lock, so that `make run` beside it need not wait
+	@# Built apart, so that `make run` beside it need not wait; one test at a time, so that none starves another of its deadline.
+	swift test --skip-build --no-parallel
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

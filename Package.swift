@@ -117,9 +117,13 @@ let executables: [Target] = [
 ]
 
 let testing: [Target] = [
+    // The wiring is the executable's; a test target that names it too brings it into the tests' program.
     .target(
         name: "TestSupport",
-        dependencies: ["Hub", "Channel", "Messages", "MessageModel", "Threading", "Timekeeping", "Logging", "CCurl"],
+        dependencies: [
+            "pavilion", "Adapters", "RegistrationProcess", "Hub", "Channel", "Messages", "MessageModel",
+            "Cryptography", "Threading", "Timekeeping", "Logging", "Metrics", "CCurl",
+        ],
         path: "Tests/TestSupport", swiftSettings: strict),
     tests(
         "Toolkit",
@@ -129,14 +133,19 @@ let testing: [Target] = [
         ]),
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
     tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
-    tests("Channel", ["Channel", "Hub", "Messages", "MessageModel", "Timekeeping", "Threading"]),
+    tests(
+        "Channel",
+        [
+            "Channel", "Hub", "Messages", "MessageModel", "Cryptography", "Logging", "Metrics", "Timekeeping",
+            "Threading",
+        ]),
     tests("Adapters", ["Adapters", "Threading", "Timekeeping"]),
     tests(
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
-            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Timekeeping",
-            "Threading",
+            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
+            "Localization", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
         "Application",

@@ -65,7 +65,9 @@ package struct Site: HTTPHandler {
     }
 
     package func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse {
-        let problem = status == 413 ? Problem(.tooLarge, "tooLarge") : Problem(.busy, "busy")
+        let problem =
+            status == 413
+            ? Problem(.tooLarge, "tooLarge", parameters: ["limit": String(Gateway.bodyLimit)]) : Problem(.busy, "busy")
         return head.path.first == "api" ? gateway.refusal(problem, head) : refusal(problem, head)
     }
 

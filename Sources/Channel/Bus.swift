@@ -66,8 +66,9 @@ package final class Bus: Sendable {
         guard let work = entry.work as? any Work<Request, Reply> else {
             throw Problem(.internalError, "internalError", cause: "\(service).\(name) has other types")
         }
-        return try await perform(entry, caller, deadline, request.record, kept: { try Reply($0) }) { call in
-            let errors = request.record.validate()
+        let record = request.record
+        return try await perform(entry, caller, deadline, record, kept: { try Reply($0) }) { call in
+            let errors = record.validate()
             guard errors.isEmpty else { throw Problem.invalid(errors) }
             return try await work.run(request, call)
         }
@@ -85,10 +86,10 @@ package final class Bus: Sendable {
             if let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
                 try limiter?.take(contract.qualifiedName, limit, for: subject)
             }
-            let deadline = min(ContinuousClock.now + contract.deadline, latest ?? .now + contract.deadline)
+            let own = ContinuousClock.now + contract.deadline
             let call = ServiceCall(
-                bus: self, contract: contract, caller: caller, deadline: deadline, once: once(contract, caller, request)
-            )
+                bus: self, contract: contract, caller: caller, deadline: min(own, latest ?? own),
+                once: once(contract, caller, request))
             let earlier = try await answered(call, entry.work.replyType)
             let output = if let earlier { try kept(earlier) } else { try await run(call) }
             record(contract, started, "ok")
@@ -135,12 +136,13 @@ package final class Bus: Sendable {
 }
 
 extension Caller {
-    /// Whom a rate limit counts: the principal first, the address for the public. Nil: nobody is limited.
+    /// Whom a rate limit counts: the principal, but the address where nobody has checked who it is; a new token with every
+    /// call must not give a new limit. Nil: nobody is limited.
     fileprivate var limitSubject: String? {
         switch principal {
         case .system: nil
-        case .everyone: address
-        case .holder, .staff, .partner: principal.name
+        case .everyone, .holder: address
+        case .staff, .partner: principal.name
         }
     }
 }

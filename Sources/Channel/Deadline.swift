@@ -1,8 +1,8 @@
 import MessageModel
 import Threading
 
-/// Runs `work`, and gives up waiting for it at the deadline: the work goes on, and its outcome is then unknown to the
-/// caller, who may repeat with the same key (DESIGN §4).
+/// Runs `work`, and gives up waiting for it at the deadline: it is told to stop, but what it has begun may still be done,
+/// so its outcome is unknown to the caller, who may repeat with the same key (DESIGN §4).
 func within<Output: Sendable>(
     _ deadline: ContinuousClock.Instant, _ work: @escaping @Sendable () async throws -> Output
 ) async throws -> Output {

@@ -15,11 +15,9 @@ extension Row {
     package func message<Document: MessagePart>(_ column: String, as type: Document.Type = Document.self) throws
         -> Document
     {
-        try Document(JSONCodec.decode(Array(text(column).utf8), as: Document.recordType))
+        try Document(Record(stored: Array(text(column).utf8), as: Document.recordType, in: column))
     }
-}
 
-extension Row {
     /// One of the vocabulary's words. Throws when the column holds another: the database was written by other rules.
     package func choice<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
         let text = try text(column)
@@ -27,6 +25,18 @@ extension Row {
             throw Problem(.internalError, "internalError", cause: "\(column) holds an unknown word")
         }
         return word
+    }
+}
+
+extension Record {
+    /// What the hub kept as JSON. That it breaks the schema is no fault of whoever asks for it now.
+    init(stored json: [UInt8], as type: RecordType, in place: String) throws(Problem) {
+        do {
+            self = try JSONCodec.decode(json, as: type)
+        } catch {
+            let errors = error.errors.map { "\($0.path): \($0.rule)" }
+            throw Problem(.internalError, "internalError", cause: "\(place) breaks the schema: \(error.code) \(errors)")
+        }
     }
 }
 

@@ -13,8 +13,7 @@ package final class Exchange: Sendable {
     private let backoff: Backoff
     private let metrics: MetricRegistry
     private let log: Log
-    private let carriers: Guarded<[Task<Void, Never>]>
-    private let wakes: [(subscriber: OperationContract, wake: Wake)]
+    private let carriers = Guarded<[(task: Task<Void, Never>, wake: Wake)]>([])
 
     /// How many deliveries a subscriber claims at a time, and for how long they are its own.
     private static let batch = 16
@@ -27,30 +26,30 @@ package final class Exchange: Sendable {
         self.backoff = backoff
         self.metrics = metrics
         self.log = log
-        carriers = Guarded([])
-        wakes = bus.registry.subscribers.map { ($0, Wake()) }
     }
 
     /// Starts carrying, with one task a subscriber.
     package func start() {
-        let wakes = wakes
-        bus.hub.setPublished { for entry in wakes { entry.wake.ring() } }
-        let tasks = wakes.map { subscriber, wake in Task { await self.carry(to: subscriber, wake) } }
-        carriers.withLock { $0 = tasks }
+        let wakes = bus.registry.subscribers.map { ($0, Wake()) }
+        bus.hub.setPublished { for (_, wake) in wakes { wake.ring() } }
+        let started = wakes.map { subscriber, wake in (Task { await self.carry(to: subscriber, wake) }, wake) }
+        carriers.withLock { $0 = started }
     }
 
-    /// Stops after the deliveries that run now, or after `limit` without them: their leases expire, and what is not
-    /// delivered is delivered after the next start.
+    /// Stops after the deliveries that run now, or after `limit` without them; what is not delivered is delivered after the
+    /// next start.
     package func stop(within limit: Duration = .seconds(10)) async {
         bus.hub.setPublished {}
-        let tasks = carriers.withLock { tasks in
-            defer { tasks = [] }
-            return tasks
+        let stopping = carriers.withLock { carriers in
+            defer { carriers = [] }
+            return carriers
         }
-        for task in tasks { task.cancel() }
-        for entry in wakes { entry.wake.ring() }
+        for (task, wake) in stopping {
+            task.cancel()
+            wake.ring()
+        }
         do {
-            try await within(.now + limit) { for task in tasks { await task.value } }
+            try await within(.now + limit) { for (task, _) in stopping { await task.value } }
         } catch {
             log.warning("exchange.abandoned", ["reason": "a delivery was still running", "seconds": limit.seconds])
         }
@@ -60,15 +59,18 @@ package final class Exchange: Sendable {
     @discardableResult
     package func deliverDue() async throws -> Int {
         var tried = 0
-        for entry in wakes {
-            while case let count = try await deliverBatch(to: entry.subscriber), count > 0 { tried += count }
+        for subscriber in bus.registry.subscribers {
+            while case let count = try await deliverBatch(to: subscriber), count > 0 { tried += count }
         }
         return tried
     }
 
     private func carry(to subscriber: OperationContract, _ wake: Wake) async {
+        var isFirst = true
         while !Task.isCancelled {
             do {
+                if isFirst { try await releaseClaims(of: subscriber) }
+                isFirst = false
                 if try await deliverBatch(to: subscriber) == 0 {
                     await wake.wait(atMost: try await timeToNext(subscriber))
                 }
@@ -76,6 +78,14 @@ package final class Exchange: Sendable {
                 log.error("exchange.failed", ["subscriber": subscriber.qualifiedName, "cause": "\(error)"])
                 await wake.wait(atMost: Self.idle)
             }
+        }
+    }
+
+    /// An earlier run that ended without a word holds nothing any more: the directory has one owner.
+    private func releaseClaims(of subscriber: OperationContract) async throws {
+        let name = subscriber.qualifiedName
+        try await bus.hub.write(as: author("release"), lane: .bulk) { transaction in
+            try transaction.releaseClaims(of: name)
         }
     }
 
@@ -96,7 +106,10 @@ package final class Exchange: Sendable {
             if delivery.leaseExpired {
                 log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": name])
             }
-            try await settle(delivery, try await deliver(delivery, to: subscriber), subscriber)
+            let outcome =
+                Task.isCancelled
+                ? .retry(after: .zero, reason: "stopping") : try await deliver(delivery, to: subscriber)
+            try await settle(delivery, outcome, subscriber)
         }
         return claimed.count
     }

@@ -40,6 +40,10 @@ package struct OperationContract: Sendable {
         guard work.kinds.contains(operation.kind) else {
             throw ContractFailure(service, "\(name): the contract says \(operation.kind), the code does not")
         }
+        let limit = operation.rateLimit
+        guard operation.deadlineMilliseconds > 0, limit?.count != 0, limit?.seconds != 0 else {
+            throw ContractFailure(service, "\(name): deadlines and rate limits are greater than zero")
+        }
     }
 }
 

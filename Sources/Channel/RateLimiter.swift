@@ -3,44 +3,43 @@ import Messages
 import Threading
 import Timekeeping
 
-/// Token buckets: so many calls of an operation per span of time, for each principal or, for the public, each address.
+/// So many calls of an operation per span of time, for each principal or address: a bucket that refills steadily. Kept as
+/// the generic cell rate algorithm (ITU-T I.371), which needs one number a bucket: when it will be full again.
 final class RateLimiter: Sendable {
-    private struct Bucket {
-        var tokens: Double
-        var updated: Instant
-    }
-
-    private struct Key: Hashable {
+    private struct Bucket: Hashable {
         let operation: String
         let subject: String
     }
 
-    private let buckets = Guarded<[Key: Bucket]>([:])
+    private struct State {
+        /// In milliseconds since 1970; a bucket that is full is not in here.
+        var fullAt: [Bucket: Double] = [:]
+        /// How many may be in here before the full ones are looked for.
+        var most = 10_000
+    }
+
+    private let state = Guarded(State())
     private let clock: WallClock
-    /// Full buckets are forgotten when there are more than this.
-    private static let most = 50_000
 
     init(clock: WallClock) { self.clock = clock }
 
     /// Takes one call; throws `tooMany` with the time until the next one is free.
     func take(_ operation: String, _ limit: RateLimit, for subject: String) throws(Problem) {
-        let now = clock.now()
-        let perSecond = Double(limit.count) / Double(limit.seconds)
-        let wait: Double? = buckets.withLock { buckets in
-            if buckets.count > Self.most {
-                buckets = buckets.filter { (now - $0.value.updated).seconds < Double(limit.seconds) }
+        let now = Double(clock.now().milliseconds)
+        let span = Double(limit.seconds) * 1000
+        let wait: Double? = state.withLock { state in
+            let bucket = Bucket(operation: operation, subject: subject)
+            let fullAt = max(now, state.fullAt[bucket] ?? now) + span / Double(limit.count)
+            // Half a millisecond for the rounding of the division.
+            guard fullAt <= now + span + 0.5 else { return fullAt - now - span }
+            if state.fullAt.count >= state.most {
+                state.fullAt = state.fullAt.filter { $0.value > now }
+                state.most = max(10_000, 2 * state.fullAt.count)
             }
-            let key = Key(operation: operation, subject: subject)
-            var bucket = buckets[key] ?? Bucket(tokens: Double(limit.count), updated: now)
-            let elapsed = max(0, (now - bucket.updated).seconds)
-            bucket.tokens = min(Double(limit.count), bucket.tokens + elapsed * perSecond)
-            bucket.updated = now
-            let free = bucket.tokens >= 1
-            if free { bucket.tokens -= 1 }
-            buckets[key] = bucket
-            return free ? nil : (1 - bucket.tokens) / perSecond
+            state.fullAt[bucket] = fullAt
+            return nil
         }
         guard let wait else { return }
-        throw Problem(.tooMany, "tooMany", retryAfter: .seconds(max(1, wait.rounded(.up))))
+        throw Problem(.tooMany, "tooMany", retryAfter: .seconds(max(1, (wait / 1000).rounded(.up))))
     }
 }

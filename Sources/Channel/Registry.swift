@@ -11,40 +11,27 @@ package struct Registry: Sendable {
     }
 
     package let services: [Service]
-    package let subscriptions: [Subscription]
     private let entries: [String: Entry]
-    /// The operations that take events.
+    /// The operations that take events; an event is the request of whoever takes it.
     let subscribers: [OperationContract]
 
     /// - Parameter contracts: documents in the vocabulary's `contract`; the embedded ones unless a test brings its own.
     package init(_ services: [Service], contracts: [Contract]) throws(ContractFailure) {
         var entries: [String: Entry] = [:]
-        var subscribers: [OperationContract] = []
-        var subscriptions: [Subscription] = []
+        var answered: [Contract] = []
         for service in services {
             guard let contract = contracts.first(where: { $0.service == service.name }) else {
                 throw ContractFailure(service.name, "has no contract")
             }
-            for entry in try Self.entries(of: service, contract) { entries[entry.contract.qualifiedName] = entry }
-            for subscription in contract.subscribes {
-                guard let entry = entries["\(service.name).\(subscription.operation)"] else {
-                    throw ContractFailure(
-                        service.name, "subscribes by \(subscription.operation), which it does not have")
-                }
-                guard entry.contract.request == subscription.event else {
-                    throw ContractFailure(service.name, "\(subscription.operation) does not take \(subscription.event)")
-                }
-                guard contracts.contains(where: { $0.publishes.contains(subscription.event) }) else {
-                    throw ContractFailure(service.name, "subscribes to \(subscription.event), which nobody publishes")
-                }
-                subscribers.append(entry.contract)
-                subscriptions.append(Subscription(type: subscription.event, subscriber: entry.contract.qualifiedName))
+            guard !answered.contains(where: { $0.service == service.name }) else {
+                throw ContractFailure(service.name, "is there twice")
             }
+            answered.append(contract)
+            for entry in try Self.entries(of: service, contract) { entries[entry.contract.qualifiedName] = entry }
         }
         self.services = services
         self.entries = entries
-        self.subscribers = subscribers
-        self.subscriptions = subscriptions
+        subscribers = try Self.subscribers(answered, entries)
     }
 
     /// The contracts that are embedded in the binary.
@@ -64,6 +51,11 @@ package struct Registry: Sendable {
 
     /// The tables of all data services and of the channel itself, in the order of their migrations.
     package var dataModules: [DataModule] { [StoredAnswers.module] + services.compactMap(\.data) }
+
+    /// Who gets which events.
+    package var subscriptions: [Subscription] {
+        subscribers.map { Subscription(type: $0.request, subscriber: $0.qualifiedName) }
+    }
 
     package var operations: [OperationContract] {
         entries.values.map(\.contract).sorted { $0.qualifiedName < $1.qualifiedName }
@@ -85,6 +77,18 @@ package struct Registry: Sendable {
     }
 
     private static func entries(of service: Service, _ contract: Contract) throws(ContractFailure) -> [Entry] {
+        guard (contract.layer == .data) == (service.data != nil) else {
+            throw ContractFailure(service.name, "must have tables if its contract says data, and only then")
+        }
+        guard Set(contract.operation.map(\.name)).count == contract.operation.count else {
+            throw ContractFailure(service.name, "has a contract that lists an operation twice")
+        }
+        guard Set(service.handlers.map(\.name)).count == service.handlers.count else {
+            throw ContractFailure(service.name, "answers an operation twice")
+        }
+        for operation in contract.operation where !service.handlers.contains(where: { $0.name == operation.name }) {
+            throw ContractFailure(service.name, "does not answer \(operation.name), which its contract lists")
+        }
         var entries: [Entry] = []
         for handler in service.handlers {
             guard handler.service == service.name,
@@ -94,13 +98,31 @@ package struct Registry: Sendable {
             try contract.check(against: handler.work)
             entries.append(Entry(contract: contract, work: handler.work))
         }
-        let answered = Set(service.handlers.map(\.name))
-        guard answered.count == service.handlers.count else {
-            throw ContractFailure(service.name, "answers an operation twice")
-        }
-        if let missing = contract.operation.first(where: { !answered.contains($0.name) }) {
-            throw ContractFailure(service.name, "does not answer \(missing.name), which its contract lists")
-        }
         return entries
+    }
+
+    private static func subscribers(
+        _ contracts: [Contract], _ entries: [String: Entry]
+    ) throws(ContractFailure) -> [OperationContract] {
+        let published = Set(contracts.flatMap(\.publishes))
+        var subscribers: [String: OperationContract] = [:]
+        for contract in contracts {
+            for subscription in contract.subscribes {
+                let (event, operation) = (subscription.event, subscription.operation)
+                guard let entry = entries["\(contract.service).\(operation)"]?.contract else {
+                    throw ContractFailure(contract.service, "subscribes by \(operation), which it does not have")
+                }
+                guard entry.request == event else {
+                    throw ContractFailure(contract.service, "\(operation) does not take \(event)")
+                }
+                guard published.contains(event) else {
+                    throw ContractFailure(contract.service, "subscribes to \(event), which nobody publishes")
+                }
+                guard subscribers.updateValue(entry, forKey: entry.qualifiedName) == nil else {
+                    throw ContractFailure(contract.service, "subscribes twice by \(operation)")
+                }
+            }
+        }
+        return subscribers.values.sorted { $0.qualifiedName < $1.qualifiedName }
     }
 }

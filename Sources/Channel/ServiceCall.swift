@@ -13,6 +13,7 @@ package struct ServiceCall: Sendable {
     /// The request's claim to have one effect, when it has one.
     let once: Once?
 
+    /// The time while looking; a decision takes its transaction's.
     package var now: Instant { bus.clock.now() }
 
     /// Asks another process or external unit, in this service's name.
@@ -33,7 +34,8 @@ package struct ServiceCall: Sendable {
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        try bus.registry.dataWork(operation).run(request, in: transaction)
+        try request.requireShape("\(operation.service).\(operation.name)")
+        return try bus.registry.dataWork(operation).run(request, in: transaction)
     }
 
     /// The deciding half of a process: one transaction, all of it or nothing. The closure may run twice and must have no
@@ -59,12 +61,26 @@ package struct ServiceCall: Sendable {
 }
 
 extension Transaction {
+    /// When it was decided: the time that the journal writes.
+    package var time: Instant { now }
+
     /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
-    package func publish(_ event: some Message, key: String) throws {
-        try publish(OutboxEvent(type: type(of: event).element, key: key, body: JSONCodec.encode(event.record)))
+    package func publish<Event: Message>(_ event: Event, key: String) throws {
+        try event.requireShape(Event.element)
+        try publish(OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record)))
     }
 }
 
 /// The transaction in which a process decides. It is the hub's, but a process does not see the hub: the only thing that it
 /// can do with one is to call data services and publish.
 package typealias Decision = Transaction
+
+extension Message {
+    /// What one service tells another has the schema's shape, or the sender is wrong, not whoever asked it: an event that
+    /// no subscriber can read must not leave.
+    fileprivate func requireShape(_ destination: String) throws(Problem) {
+        guard let error = record.validate().first else { return }
+        throw Problem(
+            .internalError, "internalError", cause: "wrong message to \(destination): \(error.path) \(error.rule)")
+    }
+}

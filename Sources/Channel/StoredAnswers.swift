@@ -44,7 +44,7 @@ struct StoredAnswers: Sendable {
             throw Problem(
                 .internalError, "internalError", cause: "a stored answer cannot be opened with the server's key")
         }
-        return try JSONCodec.decode(reply, as: type)
+        return try Record(stored: reply, as: type, in: "a stored answer")
     }
 
     /// Keeps a reply, and drops two that are past their time, so that the table cannot outgrow a week's requests.

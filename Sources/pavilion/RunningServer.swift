@@ -23,9 +23,12 @@ struct RunningServer: Sendable {
                 MailFolder(directory: "\(configuration.directory)/mail")
             }
         let address = PublicAddress(configuration.publicURL ?? "")
+        let key = try ServerKey.load(in: configuration.directory)
+        let services = try Installation.services(
+            key: key, address: address, mail: mail, sender: configuration.sender)
         let installation = try await Installation.open(
-            configuration.directory, address: address, mail: (mail, configuration.sender),
-            limitsRates: configuration.limitsRates, metrics: metrics, log: log)
+            configuration.directory, services, key: key, limitsRates: configuration.limitsRates, metrics: metrics,
+            log: log)
         let site = try Site(
             bus: installation.bus, organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)

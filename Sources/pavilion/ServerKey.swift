@@ -3,8 +3,10 @@ import Files
 
 /// The server's key: it makes registrations' tokens and seals what is kept. It lies beside the database, readable by the
 /// server alone, and is made at the first start; a backup without it cannot honour earlier tokens.
-enum ServerKey {
-    static func load(in directory: String) throws -> SecretKey {
+package enum ServerKey {
+    /// Reads the key of a data directory; makes both when they are missing.
+    package static func load(in directory: String) throws -> SecretKey {
+        try DurableFile.makeDirectory(directory)
         let path = "\(directory)/server.key"
         if let bytes = try DurableFile.read(path) {
             guard let key = SecretKey(bytes) else {

@@ -13,7 +13,10 @@ package enum CodeRelease {
     private static let batch = 25
 
     package static func apply(to hub: DataHub, clock: WallClock) async throws {
-        let lists = try embedded()
+        try await apply(embedded(), to: hub, clock: clock)
+    }
+
+    static func apply(_ lists: [(list: String, entries: [CodeEntry])], to hub: DataHub, clock: WallClock) async throws {
         let author = Author(who: "system:codes", operation: "codes.release", trace: Caller.newTrace())
         let now = clock.now()
         let changes = try await hub.read { snapshot in

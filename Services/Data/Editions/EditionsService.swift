@@ -40,7 +40,7 @@ extension Service {
         return EditionStored(id: id.description, version: stored)
     }
 
-    /// What the schema cannot say: times in order, codes once.
+    /// What the schema cannot say: times in order, codes once, conditions on questions that there are.
     private static func check(_ edition: Edition) throws {
         var errors: [FieldError] = []
         if edition.closes < edition.opens { errors.append(FieldError("edition.closes", "beforeOpening")) }
@@ -50,6 +50,12 @@ extension Service {
         let questions = edition.question.map(\.code)
         for (index, code) in questions.enumerated() where questions.firstIndex(of: code) != index {
             errors.append(FieldError("edition.question[\(index)].code", "repeated"))
+        }
+        for (index, question) in edition.question.enumerated() {
+            guard let condition = question.condition, !questions[..<index].contains(condition.question) else {
+                continue
+            }
+            errors.append(FieldError("edition.question[\(index)].condition.question", "unknownQuestion"))
         }
         guard errors.isEmpty else { throw Problem.invalid(errors) }
     }

@@ -14,6 +14,7 @@ extension Service {
                 .write(MailsOperations.queueMail) { request, transaction in
                     try queue(request, hourlyLimit, transaction)
                 },
+                .write(MailsOperations.startMail, start),
                 .write(MailsOperations.recordMailOutcome, recordOutcome),
                 .read(MailsOperations.listMails) { request, snapshot in
                     let about = SQLValue(try Identifier(wire: request.about))
@@ -47,24 +48,54 @@ extension Service {
         return MailQueued(mail: id.description, state: state)
     }
 
-    /// A mail that was sent once stays sent, however often its event is delivered.
+    /// Before a mail leaves. When an earlier attempt ended without a word, the mail may have arrived: it is not sent again
+    /// (P5), unless its transport replaces what came before.
+    private static func start(_ request: StartMail, _ transaction: borrowing Transaction) throws -> MailStarted {
+        let mail = try Mail(request.mail, in: transaction.snapshot)
+        var state = mail.state
+        if state == .queued { state = .sending }
+        if mail.state == .sending && !request.repeatable { state = .uncertain }
+        guard state != mail.state else { return MailStarted(version: mail.version, state: state) }
+        let version = try mail.move(
+            to: state, reason: state == .uncertain ? "sending was interrupted" : nil, in: transaction)
+        return MailStarted(version: version, state: state)
+    }
+
+    /// A mail that was sent or refused stays so, however often its event is delivered; one that was given up as uncertain
+    /// can still turn out to have been sent.
     private static func recordOutcome(
         _ request: RecordMailOutcome, _ transaction: borrowing Transaction
     ) throws -> MailOutcomeRecorded {
-        let id = try Identifier(wire: request.mail)
-        guard let row = try transaction.snapshot.first(MailTable.byID, SQLValue(id)) else {
-            throw Problem(.notFound, "notFound")
+        let mail = try Mail(request.mail, in: transaction.snapshot)
+        guard mail.state == .sending || (mail.state == .uncertain && request.state == .sent) else {
+            return MailOutcomeRecorded(version: mail.version)
         }
-        if try row.text("state") == MailState.sent.rawValue {
-            return MailOutcomeRecorded(version: try row.integer("version"))
-        }
-        let version = try transaction.update(
+        return MailOutcomeRecorded(
+            version: try mail.move(to: request.state, reason: request.reason, in: transaction))
+    }
+}
+
+/// A mail's row, as its sending changes it.
+private struct Mail {
+    let id: Identifier
+    let version: Int64
+    let state: MailState
+
+    init(_ wire: String, in snapshot: borrowing Snapshot) throws {
+        id = try Identifier(wire: wire)
+        guard let row = try snapshot.first(MailTable.byID, SQLValue(id)) else { throw Problem(.notFound, "notFound") }
+        version = try row.integer("version")
+        state = try row.choice("state")
+    }
+
+    func move(to state: MailState, reason: String?, in transaction: borrowing Transaction) throws -> Int64 {
+        let isOver = state != .queued && state != .sending
+        return try transaction.update(
             MailTable.mail, id,
             [
-                "state": .text(request.state.rawValue), "finished": SQLValue(transaction.now),
-                "reason": SQLValue(request.reason),
+                "state": .text(state.rawValue), "finished": isOver ? SQLValue(transaction.now) : .null,
+                "reason": SQLValue(reason),
             ])
-        return MailOutcomeRecorded(version: version)
     }
 }
 

@@ -3,8 +3,8 @@ import Localization
 import Messages
 import Timekeeping
 
-/// What an organization is recognized by. Certain are only the same tax id, or the same name in the same country; the same
-/// name elsewhere is another organization until somebody says otherwise (DESIGN §4).
+/// What an organization is recognized by. Certain are only the same tax id, or the same name in the same country without
+/// another tax id; the same name elsewhere is another organization until somebody says otherwise (DESIGN §4).
 struct OrganizationKeys {
     let name: String
     let country: String
@@ -21,6 +21,7 @@ struct OrganizationKeys {
         if let tax, let row = try snapshot.first(PartyTables.organizationByTaxKey, .text(tax), .text(country)) {
             return try row.identifier("id")
         }
-        return try snapshot.first(PartyTables.organizationByName, .text(name), .text(country))?.identifier("id")
+        return try snapshot.first(PartyTables.organizationByName, .text(name), .text(country), SQLValue(tax))?
+            .identifier("id")
     }
 }

@@ -28,12 +28,13 @@ extension Service {
         return OrganizationAttached(party: party.description, created: true)
     }
 
+    /// What a person opted out of, or what was found not to work, stays so.
     private static func confirm(
         _ request: ConfirmContactPoint, _ transaction: borrowing Transaction
     ) throws -> ContactPointConfirmed {
         let party = try Identifier(wire: request.party)
         let points = try transaction.snapshot.rows(
-            PartyTables.unverifiedOfStaff, .text(emailKey(request.email)), SQLValue(party))
+            PartyTables.usableOfStaff, .text(emailKey(request.email)), SQLValue(party))
         for point in points {
             let valid = SQLValue.text(ContactPointState.valid.rawValue)
             _ = try transaction.update(PartyTables.contactPoint, point.identifier("id"), ["state": valid])

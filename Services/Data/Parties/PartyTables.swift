@@ -33,23 +33,27 @@ enum PartyTables {
         "SELECT id FROM party WHERE tax_key = ?1 AND country = ?2 AND kind = 'organization' ORDER BY id LIMIT 1")
     static let organizationByName = Query(
         "parties.organizationByName",
-        "SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization' ORDER BY id LIMIT 1")
+        """
+        SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
+        AND (?3 IS NULL OR tax_key IS NULL OR tax_key = ?3) ORDER BY id LIMIT 1
+        """)
     static let names = Query("parties.names", "SELECT language, text FROM party_name WHERE party = ?1 ORDER BY id")
     static let contactPoints = Query(
         "parties.contactPoints", "SELECT id, kind, value, state FROM contact_point WHERE party = ?1 ORDER BY id")
     static let relations = Query(
         "parties.relations", "SELECT party, kind, title FROM relation WHERE organization = ?1 ORDER BY id")
-    static let unverifiedOfStaff = Query(
-        "parties.unverifiedOfStaff",
+    static let usableOfStaff = Query(
+        "parties.usableOfStaff",
         """
         SELECT contact_point.id AS id FROM contact_point
         JOIN relation ON relation.party = contact_point.party
-        WHERE contact_point.value_key = ?1 AND relation.organization = ?2 AND contact_point.state = 'unverified'
+        WHERE contact_point.value_key = ?1 AND relation.organization = ?2
+        AND contact_point.state IN ('unverified', 'valid')
         """)
 
     static let module = DataModule(
         name: "parties", migrations: [.create(party), .create(name), .create(contactPoint), .create(relation)],
         queries: [
-            byID, organizationByTaxKey, organizationByName, names, contactPoints, relations, unverifiedOfStaff,
+            byID, organizationByTaxKey, organizationByName, names, contactPoints, relations, usableOfStaff,
         ])
 }

@@ -36,18 +36,14 @@ enum RegistrationQueries {
         """
 
     static let byID = Query("registrations.byID", "SELECT \(columns) FROM registration WHERE id = ?1")
-    static let liveOfParty = live("registrations.liveOfParty", "party = ?2")
-    static let liveOfEmail = live("registrations.liveOfEmail", "email_key = ?2")
+    static let live = Query(
+        "registrations.live",
+        """
+        SELECT \(columns) FROM registration
+        WHERE edition = ?1 AND (party = ?2 OR email_key = ?3) AND state NOT IN ('declined', 'withdrawn')
+        ORDER BY id LIMIT 20
+        """)
     static let words = Query("registrations.words", "SELECT id, word FROM registration_word WHERE registration = ?1")
 
-    static let all = [byID, liveOfParty, liveOfEmail, words]
-
-    private static func live(_ name: String, _ condition: String) -> Query {
-        Query(
-            name,
-            """
-            SELECT \(columns) FROM registration
-            WHERE edition = ?1 AND \(condition) AND state NOT IN ('declined', 'withdrawn') ORDER BY id LIMIT 20
-            """)
-    }
+    static let all = [byID, live, words]
 }

@@ -3,7 +3,7 @@ import Localization
 import Messages
 import Timekeeping
 
-/// The words that a registration is found by: its company in every language, its contact, its address and country.
+/// The words that a registration is found by: its company in every language, its contact, its e-mail address and country.
 enum RegistrationWords {
     static func record(
         _ submission: RegisterExhibitor, of registration: Identifier, in transaction: borrowing Transaction
@@ -25,7 +25,8 @@ enum RegistrationWords {
 
     private static func words(of submission: RegisterExhibitor) -> Set<String> {
         let texts =
-            [submission.companyName, submission.contact.name, submission.country] + submission.name.map(\.text)
-        return Set(texts.flatMap(searchTokens)).union([emailKey(submission.contact.email)])
+            [submission.companyName, submission.contact.name, submission.contact.email, submission.country]
+            + submission.name.map(\.text)
+        return Set(texts.flatMap(searchTokens))
     }
 }

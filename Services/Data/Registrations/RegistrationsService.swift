@@ -60,13 +60,10 @@ extension Service {
 
     private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound
     {
-        let party = SQLValue(try Identifier(wire: request.party))
-        let rows =
-            try snapshot.rows(RegistrationQueries.liveOfParty, .text(request.edition), party)
-            + snapshot.rows(RegistrationQueries.liveOfEmail, .text(request.edition), .text(emailKey(request.email)))
-        var found: [String: RegistrationRecord] = [:]
-        for record in try rows.map({ try RegistrationRecord($0) }) { found[record.registration] = record }
-        return RegistrationsFound(registration: found.values.sorted { $0.received < $1.received })
+        let rows = try snapshot.rows(
+            RegistrationQueries.live, .text(request.edition), SQLValue(Identifier(wire: request.party)),
+            .text(emailKey(request.email)))
+        return RegistrationsFound(registration: try rows.map { try RegistrationRecord($0) })
     }
 
     private static func row(_ registration: String, _ snapshot: borrowing Snapshot) throws -> Row {

@@ -17,27 +17,61 @@ extension Service {
             ])
     }
 
-    /// A refusal by the server and an outcome that cannot be known end the matter; a server that is away is tried again
-    /// by the exchange channel, because the failure is thrown.
+    /// Only a mail that the mails service hands out is sent. A refusal by the server and an outcome that cannot be known end
+    /// the matter; a server that is away is tried again by the exchange channel, because the failure is thrown.
     private static func send(
         _ request: MailRequested, _ transport: any MailTransport, _ sender: MailAddress, _ call: ServiceCall
     ) async throws -> MailOutcomeRecorded {
+        let started = try await call.call(
+            MailsOperations.startMail, StartMail(mail: request.mail, repeatable: transport.replacesEarlierCopies))
+        guard started.state == .sending else { return MailOutcomeRecorded(version: started.version) }
+        var outcome = RecordMailOutcome(mail: request.mail, state: .sent)
+        var isAway = false
+        do throws(MailFailure) {
+            try await transport.send(OutgoingMail(request, from: sender))
+        } catch {
+            isAway = error.kind == .unavailable
+            outcome.state = error.state
+            outcome.reason = "\(error.code) \(error.reply)".printable
+        }
+        let recorded = try await call.call(MailsOperations.recordMailOutcome, outcome)
+        if isAway { throw Problem(.busy, "mailServerAway") }
+        return recorded
+    }
+}
+
+extension OutgoingMail {
+    /// The same mail whenever it is sent, so that whoever gets it twice can see that it is one.
+    fileprivate init(_ request: MailRequested, from sender: MailAddress) {
         let domain = sender.address.split(separator: "@").last.map(String.init) ?? "localhost"
-        let mail = OutgoingMail(
+        self.init(
             messageID: "\(request.mail)@\(domain)", from: sender,
             to: MailAddress(request.recipient, name: request.recipientName), subject: request.subject,
             text: request.text, language: request.language, sent: request.queued)
-        var outcome = RecordMailOutcome(mail: request.mail, state: .sent)
-        do throws(MailFailure) {
-            try await transport.send(mail)
-        } catch {
-            switch error.kind {
-            case .unavailable: throw Problem(.busy, "mailServerAway", cause: "\(error.code): \(error.reply)")
-            case .refused: outcome.state = .failed
-            case .uncertain: outcome.state = .uncertain
-            }
-            outcome.reason = error.reply
+    }
+}
+
+extension MailFailure {
+    /// Where the mail stands after it.
+    fileprivate var state: MailState {
+        switch kind {
+        case .unavailable: .queued
+        case .refused: .failed
+        case .uncertain: .uncertain
         }
-        return try await call.call(MailsOperations.recordMailOutcome, outcome)
+    }
+}
+
+extension String {
+    /// A mail server's words without what the vocabulary's texts do not take: controls, overrides, noncharacters.
+    fileprivate var printable: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: false
+                    default: true
+                    }
+                }))
     }
 }

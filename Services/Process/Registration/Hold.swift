@@ -16,7 +16,10 @@ extension Registration {
             guard record.state == .pendingVerification else { throw Problem(.conflict, "alreadyVerified") }
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
-            try queue(.verification, record, edition, call, in: transaction)
+            // Who asks for a mail is told that none comes.
+            guard try queue(.verification, record, edition, call, in: transaction) == .queued else {
+                throw Problem(.tooMany, "tooMany", retryAfter: .seconds(3600))
+            }
             return RegistrationView(record)
         }
     }

@@ -12,7 +12,7 @@ extension Registration {
             // Time has passed since the look, and another writer may have changed the edition.
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
-            try SubmissionRules.check(submission, edition, now: call.now)
+            try SubmissionRules.check(submission, edition, now: transaction.time)
             let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
             let attached = try call.call(
                 PartiesOperations.attachOrganization, AttachOrganization(submission, phoneE164: phone), in: transaction)
@@ -29,25 +29,26 @@ extension Registration {
             let record = try call.call(
                 RegistrationsOperations.fetchRegistration, FetchRegistration(registration: recorded.registration),
                 in: transaction)
-            try confirmByMail(record, known: known.first, edition, call, in: transaction)
+            try confirmByMail(record, known: known, edition, call, in: transaction)
             return ExhibitorRegistered(
                 registration: record.registration, status: .pendingVerification, token: codes.access(record))
         }
     }
 
-    /// Refuses early, before the writer is busied.
+    /// Refuses early, before the writer is busied, and with everything that is wrong at once.
     private func look(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws {
+        let edition: Edition
         do {
-            let edition = try await call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition))
-            try SubmissionRules.check(submission, edition, now: call.now)
+            edition = try await call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition))
         } catch let problem as Problem where problem.code == "unknownEdition" {
             throw Problem.invalid("edition", "unknownEdition")
         }
         let codes = SubmissionRules.codes(submission)
         let unknown = try await call.call(CodesOperations.checkCodes, CheckCodes(check: codes.map(\.check))).position
-        guard unknown.isEmpty else {
-            throw Problem.invalid(unknown.map { FieldError(codes[Int($0)].path, "unknownCode") })
-        }
+        let errors =
+            SubmissionRules.errors(submission, edition, now: call.now)
+            + unknown.map { FieldError(codes[Int($0)].path, "unknownCode") }
+        guard errors.isEmpty else { throw Problem.invalid(errors) }
     }
 }
 

@@ -8,6 +8,12 @@ import Timekeeping
 enum SubmissionRules {
     /// Throws one problem with every field that breaks a rule.
     static func check(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) throws(Problem) {
+        let errors = errors(submission, edition, now: now)
+        guard errors.isEmpty else { throw Problem.invalid(errors) }
+    }
+
+    /// Every field that breaks a rule.
+    static func errors(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) -> [FieldError] {
         var errors: [FieldError] = []
         if let closed = window(edition, now) { errors.append(closed) }
         if !submission.consent { errors.append(FieldError("consent", "consentRequired")) }
@@ -15,8 +21,7 @@ enum SubmissionRules {
             errors.append(FieldError("contact.phone", "telephone"))
         }
         errors += consents(submission.consentTo, edition.purpose)
-        errors += AnswerRules.errors(submission.answer, edition.question)
-        guard errors.isEmpty else { throw Problem.invalid(errors) }
+        return errors + AnswerRules.errors(submission.answer, edition.question)
     }
 
     /// The codes of a submission, each with the path where it stands.

@@ -13,6 +13,7 @@ package final class MailFolder: MailTransport {
     @discardableResult
     package func send(_ mail: OutgoingMail) async throws(MailFailure) -> MailReceipt { try await worker.deliver(mail) }
     package func close() { worker.close() }
+    package var replacesEarlierCopies: Bool { true }
 }
 
 private struct FolderCourier: MailCourier {

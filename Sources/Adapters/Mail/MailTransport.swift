@@ -4,8 +4,15 @@ package protocol MailTransport: Sendable {
     @discardableResult
     func send(_ mail: OutgoingMail) async throws(MailFailure) -> MailReceipt
 
+    /// Whether a mail that is sent again takes the place of its earlier copy, so that nobody gets it twice.
+    var replacesEarlierCopies: Bool { get }
+
     /// Takes no further mail and returns when the one under way is done; those that wait fail as unavailable.
     func close()
+}
+
+extension MailTransport {
+    package var replacesEarlierCopies: Bool { false }
 }
 
 /// Proof that a mail was handed over.

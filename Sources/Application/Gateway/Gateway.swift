@@ -73,7 +73,8 @@ struct Gateway: Sendable {
             throw Problem(.notFound, "unknownOperation")
         }
         guard request.method == "POST" || (request.method == "GET" && contract.isRead) else {
-            throw Problem(.unsupported, "methodNotAllowed")
+            throw Problem(
+                .unsupported, "methodNotAllowed", parameters: ["allowed": contract.isRead ? "GET, POST" : "POST"])
         }
         return contract
     }
@@ -101,7 +102,7 @@ struct Gateway: Sendable {
         let status = problem.code == "methodNotAllowed" ? 405 : problem.status
         let details = ProblemDetails(
             type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(status),
-            detail: words.detail(problem), instance: "urn:pavilion:trace:\(trace)",
+            detail: words.detail(problem, trace: trace), instance: "urn:pavilion:trace:\(trace)",
             errors: problem.errors.map { WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0)) })
         let headers =
             SecurityHeaders.all + problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromBrowser }

@@ -35,7 +35,7 @@ extension Visit {
     /// What is wrong, in the reader's language.
     func mistakes(_ problem: Problem) -> [FormState.Mistake] {
         let words = ProblemWords(strings: site.strings, language: text.language)
-        guard !problem.errors.isEmpty else { return [FormState.Mistake("", words.detail(problem))] }
+        guard !problem.errors.isEmpty else { return [FormState.Mistake("", words.detail(problem, trace: trace))] }
         return problem.errors.map { FormState.Mistake($0.path, words.sentence($0)) }
     }
 

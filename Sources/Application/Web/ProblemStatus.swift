@@ -20,10 +20,13 @@ extension Problem {
         }
     }
 
+    /// In how many seconds a repeat makes sense.
+    var retrySeconds: Int64 { max(1, (retryAfter ?? .seconds(2)).milliseconds / 1000) }
+
     /// `Retry-After` where a repeat helps; `WWW-Authenticate` where a password would.
     var headers: [(String, String)] {
         switch kind {
-        case .tooMany, .busy: [("Retry-After", String(max(1, (retryAfter ?? .seconds(2)).milliseconds / 1000)))]
+        case .tooMany, .busy: [("Retry-After", String(retrySeconds))]
         case .unauthenticated: [("WWW-Authenticate", "Basic realm=\"Pavilion\", charset=\"UTF-8\"")]
         default: []
         }

@@ -37,23 +37,14 @@ extension Instant: CustomStringConvertible {
 
     /// Reads RFC 3339 with any offset and up to nine decimals (cut to milliseconds). Nil: not an instant.
     package init?(_ text: some StringProtocol) {
-        let pattern =
-            #/(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/#
-            .asciiOnlyDigits()
-        guard let match = try? pattern.wholeMatch(in: Substring(text)), let day = CalendarDate(match.1),
-            let hour = Int64(match.2), hour < 24, let minute = Int64(match.3), minute < 60,
-            let second = Int64(match.4), second < 60
+        var reader = DigitReader(text)
+        guard let day = CalendarDate(&reader), reader.take("T") || reader.take("t"),
+            let hour = reader.number(2), hour < 24, reader.take(":"), let minute = reader.number(2), minute < 60,
+            reader.take(":"), let second = reader.number(2), second < 60, let fraction = reader.fraction(),
+            let offset = reader.offset(), reader.isAtEnd
         else { return nil }
-        var milliseconds = ((day.daysSince1970 * 24 + hour) * 60 + minute) * 60_000 + second * 1000
-        if let fraction = match.5 {
-            milliseconds += Int64((fraction + "00").prefix(3)) ?? 0
-        }
-        if let sign = match.6, let hours = match.7.flatMap({ Int64($0) }), let minutes = match.8.flatMap({ Int64($0) })
-        {
-            guard hours < 24, minutes < 60 else { return nil }
-            milliseconds -= (sign == "-" ? -1 : 1) * (hours * 60 + minutes) * 60_000
-        }
-        self.init(milliseconds: milliseconds)
+        let minutes = (day.daysSince1970 * 24 + hour) * 60 + minute - offset
+        self.init(milliseconds: (minutes * 60 + second) * 1000 + fraction)
     }
 }
 

@@ -1,3 +1,4 @@
+import Adapters
 import Channel
 import Cryptography
 import Files
@@ -6,6 +7,7 @@ import Logging
 import MessageModel
 import Messages
 import Metrics
+import RegistrationProcess
 import Timekeeping
 
 /// Fills an empty data directory with the fictional exhibition and its exhibitors, through the services as anybody would,
@@ -20,8 +22,12 @@ struct Demo: Sendable {
     static func fill(_ directory: String, log: Log) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
+        let key = try ServerKey.load(in: directory)
+        let services = try Installation.services(
+            key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
+            sender: MailAddress("pavilion@localhost"), clock: clock.clock)
         let installation = try await Installation.open(
-            directory, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
+            directory, services, key: key, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
         let demo = Demo(bus: installation.bus, clock: clock)
         var dice = DemoDice(seed: 2027)

@@ -5,23 +5,22 @@ extension FieldType {
     ///
     /// White space around anything but text does not count (XSD's `collapse`).
     func read(_ text: String) throws(Refusal) -> Value {
-        let trimmed = { text.drop { $0.isXMLSpace }.reversed().drop { $0.isXMLSpace }.reversed() }
         switch self {
         case .text(let type):
             if let refusal = type.refusal(of: text) { throw refusal }
             return .text(text)
-        case .integer(let type): return .integer(try type.read(String(trimmed())))
+        case .integer(let type): return .integer(try type.read(String(text.collapsed)))
         case .boolean:
-            switch String(trimmed()) {
+            switch text.collapsed {
             case "true", "1": return .boolean(true)
             case "false", "0": return .boolean(false)
             default: throw mismatch
             }
         case .instant:
-            guard let instant = Instant(String(trimmed())) else { throw mismatch }
+            guard let instant = Instant(text.collapsed) else { throw mismatch }
             return .instant(instant)
         case .date:
-            guard let date = CalendarDate(String(trimmed())) else { throw mismatch }
+            guard let date = CalendarDate(text.collapsed) else { throw mismatch }
             return .date(date)
         case .record: throw mismatch
         }
@@ -31,6 +30,13 @@ extension FieldType {
     var mismatch: Refusal { Refusal("type", ["expected": expectation]) }
 }
 
-extension Character {
-    fileprivate var isXMLSpace: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\r\n" }
+extension String {
+    /// Without the white space of XML at both ends.
+    fileprivate var collapsed: Substring {
+        let isVisible = { (byte: UInt8) in byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D }
+        guard let first = utf8.firstIndex(where: isVisible), let last = utf8.lastIndex(where: isVisible) else {
+            return ""
+        }
+        return self[first..<utf8.index(after: last)]
+    }
 }

@@ -6,7 +6,7 @@ package struct ContactPointConfirmed: Message {
     package static let element = "contactPointConfirmed"
     package static let recordType = Vocabulary.record("ContactPointConfirmed")
 
-    /// How many contact points became valid.
+    /// How many of the organization's people have the address, which is valid now; zero: it is nobody's there.
     package var count: Int64
 
     package init(

@@ -4,6 +4,8 @@
 package enum MailState: String, FieldValue, Sendable, CaseIterable {
     /// It waits to be sent.
     case queued
+    /// It is handed to the mail server just now.
+    case sending
     /// The mail server took it.
     case sent
     /// The mail server refused it for good.

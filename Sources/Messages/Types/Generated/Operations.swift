@@ -28,6 +28,9 @@ package enum MailsOperations {
     /// Puts a mail on record and asks for its sending, unless the recipient had too many within the hour.
     package static let queueMail = DataOperation<QueueMail, MailQueued>(
         service: "mails", name: "queueMail", kind: .write)
+    /// Claims a mail for sending; one whose sending ended without a word becomes uncertain instead.
+    package static let startMail = DataOperation<StartMail, MailStarted>(
+        service: "mails", name: "startMail", kind: .write)
     /// Records how sending ended.
     package static let recordMailOutcome = DataOperation<RecordMailOutcome, MailOutcomeRecorded>(
         service: "mails", name: "recordMailOutcome", kind: .write)

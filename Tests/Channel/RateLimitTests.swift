@@ -1,0 +1,61 @@
+import Channel
+import MessageModel
+import Messages
+import TestSupport
+import Testing
+
+@Suite struct RateLimitTests {
+    private let test: TestBus
+
+    /// Seven a minute: a number that does not divide the minute evenly.
+    init() throws {
+        test = try TestBus(contract: Reception.receptionContract(rateLimit: RateLimit(count: 7, seconds: 60)))
+    }
+
+    private func spend(as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1") async throws -> Int {
+        for number in 0..<20 {
+            do {
+                try await test.welcome("\(Caller.newTrace())", as: principal, address: address)
+            } catch let problem as Problem where problem.kind == .tooMany {
+                return number
+            }
+        }
+        return 20
+    }
+
+    @Test func `as many calls as the contract says are taken at once, and no more`() async throws {
+        #expect(try await spend() == 7)
+    }
+
+    @Test func `the refusal says when the next call is free, and then it is`() async throws {
+        _ = try await spend()
+        let problem = await #expect(throws: Problem.self) { try await test.welcome("late") }
+        let wait = try #require(problem?.retryAfter)
+        #expect(wait == .seconds(9))
+        test.clock.advance(wait)
+        #expect(try await spend() == 1)
+    }
+
+    @Test func `after the whole time all calls are free again`() async throws {
+        _ = try await spend()
+        test.clock.advance(.seconds(60))
+        #expect(try await spend() == 7)
+    }
+
+    @Test func `each address has a limit of its own, and so has each member of staff`() async throws {
+        _ = try await spend()
+        #expect(try await spend(address: "192.0.2.2") == 7)
+        #expect(try await spend(as: .staff("ann")) == 7)
+        #expect(try await spend(as: .staff("bob")) == 7)
+        #expect(try await spend(as: .staff("bob"), address: "192.0.2.3") == 0)
+    }
+
+    @Test func `a new token gives no new limit, for nobody has checked it`() async throws {
+        #expect(try await spend(as: .holder(token: "a")) == 7)
+        #expect(try await spend(as: .holder(token: "b")) == 0)
+    }
+
+    @Test func `services of the installation are not limited`() async throws {
+        #expect(try await spend(as: .system("demo"), address: nil) == 20)
+    }
+}

@@ -1,0 +1,69 @@
+import Channel
+import Cryptography
+import Hub
+import Logging
+import MessageModel
+import Messages
+import Metrics
+import TestSupport
+import Testing
+import Threading
+import Timekeeping
+
+/// A bus with the two services of `Reception` on a hub of its own.
+final class TestBus: Sendable {
+    let directory: TemporaryDirectory
+    let clock: ManualClock
+    let hub: DataHub
+    let bus: Bus
+    let exchange: Exchange
+    let metrics = MetricRegistry()
+    private let logged = Guarded<[String]>([])
+
+    init(
+        in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(),
+        welcome: @escaping Reception.Welcome = Reception.signing, hear: @escaping Reception.Hear = Reception.deaf,
+        contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff()
+    ) throws {
+        let directory = try directory ?? TemporaryDirectory()
+        try Vocabulary.check()
+        let registry = try Registry(
+            [Reception.guests, Reception.reception(welcome, hear: hear)],
+            contracts: [Reception.guestsContract, contract])
+        let logged = logged
+        let log = Log { line in logged.withLock { $0.append(line) } }
+        let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
+        hub = try DataHub.open(
+            directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions,
+            clock: clock.wallClock, metrics: metrics, log: log)
+        bus = Bus(registry, hub: hub, key: key, clock: clock.wallClock, metrics: metrics, log: log)
+        exchange = Exchange(bus, backoff: backoff, metrics: metrics, log: log)
+        (self.directory, self.clock) = (directory, clock)
+    }
+
+    deinit { hub.close() }
+
+    var log: [String] { logged.withLock { $0 } }
+
+    @discardableResult
+    func welcome(
+        _ name: String, as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1", key: String? = nil
+    ) async throws -> EditionStored {
+        let caller = Caller(principal, address: address, idempotencyKey: key)
+        return try await bus.call(Reception.welcome, GetEdition(code: name), as: caller)
+    }
+
+    @discardableResult
+    func sign(_ name: String, key: String? = nil) async throws -> EditionStored {
+        try await bus.call(Reception.sign, GetEdition(code: name), as: Caller(.everyone, idempotencyKey: key))
+    }
+
+    func count() async throws -> Int64 {
+        try await bus.call(Reception.count, ListEditions(), as: Caller(.staff("tester"))).version
+    }
+
+    func deliveries() async throws -> [String: Int64] {
+        let counts = try await hub.read { try $0.deliveryCounts() }
+        return Dictionary(uniqueKeysWithValues: counts.map { ($0.state, $0.count) })
+    }
+}
