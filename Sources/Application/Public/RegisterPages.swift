@@ -39,6 +39,8 @@ extension Visit {
                     code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
                     textVersion: $0.textVersion)
             }, state: state(refusal, questions: edition.question.map(\.code)))
-        return show(page, refusal: refusal, brand: summary.name, home: summary.address)
+        // Whoever goes back finds the form as it was sent, with its key: sending it again registers nobody twice.
+        return show(
+            page, refusal: refusal, brand: summary.name, home: summary.address, caching: "private, no-cache")
     }
 }

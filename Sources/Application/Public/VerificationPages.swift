@@ -9,6 +9,7 @@ extension Visit {
         if let redirection = try hideCode() { return redirection }
         let opened = try await bus.call(
             RegistrationOperations.openVerification, OpenVerification(registration: id, code: code()), as: caller())
+        if let token = opened.token { return enter(id, token) }
         return try await show(
             opened.companyName, opened.email, opened.edition, .ask(action: request.target, key: key(nil)))
     }

@@ -7,12 +7,11 @@ enum SecurityHeaders {
     static let unstored = all + [("Cache-Control", "no-store")]
 
     /// A page loads its own style, script and pictures, sends forms home, and stands in nobody's frame.
-    static let page =
-        unstored + [
-            (
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'"
-            )
-        ]
+    static func page(caching: String = "no-store") -> [(String, String)] {
+        all + [("Cache-Control", caching), ("Content-Security-Policy", contentPolicy)]
+    }
+
+    private static let contentPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
 }

@@ -45,11 +45,13 @@ struct Visit: Sendable {
     /// - Parameters:
     ///   - refusal: what the page tells: it gives the status.
     ///   - brand: the exhibition's name in the header; the product's where there is none.
+    ///   - caching: who may keep the page.
     func show(
-        _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/")
+        _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
+        caching: String = "no-store"
     ) -> HTTPResponse {
         let frame = PageFrame(brand: brand, home: home, address: address, text: text)
-        var headers = SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8")]
+        var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
         headers += refusal?.headers ?? []
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {
             headers.append(cookie("language", language.tag, path: "/", lasting: .seconds(365 * 86_400)))
@@ -59,7 +61,7 @@ struct Visit: Sendable {
 
     /// The browser reads another page: after a POST, so that a reload sends nothing twice; or without a secret.
     func redirect(_ address: Address, headers: [(String, String)] = []) -> HTTPResponse {
-        HTTPResponse(status: 303, headers: SecurityHeaders.page + [("Location", address.description)] + headers)
+        HTTPResponse(status: 303, headers: SecurityHeaders.page() + [("Location", address.description)] + headers)
     }
 
     /// A cookie that scripts cannot read and that goes to `path` and below only.
