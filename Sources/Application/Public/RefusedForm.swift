@@ -22,7 +22,9 @@ extension Visit {
 
     private func mistakes(_ problem: Problem, _ questions: [String]) -> [FormState.Mistake] {
         guard !problem.errors.isEmpty else {
-            return [.init("", problem.code == "keyReused" ? text("form.sentBefore") : words.detail(problem, trace: trace))]
+            return [
+                .init("", problem.code == "keyReused" ? text("form.sentBefore") : words.detail(problem, trace: trace))
+            ]
         }
         return problem.errors.map { .init(place(of: $0, questions), words.sentence($0)) }
     }
