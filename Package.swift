@@ -150,8 +150,8 @@ let testing: [Target] = [
     tests(
         "Application",
         [
-            "Application", "Channel", "Hub", "Messages", "MessageModel", "HTML", "HTTPServer", "Localization",
-            "Resources", "Timekeeping",
+            "pavilion", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",
+            "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Package", ["Resources"]),

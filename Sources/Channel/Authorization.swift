@@ -8,6 +8,8 @@ package typealias Authorization = @Sendable (OperationContract, Caller) throws(P
 package func authorizeByContract(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
     let allowed = contract.operation.caller
     if allowed.contains(caller.principal.kind) || allowed.contains(.public) { return }
+    // What a token opens does not exist for those without it.
+    if allowed == [.holder] { throw Problem(.notFound, "notFound") }
     throw caller.principal == .everyone
         ? Problem(.unauthenticated, "unauthenticated") : Problem(.forbidden, "forbidden")
 }

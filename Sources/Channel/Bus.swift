@@ -74,6 +74,11 @@ package final class Bus: Sendable {
         }
     }
 
+    /// Throws when a caller may not use an operation; faces ask before they read a body. `call` asks, too.
+    package func authorize(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
+        try authorization(contract, caller)
+    }
+
     /// What every call goes through, whoever makes it.
     private func perform<Output: Sendable>(
         _ entry: Registry.Entry, _ caller: Caller, _ latest: ContinuousClock.Instant?, _ request: Record,

@@ -35,6 +35,7 @@ extension DataHub {
         do {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
+            try endLeases(writing, now: clock.now())
         } catch {
             writing.close()
             throw error
@@ -69,6 +70,15 @@ extension DataHub {
     ) throws(HubFailure) -> any EngineConnection {
         do { return try engine.connect(role) } catch {
             throw HubFailure(.storage, "The database could not be opened.", cause: "\(error)")
+        }
+    }
+
+    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is over.
+    private static func endLeases(_ session: Session, now: Instant) throws(HubFailure) {
+        do throws(Problem) {
+            try session.run("end leases", "UPDATE delivery SET due = ?1 WHERE leased = 1 AND due > ?1", [SQLValue(now)])
+        } catch {
+            throw HubFailure(.storage, "The database could not be written.", cause: error.cause)
         }
     }
 

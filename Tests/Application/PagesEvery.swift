@@ -41,11 +41,8 @@ extension Sample {
                 decideAction: "/organizer/registrations/1/decide", key: "k", version: "3")
             pages.append(("detail-\(status)", work.render(detail).text))
         }
-        for kind in ProblemPage.Kind.allCases {
-            let page = ProblemPage(kind, detail: hostile, trace: "7f3a", home: Address("/"))
-            pages.append(("problem-\(kind)", site.render(page).text))
-        }
-        return pages
+        let problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
+        return pages + [("problem", site.render(problem).text)]
     }
 
     private static func editionPage(_ edition: EditionSummary) -> EditionPage {

@@ -83,6 +83,18 @@ import Timekeeping
         #expect(!again.leaseExpired)
     }
 
+    @Test func `a lease ends with the process that held it`() async throws {
+        try await publish(key: "a", "a1")
+        let old = try #require(try await claim().first)
+        test.hub.close()
+        let reopened = try TestHub(in: test.directory, clock: test.clock)
+        let new = try #require(
+            try await reopened.write { try $0.claim(for: "mail", limit: 10, lease: .seconds(30)) }.first)
+        #expect(new.id == old.id)
+        #expect(new.leaseExpired)
+        #expect(try await reopened.write { try $0.acknowledge(old.id, token: old.token) } == false)
+    }
+
     @Test func `an expired lease can be claimed again, and the old token is worth nothing`() async throws {
         try await publish(key: "a", "a1")
         let old = try #require(try await claim().first)

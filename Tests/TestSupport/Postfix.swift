@@ -35,9 +35,10 @@ package final class Postfix: Sendable {
     }
 
     /// Starts it, and returns when it answers.
-    package static func start() async throws -> Postfix {
+    /// - Parameter port: where it speaks SMTP; one that is free when none is given.
+    package static func start(port: UInt16? = nil) async throws -> Postfix {
         let directory = try TemporaryDirectory()
-        let (port, tlsPort) = (try LoopbackSocket.unusedPort(), try LoopbackSocket.unusedPort())
+        let (port, tlsPort) = (try port ?? LoopbackSocket.unusedPort(), try LoopbackSocket.unusedPort())
         try await PostfixDirectory(path: directory.path, port: port, tlsPort: tlsPort).lay()
         let postfix = try await Postfix(directory: directory, port: port, tlsPort: tlsPort)
         do {

@@ -100,6 +100,22 @@ import Testing
         }
     }
 
+    @Test func drainingAnswersARequestWhoseBodyIsStillComing() async throws {
+        let handler = Handling { request in .text(String(decoding: request.body, as: UTF8.self), status: 200) }
+        try await withServer(handler) { server in
+            let (slow, idle) = try (RawConnection(port: server.port), RawConnection(port: server.port))
+            try await slow.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n")
+            #expect(try await slow.response().status == 100)
+            async let drained: Void = server.drain(within: .seconds(10))
+            while (try? RawConnection(port: server.port)) != nil {}
+            try await idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await idle.response().status == 503)
+            try await slow.send("body")
+            #expect(try await slow.response().text == "body\n")
+            await drained
+        }
+    }
+
     @Test func drainingEndsWhatDoesNotFinish() async throws {
         let gate = Gate()
         let handler = Handling { _ in

@@ -10,7 +10,8 @@ extension Registration {
         try prove(request.code, record)
         return VerificationOpened(
             registration: record.registration, companyName: record.submission.companyName,
-            email: record.submission.contact.email, edition: record.submission.edition, state: record.state)
+            email: record.submission.contact.email, edition: record.submission.edition, state: record.state,
+            token: record.state == .pendingVerification ? nil : codes.access(record))
     }
 
     /// Confirms the contact's address. Doing so again changes nothing and gives the same answer.

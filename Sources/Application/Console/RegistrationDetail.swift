@@ -5,13 +5,10 @@ import Messages
 
 /// One registration as the organizer sees it, and the decision on it.
 extension Visit {
-    func registrationDetail(_ id: String) async throws -> HTTPResponse {
-        try await detail(id, try staff(), FormState(), status: 200)
-    }
+    func registrationDetail(_ id: String) async throws -> HTTPResponse { try await detail(id, staff()) }
 
     func decision(_ id: String) async throws -> HTTPResponse {
-        let form = try PostedForm(request)
-        let staff = try staff(key: form.key)
+        let staff = try staff()
         do {
             guard let decision = form["decision"].flatMap({ OrganizerDecision(rawValue: $0) }) else {
                 throw Problem.invalid("decision", "required")
@@ -20,24 +17,23 @@ extension Visit {
                 RegistrationOperations.decideRegistration,
                 DecideRegistration(
                     registration: id, version: form["version"].flatMap { Int64($0) } ?? 0, decision: decision,
-                    reason: form["reason"]), as: staff)
+                    reason: form["reason"].map { $0.replacing("\r\n", with: "\n") }), as: staff)
             return redirect(Address("/console/registrations/\(id)"))
         } catch let problem as Problem where problem.kind == .invalid || problem.kind == .conflict {
-            let state = FormState(values: form.values, mistakes: mistakes(problem))
-            return try await detail(id, staff, state, status: problem.status)
+            return try await detail(id, staff, after: problem)
         }
     }
 
-    private func detail(_ id: String, _ staff: Caller, _ state: FormState, status: Int) async throws -> HTTPResponse {
+    private func detail(_ id: String, _ staff: Caller, after refusal: Problem? = nil) async throws -> HTTPResponse {
         let record = try await bus.call(
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: id), as: staff)
         let edition = try await find(record.submission.edition)
         var page = RegistrationDetailPage(
             record: try await shown(record, edition), edition: EditionSummary(edition, text, now: now),
             list: Address("/console/registrations").setting("edition", edition.code),
-            decideAction: "/console/registrations/\(id)/decision", key: newKey(), version: "\(record.version)",
-            state: state)
+            decideAction: "/console/registrations/\(id)/decision", key: key(refusal), version: "\(record.version)",
+            state: state(refusal))
         page.reason = record.reason ?? ""
-        return show(page, status: status, brand: edition.organizer, home: Address("/console/registrations"))
+        return show(page, refusal: refusal, brand: edition.organizer, home: Address("/console/registrations"))
     }
 }

@@ -49,19 +49,22 @@ extension Visit {
         } while question.after != nil
         return HTTPResponse(
             status: 200,
-            headers: SecurityHeaders.all + [
-                ("Content-Type", "text/csv; charset=utf-8"), ("Cache-Control", "no-store"),
+            headers: SecurityHeaders.unstored + [
+                ("Content-Type", "text/csv; charset=utf-8"),
                 ("Content-Disposition", "attachment; filename=\"registrations-\(edition.code).csv\""),
             ], body: table.bytes)
     }
 
-    func staff(key: String? = nil) throws -> Caller { caller(try site.password.requireStaff(request), key: key) }
+    /// Whoever has the organizer's password.
+    func staff() throws -> Caller { caller(try site.password.requireStaff(request)) }
 
     private func listing(_ edition: Edition) -> ListRegistrations {
-        let search = request.queryValue("search").flatMap { $0.isEmpty ? nil : $0 }
+        // What is searched is words: of anything else that was typed nothing is left.
+        let words = sortKey(request.queryValue("search") ?? "").prefix(200)
         return ListRegistrations(
             edition: edition.code, state: request.queryValue("status").flatMap { RegistrationState(rawValue: $0) },
-            search: search, sort: request.queryValue("sort").flatMap { RegistrationSort(column: $0) })
+            search: words.isEmpty ? nil : String(words),
+            sort: request.queryValue("sort").flatMap { RegistrationSort(column: $0) })
     }
 }
 

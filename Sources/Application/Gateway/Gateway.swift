@@ -13,23 +13,30 @@ struct Gateway: Sendable {
     private let bus: Bus
     private let strings: Strings
     private let password: OrganizerPassword
+    private let publicAddress: @Sendable () -> String
     /// By the path's two segments, `registration/register-exhibitor`.
     private let operations: [String: OperationContract]
 
-    init(bus: Bus, strings: Strings, password: OrganizerPassword) {
+    init(
+        bus: Bus, strings: Strings, password: OrganizerPassword, publicAddress: @escaping @Sendable () -> String
+    ) {
         self.bus = bus
         self.strings = strings
         self.password = password
+        self.publicAddress = publicAddress
         operations = Dictionary(
             uniqueKeysWithValues: bus.registry.operations.map { ("\($0.service)/\($0.name.hyphenated)", $0) })
     }
 
+    /// Whether a request is for the gateway.
+    static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "api" }
+
     /// Refuses from the head alone what no body can mend.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            _ = try operation(head)
+            try bus.authorize(operation(head), Caller(password.principal(of: head)))
             guard head.method == "POST" else { return .accept(bodyLimit: 0) }
-            guard head.isFromThisSite else { throw Problem(.forbidden, "crossSite") }
+            try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) != nil else {
                 throw Problem(.unsupported, "unsupportedMediaType")
             }
@@ -52,12 +59,11 @@ struct Gateway: Sendable {
             let reply = try await bus.call(contract, message, as: caller)
             return HTTPResponse(
                 status: contract.creates ? 201 : 200,
-                headers: SecurityHeaders.all + [("Content-Type", wanted.contentType), ("Cache-Control", "no-store")],
+                headers: SecurityHeaders.unstored + [("Content-Type", wanted.contentType)],
                 body: wanted == .xml
                     ? XMLCodec.encode(reply, element: contract.operation.reply) : JSONCodec.encode(reply))
         } catch {
-            let problem = (error as? Problem) ?? Problem(.internalError, "internalError", cause: "\(error)")
-            return answer(problem, wanted, request, trace)
+            return answer(Problem(error), wanted, request, trace)
         }
     }
 
@@ -72,10 +78,8 @@ struct Gateway: Sendable {
         guard request.path.count == 3, let contract = operations["\(request.path[1])/\(request.path[2])"] else {
             throw Problem(.notFound, "unknownOperation")
         }
-        guard request.method == "POST" || (request.method == "GET" && contract.isRead) else {
-            throw Problem(
-                .unsupported, "methodNotAllowed", parameters: ["allowed": contract.isRead ? "GET, POST" : "POST"])
-        }
+        let methods = contract.isRead ? ["GET", "POST"] : ["POST"]
+        guard methods.contains(request.method) else { throw .methodNotAllowed(methods) }
         return contract
     }
 
@@ -99,16 +103,14 @@ struct Gateway: Sendable {
     private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: String) -> HTTPResponse
     {
         let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
-        let status = problem.code == "methodNotAllowed" ? 405 : problem.status
         let details = ProblemDetails(
-            type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(status),
+            type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(problem.status),
             detail: words.detail(problem, trace: trace), instance: "urn:pavilion:trace:\(trace)",
             errors: problem.errors.map { WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0)) })
-        let headers =
-            SecurityHeaders.all + problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromBrowser }
+        let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
-            status: status,
-            headers: headers + [("Content-Type", type.problemContentType), ("Cache-Control", "no-store")],
+            status: problem.status,
+            headers: SecurityHeaders.unstored + headers + [("Content-Type", type.problemContentType)],
             body: type == .xml
                 ? XMLCodec.encode(details.record, element: ProblemDetails.element) : JSONCodec.encode(details.record))
     }
@@ -116,7 +118,7 @@ struct Gateway: Sendable {
 
 extension HTTPRequest {
     /// A script in a page asked: a password window of the browser's would be of no use to it.
-    fileprivate var isFromBrowser: Bool { headers.first("Sec-Fetch-Mode") == "cors" }
+    fileprivate var isFromScript: Bool { headers.first("Sec-Fetch-Mode") == "cors" }
 }
 
 extension String {

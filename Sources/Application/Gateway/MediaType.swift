@@ -4,8 +4,7 @@ enum MediaType: Sendable {
 
     /// From `Content-Type`; nil: none that we read. Messages are UTF-8, whatever else the charset says is refused.
     init?(_ header: String?) {
-        guard let header else { return nil }
-        let parts = header.split(separator: ";").map { $0.trimmed.lowercased() }
+        let parts = Self.parts(header ?? "")
         if let charset = parts.dropFirst().first(where: { $0.hasPrefix("charset=") }) {
             guard ["utf-8", "\"utf-8\"", "utf8"].contains(charset.dropFirst("charset=".count)) else { return nil }
         }
@@ -17,33 +16,33 @@ enum MediaType: Sendable {
         }
     }
 
-    /// From `Accept`: XML where it is named before JSON, else what the request was spelled in.
+    /// From `Accept` (RFC 9110 §12.5.1): XML or JSON, whichever weighs more, the earlier one among equals; else what the
+    /// request was spelled in.
     init(accepted header: String?, otherwise: MediaType) {
-        let names = (header ?? "").split(separator: ",").compactMap {
-            $0.split(separator: ";").first?.trimmed.lowercased()
-        }
-        for name in names {
-            switch name {
-            case "application/json", "application/problem+json": self = .json
-            case "application/xml", "text/xml", "application/problem+xml": self = .xml
+        var best: (type: MediaType, weight: Double) = (otherwise == .xml ? .xml : .json, 0)
+        for range in (header ?? "").split(separator: ",").prefix(32) {
+            let parts = Self.parts(range)
+            let quality = parts.dropFirst().first { $0.hasPrefix("q=") }
+            let weight = quality.map { Double($0.dropFirst("q=".count)) ?? 0 } ?? 1
+            guard weight > best.weight else { continue }
+            switch parts.first {
+            case "application/json", "application/problem+json": best = (.json, weight)
+            case "application/xml", "text/xml", "application/problem+xml": best = (.xml, weight)
             default: continue
             }
-            return
         }
-        self = otherwise == .xml ? .xml : .json
+        self = best.type
     }
 
     var contentType: String { self == .xml ? "application/xml; charset=utf-8" : "application/json" }
     var problemContentType: String {
         self == .xml ? "application/problem+xml; charset=utf-8" : "application/problem+json"
     }
-}
 
-extension Substring {
-    /// Without spaces and tabs around.
-    fileprivate var trimmed: Substring {
-        let front = drop { $0 == " " || $0 == "\t" }
-        guard let last = front.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return front.prefix(0) }
-        return front[...last]
+    /// A media type and its parameters, in small letters, without the spaces around them.
+    private static func parts(_ text: some StringProtocol) -> [String] {
+        text.lowercased().split(separator: ";").map { part in
+            String(part.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" })
+        }
     }
 }

@@ -8,12 +8,21 @@ import Timekeeping
 /// The one password of the first days: whoever has it is staff (HTTP Basic, any user name). Issue F replaces it by people
 /// with accounts.
 package final class OrganizerPassword: Sendable {
+    /// Wrong tries from one address since `start`.
+    private struct Tries {
+        var count = 0
+        let start: Instant
+    }
+
     private let digest: [UInt8]?
     private let clock: WallClock
-    /// Failed tries by address, within the minute.
-    private let failures = Guarded<[String: (count: Int, since: Instant)]>([:])
+    private let tries = Guarded<[String: Tries]>([:])
     private static let triesPerMinute = 10
+    private static let minute = Duration.seconds(60)
+    /// Addresses that have waited long enough are forgotten when there are more than this.
+    private static let most = 10_000
 
+    /// - Parameter password: nil: nobody is staff.
     init(_ password: String?, clock: WallClock) {
         digest = password.map { Sodium.hash(Array($0.utf8)) }
         self.clock = clock
@@ -24,11 +33,10 @@ package final class OrganizerPassword: Sendable {
     func principal(of request: HTTPRequest) throws(Problem) -> Caller.Principal {
         guard let header = request.headers.first("Authorization") else { return .everyone }
         let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { throw Problem(.unauthenticated, "unauthenticated") }
-        switch parts[0].lowercased() {
-        case "bearer": return .holder(token: parts[1])
-        case "basic":
-            try check(parts[1], from: request.peer)
+        switch (parts.first?.lowercased(), parts.last) {
+        case ("bearer", let token?) where parts.count == 2: return .holder(token: token)
+        case ("basic", let credentials?) where parts.count == 2:
+            try check(credentials, from: request.peer)
             return .staff("organizer")
         default: throw Problem(.unauthenticated, "unauthenticated")
         }
@@ -41,25 +49,28 @@ package final class OrganizerPassword: Sendable {
         return principal
     }
 
+    /// After too many wrong tries the right password is refused, too: else the wait would tell which one it is.
     private func check(_ credentials: String, from address: String) throws(Problem) {
+        let isRight = isPassword(credentials)
         let now = clock.now()
-        let wait: Duration? = failures.withLock { failures in
-            guard let entry = failures[address], entry.count >= Self.triesPerMinute else { return nil }
-            let rest = Duration.seconds(60) - (now - entry.since)
-            if rest <= .zero { failures[address] = nil }
-            return rest > .zero ? rest : nil
+        let wait: Duration? = tries.withLock { tries in
+            if tries.count > Self.most { tries = tries.filter { now - $0.value.start < Self.minute } }
+            var mine = tries[address].flatMap { now - $0.start < Self.minute ? $0 : nil } ?? Tries(start: now)
+            guard mine.count < Self.triesPerMinute else { return Self.minute - (now - mine.start) }
+            if !isRight {
+                mine.count += 1
+                tries[address] = mine
+            }
+            return nil
         }
         if let wait { throw Problem(.tooMany, "tooMany", retryAfter: wait) }
-        let given = Base64.decode(credentials).flatMap { bytes in
-            bytes.firstIndex(of: UInt8(ascii: ":")).map { Sodium.hash(Array(bytes[($0 + 1)...])) }
-        }
-        if let digest, let given, Sodium.equal(given, digest) { return }
-        failures.withLock { failures in
-            if failures.count > 10_000 { failures.removeAll() }
-            let entry = failures[address]
-            let fresh = entry.map { (now - $0.since) < .seconds(60) } ?? false
-            failures[address] = fresh ? ((entry?.count ?? 0) + 1, entry?.since ?? now) : (1, now)
-        }
-        throw Problem(.unauthenticated, "unauthenticated")
+        guard isRight else { throw Problem(.unauthenticated, "unauthenticated") }
+    }
+
+    /// Compared by digests, in constant time.
+    private func isPassword(_ credentials: String) -> Bool {
+        guard let digest, let bytes = Base64.decode(credentials), let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        return Sodium.equal(Sodium.hash(Array(bytes[(colon + 1)...])), digest)
     }
 }

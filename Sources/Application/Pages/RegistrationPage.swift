@@ -4,7 +4,7 @@ import Messages
 /// A registration's own page, for whoever holds its link: where it stands, what was sent, what can be done.
 package struct RegistrationPage: Page {
     /// What has just been done, told on top.
-    package enum Done: Sendable {
+    package enum Done: String, Sendable {
         case submitted, mailSent, emailCorrected, withdrawn
     }
 

@@ -1,5 +1,6 @@
 import Channel
 import HTTPServer
+import MessageModel
 import Messages
 
 extension Visit {
@@ -36,8 +37,12 @@ extension Visit {
             brand: edition.organizer)
     }
 
-    /// An announced edition, or `notFound`.
+    /// An announced edition. Throws `unknownEdition`, also for what cannot be an edition's code.
     func find(_ code: String) async throws -> Edition {
-        try await bus.call(EditionsOperations.getEdition, GetEdition(code: code), as: caller())
+        do {
+            return try await bus.call(EditionsOperations.getEdition, GetEdition(code: code), as: caller())
+        } catch let problem as Problem where problem.kind == .invalid {
+            throw Problem(.notFound, "unknownEdition")
+        }
     }
 }

@@ -42,8 +42,6 @@ extension Question {
     fileprivate func help(_ all: [Question], _ text: Localizer) -> String? {
         guard let condition, let other = all.first(where: { $0.code == condition.question }) else { return nil }
         let value = other.choice.first { $0.code == condition.value }?.label.text(in: text.language)
-        return text(
-            "form.onlyIf",
-            ["answer": value ?? condition.value])
+        return text("form.onlyIf", ["answer": value ?? condition.value])
     }
 }

@@ -6,7 +6,7 @@ extension Site {
         Route("GET", "/editions/:code/register") { visit, captured in try await visit.form(captured[0]) },
         Route("POST", "/editions/:code/register") { visit, captured in try await visit.register(captured[0]) },
         Route("GET", "/registrations/:id") { visit, captured in try await visit.registration(captured[0]) },
-        Route("GET", "/registrations/:id/open") { visit, captured in visit.open(captured[0]) },
+        Route("GET", "/registrations/:id/open") { visit, captured in try visit.open(captured[0]) },
         Route("GET", "/registrations/:id/verify") { visit, captured in try await visit.verification(captured[0]) },
         Route("POST", "/registrations/:id/verify") { visit, captured in try await visit.verify(captured[0]) },
         Route("GET", "/registrations/:id/verified") { visit, captured in try await visit.verified(captured[0]) },

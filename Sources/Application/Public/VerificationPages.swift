@@ -6,26 +6,24 @@ import Messages
 /// Where the mail's link leads. Reading it changes nothing: scanners of mail follow links, too.
 extension Visit {
     func verification(_ id: String) async throws -> HTTPResponse {
-        let code = request.queryValue("code") ?? ""
+        if let redirection = try hideCode() { return redirection }
         let opened = try await bus.call(
-            RegistrationOperations.openVerification, OpenVerification(registration: id, code: code), as: caller())
-        let action = Address(request.target).setting("code", code).description
-        return try await show(opened.companyName, opened.email, opened.edition, .ask(action: action, key: newKey()))
+            RegistrationOperations.openVerification, OpenVerification(registration: id, code: code()), as: caller())
+        if let token = opened.token { return enter(id, token) }
+        return try await show(
+            opened.companyName, opened.email, opened.edition, .ask(action: request.target, key: key(nil)))
     }
 
     func verify(_ id: String) async throws -> HTTPResponse {
-        let form = try PostedForm(request)
         let verified = try await bus.call(
-            RegistrationOperations.verifyRegistration,
-            VerifyRegistration(registration: id, code: request.queryValue("code") ?? ""), as: caller(key: form.key))
-        return enter(id, verified.token, at: Address("/registrations/\(id)/verified"))
+            RegistrationOperations.verifyRegistration, VerifyRegistration(registration: id, code: code()),
+            as: caller())
+        return enter(id, verified.token, page: "/verified")
     }
 
     /// Says so, to whoever has just confirmed.
     func verified(_ id: String) async throws -> HTTPResponse {
-        let view = try await bus.call(
-            RegistrationOperations.getRegistration, GetRegistration(registration: id), as: holder())
-        let submission = view.submission
+        let submission = try await view(id).submission
         return try await show(
             submission.companyName, submission.contact.email, submission.edition,
             .done(registration: Address("/registrations/\(id)")))

@@ -2,6 +2,17 @@ import MessageModel
 import Timekeeping
 
 extension Problem {
+    /// A problem as it is; anything else is ours to explain.
+    init(_ error: any Error) {
+        self = (error as? Problem) ?? Problem(.internalError, "internalError", cause: "\(error)")
+    }
+
+    /// The address exists, but not for this method.
+    static func methodNotAllowed(_ methods: [String]) -> Problem {
+        let allowed = methods.flatMap { $0 == "GET" ? ["GET", "HEAD"] : [$0] }
+        return Problem(.unsupported, "methodNotAllowed", parameters: ["allowed": allowed.joined(separator: ", ")])
+    }
+
     /// The HTTP status of this kind (DESIGN §3).
     var status: Int {
         switch kind {
@@ -11,7 +22,7 @@ extension Problem {
         case .notFound: 404
         case .conflict: 409
         case .tooLarge: 413
-        case .unsupported: 415
+        case .unsupported: parameters["allowed"] == nil ? 415 : 405
         case .invalid: 422
         case .tooMany: 429
         case .internalError: 500
@@ -20,15 +31,16 @@ extension Problem {
         }
     }
 
-    /// In how many seconds a repeat makes sense.
-    var retrySeconds: Int64 { max(1, (retryAfter ?? .seconds(2)).milliseconds / 1000) }
+    /// Seconds until a repeat may help; nil where it would not.
+    var wait: Int64? {
+        guard kind == .tooMany || kind == .busy else { return nil }
+        return max(1, ((retryAfter ?? .seconds(1)).milliseconds + 999) / 1000)
+    }
 
-    /// `Retry-After` where a repeat helps; `WWW-Authenticate` where a password would.
+    /// What the status needs beside it: when to repeat, which password, which methods.
     var headers: [(String, String)] {
-        switch kind {
-        case .tooMany, .busy: [("Retry-After", String(retrySeconds))]
-        case .unauthenticated: [("WWW-Authenticate", "Basic realm=\"Pavilion\", charset=\"UTF-8\"")]
-        default: []
-        }
+        if let wait { return [("Retry-After", String(wait))] }
+        if let allowed = parameters["allowed"] { return [("Allow", allowed)] }
+        return kind == .unauthenticated ? [("WWW-Authenticate", "Basic realm=\"Pavilion\", charset=\"UTF-8\"")] : []
     }
 }

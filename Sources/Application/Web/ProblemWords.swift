@@ -6,13 +6,10 @@ struct ProblemWords: Sendable {
     let strings: Strings
     let language: Language
 
-    func title(_ problem: Problem) -> String { words(problem, "title", problem.parameters) }
+    func title(_ problem: Problem) -> String { words(problem, "title") }
 
     /// What happened and what helps; `trace` is what the reader may quote to the organizer.
-    func detail(_ problem: Problem, trace: String) -> String {
-        let known = ["instance": trace, "seconds": String(problem.retrySeconds)]
-        return words(problem, "detail", known.merging(problem.parameters) { _, own in own })
-    }
+    func detail(_ problem: Problem, trace: String) -> String { words(problem, "detail", ["instance": trace]) }
 
     /// One wrong field, by the most special wording there is for its rule.
     func sentence(_ error: FieldError) -> String {
@@ -20,9 +17,12 @@ struct ProblemWords: Sendable {
         return strings.text(key, error.parameters, in: language)
     }
 
-    private func words(_ problem: Problem, _ part: String, _ parameters: [String: String]) -> String {
+    /// By its code, else by its kind.
+    private func words(_ problem: Problem, _ part: String, _ known: [String: String] = [:]) -> String {
         let key = "problem.\(problem.code).\(part)"
-        let fallback = "problem.\(problem.kind.rawValue).\(part)"
-        return strings.text(strings.contains(key, in: .en) ? key : fallback, parameters, in: language)
+        var parameters = problem.parameters.merging(known) { own, _ in own }
+        parameters["seconds"] = problem.wait.map { "\($0)" }
+        return strings.text(
+            strings.contains(key, in: .en) ? key : "problem.\(problem.kind).\(part)", parameters, in: language)
     }
 }

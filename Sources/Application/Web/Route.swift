@@ -1,6 +1,9 @@
 import HTTPServer
+import MessageModel
+import Timekeeping
 
-/// One page's address and what answers it. A segment that begins with a colon matches anything and is handed over.
+/// One page's address and what answers it. A segment that begins with a colon is handed over: `:id` matches ids only,
+/// any other name matches anything.
 struct Route: Sendable {
     let method: String
     private let pattern: [Substring]
@@ -21,6 +24,7 @@ struct Route: Sendable {
         var captured: [String] = []
         for (segment, part) in zip(path, pattern) {
             if part.first == ":" {
+                if part == ":id", Identifier(segment) == nil { return nil }
                 captured.append(segment)
             } else if segment != part {
                 return nil
@@ -31,13 +35,14 @@ struct Route: Sendable {
 }
 
 extension [Route] {
-    /// The route for a request; or which methods its path has; both empty when there is no such page.
-    func find(_ method: String, _ path: [String]) -> (route: Route, captured: [String])? {
-        for route in self where route.method == method {
-            if let captured = route.match(path) { return (route, captured) }
+    /// The route of a request, with what stands for its colons. Throws `notFound` when there is no such page, and
+    /// `methodNotAllowed` when it is used in another way.
+    func find(_ request: HTTPRequest) throws(Problem) -> (route: Route, captured: [String]) {
+        let here = compactMap { route in route.match(request.path).map { (route: route, captured: $0) } }
+        guard !here.isEmpty else { throw Problem(.notFound, "notFound") }
+        guard let found = here.first(where: { $0.route.method == request.method }) else {
+            throw .methodNotAllowed(here.map(\.route.method))
         }
-        return nil
+        return found
     }
-
-    func methods(of path: [String]) -> [String] { filter { $0.match(path) != nil }.map(\.method) }
 }

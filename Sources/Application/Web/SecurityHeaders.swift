@@ -1,14 +1,17 @@
-/// What every answer tells browsers to refuse.
+/// What answers tell browsers to refuse.
 enum SecurityHeaders {
+    /// Every answer.
     static let all = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")]
 
+    /// What is one reader's alone, and of this moment.
+    static let unstored = all + [("Cache-Control", "no-store")]
+
     /// A page loads its own style, script and pictures, sends forms home, and stands in nobody's frame.
-    static let page =
-        all + [
-            (
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'"
-            )
-        ]
+    static func page(caching: String = "no-store") -> [(String, String)] {
+        all + [("Cache-Control", caching), ("Content-Security-Policy", contentPolicy)]
+    }
+
+    private static let contentPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'"
 }

@@ -9,56 +9,66 @@ import Timekeeping
 struct Visit: Sendable {
     let request: HTTPRequest
     let site: Site
+    /// What was posted; empty when nothing was.
+    let form: PostedForm
     let text: Localizer
-    let trace: String
+    let trace = Caller.newTrace()
 
-    init(_ request: HTTPRequest, _ site: Site) {
+    init(_ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm()) {
         self.request = request
         self.site = site
-        trace = Caller.newTrace()
-        text = Localizer(Language.wanted(by: request), strings: site.strings)
+        self.form = form
+        text = Localizer(
+            form["language"].flatMap { Language(tag: $0) } ?? Language.wanted(by: request), strings: site.strings)
     }
 
     var bus: Bus { site.bus }
     var now: Instant { site.clock.now() }
+    var words: ProblemWords { ProblemWords(strings: site.strings, language: text.language) }
 
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
-    func caller(_ principal: Caller.Principal = .everyone, key: String? = nil) -> Caller {
-        Caller(principal, address: request.peer, idempotencyKey: key, trace: trace)
+    func caller(_ principal: Caller.Principal = .everyone) -> Caller {
+        Caller(principal, address: request.peer, idempotencyKey: form.key, trace: trace)
     }
 
-    /// This page's address with its query.
+    /// Where this page is read, with its query. What is only posted to stands one step below the page that has the form;
+    /// for what is nowhere it is the start.
     var address: Address {
-        Address(request.target, query: request.query.map { Address.Item($0.name, $0.value) })
+        let parent = Array(request.path.dropLast())
+        let path =
+            site.isReadable(request.path)
+            ? request.target : site.isReadable(parent) ? "/" + parent.joined(separator: "/") : "/"
+        return Address(path, query: request.query.map { Address.Item($0.name, $0.value) })
     }
 
     /// A page, whole, with the headers that keep it safe.
-    /// - Parameter brand: the exhibition's name in the header; the product's where there is none.
+    /// - Parameters:
+    ///   - refusal: what the page tells: it gives the status.
+    ///   - brand: the exhibition's name in the header; the product's where there is none.
+    ///   - caching: who may keep the page.
     func show(
-        _ page: some Page, status: Int = 200, brand: String = "Pavilion", home: Address = Address("/"),
-        navigation: [PageFrame.Link] = []
+        _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
+        caching: String = "no-store"
     ) -> HTTPResponse {
-        let frame = PageFrame(brand: brand, home: home, address: address, text: text, navigation: navigation)
-        var headers =
-            SecurityHeaders.page + [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")]
+        let frame = PageFrame(brand: brand, home: home, address: address, text: text)
+        var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
+        headers += refusal?.headers ?? []
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {
-            headers.append(("Set-Cookie", "language=\(language.tag); Path=/; Max-Age=31536000; SameSite=Lax"))
+            headers.append(cookie("language", language.tag, path: "/", lasting: .seconds(365 * 86_400)))
         }
-        return HTTPResponse(status: status, headers: headers, body: frame.render(page).bytes)
+        return HTTPResponse(status: refusal?.status ?? 200, headers: headers, body: frame.render(page).bytes)
     }
 
-    /// After a POST: the browser reads another page, so that a reload sends nothing twice.
+    /// The browser reads another page: after a POST, so that a reload sends nothing twice; or without a secret.
     func redirect(_ address: Address, headers: [(String, String)] = []) -> HTTPResponse {
-        HTTPResponse(
-            status: 303,
-            headers: SecurityHeaders.page + [("Location", address.description), ("Cache-Control", "no-store")] + headers
-        )
+        HTTPResponse(status: 303, headers: SecurityHeaders.page() + [("Location", address.description)] + headers)
     }
 
     /// A cookie that scripts cannot read and that goes to `path` and below only.
-    func cookie(_ name: String, _ value: String, path: String) -> (String, String) {
+    func cookie(_ name: String, _ value: String, path: String, lasting life: Duration) -> (String, String) {
         let secure = request.isSecure || site.publicAddress().hasPrefix("https:") ? "; Secure" : ""
-        return ("Set-Cookie", "\(name)=\(value); Path=\(path); HttpOnly; SameSite=Lax; Max-Age=7776000\(secure)")
+        let seconds = life.milliseconds / 1000
+        return ("Set-Cookie", "\(name)=\(value); Path=\(path); HttpOnly; SameSite=Lax; Max-Age=\(seconds)\(secure)")
     }
 }
 

@@ -11,10 +11,10 @@ package struct CSVWriter {
 
     package var bytes: [UInt8] { Array(text.utf8) }
 
-    /// Source of the formula rule: OWASP "CSV Injection".
+    /// Source of the formula rule: OWASP "CSV Injection", with the wide signs that East Asian spreadsheets take.
     private static func cell(_ value: String) -> String {
         let first = value.unicodeScalars.first
-        let formula = first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+        let formula = first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
         let safe = formula ? "'" + value : value
         let special = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
         guard special || formula else { return safe }

@@ -20,6 +20,7 @@ final class Exchange: @unchecked Sendable {
     private let server: ServerContext
     private let connection: OpaquePointer
     private let peer: Peer
+    private let isInTime: Bool
     private var step: Step
     private var method = ""
     private var body: [UInt8] = []
@@ -33,7 +34,7 @@ final class Exchange: @unchecked Sendable {
         self.peer = peer
         step = .beginning(target: target, end: end)
         peer.expect(by: monotonicNanoseconds() + server.patience.header)
-        server.traffic.begin()
+        isInTime = server.traffic.begin()
     }
 
     /// The daemon's next call: the head is there, then some of the body, then (no `bytes`) all of it, then the answer.
@@ -116,11 +117,11 @@ final class Exchange: @unchecked Sendable {
         step = .answering
         peer.rest()
         MHD_suspend_connection(connection)
-        if server.traffic.enter(self) {
+        if isInTime, server.traffic.enter(self) {
             Task { [request] in finish(await server.respond(to: request)) }
         } else {
             server.metrics.refused("busy")
-            finish(server.busy(head))
+            finish(server.handler.refusal(503, of: head))
         }
         return true
     }

@@ -14,13 +14,15 @@ package protocol HTTPHandler: Sendable {
     /// Called with the whole request. Always finishes, also when the client has gone.
     func respond(to request: HTTPRequest) async -> HTTPResponse
 
-    /// Words the server's own refusals: 413 (the body is too large) and 503 (too much at once, or closing; the server
-    /// adds `Retry-After`). Quick, like `admit`; the default is a line of plain text.
+    /// Words the server's own refusals: 413 (the body is too large) and 503 (too much at once, or closing: with
+    /// `Retry-After`). Quick, like `admit`; the default is a line of plain text.
     func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse
 }
 
 extension HTTPHandler {
     package func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse {
-        .text(status == 413 ? "The body is too large." : "The server is busy. Try again.", status: status)
+        status == 413
+            ? .text("The body is too large.", status: status)
+            : .text("The server is busy. Try again.", status: status, headers: [("Retry-After", "1")])
     }
 }

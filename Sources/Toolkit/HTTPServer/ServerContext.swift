@@ -40,12 +40,6 @@ final class ServerContext: Sendable {
 
     var lastNote: String { note.withLock { $0 } }
 
-    func busy(_ head: HTTPRequest) -> HTTPResponse {
-        var response = handler.refusal(503, of: head)
-        response.headers.append(("Retry-After", "1"))
-        return response
-    }
-
     /// Gives an answer to the library, which sends it. A handler's header that would break the answer makes it a 500.
     func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
         guard let answer = libraryResponse(response) else { return false }

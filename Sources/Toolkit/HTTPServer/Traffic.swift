@@ -8,6 +8,7 @@ final class Traffic: Sendable {
         var open = 0
         var running: [ObjectIdentifier: Exchange] = [:]
         var isClosing = false
+        var isShut = false
     }
 
     private let state = Guarded(State())
@@ -16,16 +17,21 @@ final class Traffic: Sendable {
     /// - Parameter limit: how many may be with the handler at once.
     init(limit: Int) { self.limit = limit }
 
-    /// An exchange has begun: its request line is there.
-    func begin() { state.withLock { $0.open += 1 } }
+    /// An exchange has begun: its request line is there. False: too late for it to enter.
+    func begin() -> Bool {
+        state.withLock { state in
+            state.open += 1
+            return !state.isClosing
+        }
+    }
 
     /// An exchange has ended: its answer is sent, or its connection is gone.
     func end() { state.withLock { $0.open -= 1 } }
 
-    /// Lets an exchange go to the handler; false when too many are there, or the server closes.
+    /// Lets an exchange that began in time go to the handler; false when too many are there, or no time is left.
     func enter(_ exchange: Exchange) -> Bool {
         state.withLock { state in
-            guard !state.isClosing, state.running.count < limit else { return false }
+            guard !state.isShut, state.running.count < limit else { return false }
             state.running[ObjectIdentifier(exchange)] = exchange
             return true
         }
@@ -34,13 +40,16 @@ final class Traffic: Sendable {
     /// The handler has answered, and the connection has been resumed.
     func leave(_ exchange: Exchange) { state.withLock { $0.running[ObjectIdentifier(exchange)] = nil } }
 
-    /// From now on none enters. False: it was so already.
+    /// What begins from now on is too late. False: it was so already.
     func close() -> Bool {
         state.withLock { state in
             defer { state.isClosing = true }
             return !state.isClosing
         }
     }
+
+    /// From now on none enters.
+    func shut() { state.withLock { $0.isShut = true } }
 
     var isClosing: Bool { state.withLock { $0.isClosing } }
     var running: [Exchange] { state.withLock { Array($0.running.values) } }

@@ -31,13 +31,14 @@ package final class WebServer: Sendable {
         }
     }
 
-    /// Refuses new connections, lets running requests finish, answers 503 to those that have not after `limit` and
-    /// ends all. Requests that still come on open connections get 503. Only the first call does anything.
+    /// Refuses new connections, lets requests finish that have begun, answers 503 to those that have not after `limit`
+    /// and ends all. Requests that still come on open connections get 503. Only the first call does anything.
     package func drain(within limit: Duration) async {
         guard server.traffic.close() else { return }
         daemon.quiesce()
         listener.refuse()
         await server.traffic.quiet(within: limit)
+        server.traffic.shut()
         let unfinished = server.traffic.running
         for exchange in unfinished { exchange.finish(.text("The server has closed.", status: 503)) }
         if !unfinished.isEmpty {

@@ -6,6 +6,9 @@ extension Browser {
 
     package func reload() async throws { try await session.command("refresh") }
 
+    /// Goes to the page before this one, as by the browser's button.
+    package func goBack() async throws { try await session.command("back") }
+
     /// The address of the page that is shown.
     package var address: String {
         get async throws { try await session.get("url") }

@@ -30,6 +30,8 @@ package struct BrowserOptions: Sendable {
         let arguments = [
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-breakpad", "--disable-gpu",
             "--remote-debugging-pipe", "--window-size=1280,900", "--hide-scrollbars",
+            // The driver clicks where an element was when smooth scrolling began.
+            "--force-prefers-reduced-motion",
         ]
         return [
             "alwaysMatch": [

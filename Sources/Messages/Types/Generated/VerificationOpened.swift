@@ -16,19 +16,23 @@ package struct VerificationOpened: Message {
     package var edition: String
     /// Where the registration stands.
     package var state: RegistrationState
+    /// Opens the registration's own page, when nothing is left to confirm.
+    package var token: String?
 
     package init(
         registration: String,
         companyName: String,
         email: String,
         edition: String,
-        state: RegistrationState
+        state: RegistrationState,
+        token: String? = nil
     ) {
         self.registration = registration
         self.companyName = companyName
         self.email = email
         self.edition = edition
         self.state = state
+        self.token = token
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -37,6 +41,7 @@ package struct VerificationOpened: Message {
         email = try record.required(2)
         edition = try record.required(3)
         state = try record.required(4)
+        token = try record.optional(5)
     }
 
     package var record: Record {
@@ -46,6 +51,7 @@ package struct VerificationOpened: Message {
         record.set(2, email)
         record.set(3, edition)
         record.set(4, state)
+        record.set(5, token)
         return record
     }
 }

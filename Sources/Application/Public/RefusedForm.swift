@@ -1,0 +1,40 @@
+import Cryptography
+import MessageModel
+
+/// A form that is shown again: what was typed, and what is wrong with it in the reader's language.
+extension Visit {
+    /// The form as it was sent; an empty one when nothing was refused.
+    /// - Parameter questions: the codes of the edition's questions, in the order of the form.
+    func state(_ refusal: Problem?, questions: [String] = []) -> FormState {
+        guard let refusal else { return FormState() }
+        return FormState(values: form.values, mistakes: mistakes(refusal, questions))
+    }
+
+    /// The key of the form that is shown next.
+    ///
+    /// A refused form keeps its key, because refusals are not stored: whatever becomes of one opening of the form, sent
+    /// twice or sent again after going back, is one registration. Only a key that is taken makes way for a new one; the
+    /// person has then read that the form was sent before.
+    func key(_ refusal: Problem?) -> String {
+        let kept = refusal?.code == "keyReused" ? nil : form.key
+        return kept ?? Base64.encodeURL(Sodium.random(16))
+    }
+
+    private func mistakes(_ problem: Problem, _ questions: [String]) -> [FormState.Mistake] {
+        guard !problem.errors.isEmpty else {
+            return [
+                .init("", problem.code == "keyReused" ? text("form.sentBefore") : words.detail(problem, trace: trace))
+            ]
+        }
+        return problem.errors.map { .init(place(of: $0, questions), words.sentence($0)) }
+    }
+
+    /// The field that shows it; the form as a whole for what nobody can type.
+    private func place(of error: FieldError, _ questions: [String]) -> String {
+        if let index = error.parameters["question"].flatMap({ questions.firstIndex(of: $0) }) {
+            return "answer[\(index)]"
+        }
+        let isUnseen = ["edition", "language"].contains(error.path) || error.rule == "unknown"
+        return isUnseen ? "" : form.path(error.path)
+    }
+}

@@ -1,0 +1,41 @@
+import Channel
+import HTTPServer
+import MessageModel
+import Messages
+import Metrics
+
+/// What pages load, and what watches the server.
+extension Site {
+    static let serverRoutes = [
+        Route("GET", "/assets/:name") { visit, captured in
+            guard let answer = visit.site.assets.answer(captured[0], visit.request) else {
+                throw Problem(.notFound, "notFound")
+            }
+            return answer
+        },
+        Route("GET", "/healthz") { _, _ in plain("ok") },
+        Route("GET", "/readyz") { visit, _ in await visit.readiness() },
+        Route("GET", "/metrics") { visit, _ in
+            guard let metrics = visit.site.metrics else { throw Problem(.notFound, "notFound") }
+            return plain(metrics.text())
+        },
+    ]
+
+    fileprivate static func plain(_ text: String, status: Int = 200) -> HTTPResponse {
+        .text(text, status: status, headers: SecurityHeaders.unstored)
+    }
+}
+
+extension Visit {
+    /// Ready is who can ask the data centre.
+    fileprivate func readiness() async -> HTTPResponse {
+        do {
+            _ = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller(.system("readiness")))
+            return Site.plain("ready")
+        } catch {
+            var answer = Site.plain("not ready", status: 503)
+            answer.headers += Problem(.busy, "busy").headers
+            return answer
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+/// Every address, its methods, and what stands around every answer.
+@Suite(.serialized) struct RouteTests {
+    private static let table = [
+        ("GET", "/", 200), ("GET", "/editions/demo-next", 200), ("GET", "/editions/demo-next/register", 200),
+        ("GET", "/assets/pavilion.css", 200), ("GET", "/healthz", 200), ("GET", "/readyz", 200),
+        ("GET", "/api/editions/list-editions", 200), ("GET", "/api/editions/get-edition?code=demo-next", 200),
+        ("GET", "/metrics", 404), ("GET", "/nowhere", 404), ("GET", "//evil.example/x", 404),
+        ("GET", "/editions/nowhere", 404), ("GET", "/editions/a%20b", 404),
+        ("GET", "/editions/nowhere/register", 404), ("GET", "/assets/nothing.css", 404),
+        ("GET", "/registrations/1", 404), ("GET", "/registrations/abc", 404), ("GET", "/registrations/1/open", 404),
+        ("GET", "/registrations/1/open?token=no%20token", 404), ("GET", "/registrations/1/verify", 404),
+        ("GET", "/registrations/1/verified", 404), ("POST", "/registrations/abc/withdraw", 404),
+        ("GET", "/api", 404), ("GET", "/api/editions", 404), ("GET", "/api/editions/nothing", 404),
+        ("GET", "/api/registration/get-registration?registration=1", 404),
+        ("GET", "/console", 401), ("GET", "/console/nowhere", 401), ("POST", "/console/registrations/1/decision", 401),
+        ("GET", "/api/registrations/list-registrations?edition=demo-next", 401),
+        ("POST", "/", 405), ("DELETE", "/editions/demo-next", 405), ("GET", "/registrations/1/withdraw", 405),
+        ("POST", "/healthz", 405), ("PUT", "/api/registration/register-exhibitor", 405),
+        ("GET", "/api/registration/register-exhibitor", 405), ("DELETE", "/api/editions/get-edition", 405),
+    ]
+
+    @Test func everyAddressAnswersWithItsStatusAndIsSafe() async throws {
+        let site = try await TestSite()
+        for (method, target, status) in Self.table {
+            let reply = try await site.ask(method, target)
+            #expect(reply.status == status, "\(method) \(target)")
+            #expect((reply["WWW-Authenticate"] != nil) == (status == 401), "\(target)")
+            #expect(reply["X-Content-Type-Options"] == "nosniff" && reply["Referrer-Policy"] == "no-referrer")
+            if target.hasPrefix("/api") {
+                let type = status == 200 ? "application/json" : "application/problem+json"
+                #expect(reply["Content-Type"] == type && reply["Cache-Control"] == "no-store", "\(target)")
+            } else if reply["Content-Type"]?.hasPrefix("text/html") == true {
+                #expect(reply["Content-Security-Policy"]?.hasPrefix("default-src 'none'") == true)
+                #expect(reply["Cache-Control"] == "no-store")
+                #expect(MarkupReader(reply.text).mistakes == [] && !reply.text.contains("href=\"//"), "\(target)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("/", "GET, HEAD"), ("/editions/demo-next/register", "GET, HEAD, POST"), ("/registrations/1/withdraw", "POST"),
+        ("/api/editions/get-edition", "GET, HEAD, POST"), ("/api/registration/register-exhibitor", "POST"),
+    ])
+    func aWrongMethodIsToldTheRightOnes(target: String, allowed: String) async throws {
+        let reply = try await TestSite().ask("DELETE", target)
+        #expect(reply["Allow"] == allowed)
+        #expect(reply.text.contains(allowed))
+    }
+
+    @Test func headAnswersAsGetWithoutTheBody() async throws {
+        let site = try await TestSite(.overSocket)
+        let (head, get) = (try await site.ask("HEAD", "/"), try await site.get("/"))
+        #expect(head.status == 200 && head.body.isEmpty)
+        #expect(head["Content-Length"] == get["Content-Length"] && get.body.count > 500)
+    }
+
+    @Test func anAssetThatTheBrowserHasIsNotSentAgain() async throws {
+        let site = try await TestSite()
+        let tag = try #require(try await site.get("/assets/pavilion.css")["ETag"])
+        let again = try await site.get("/assets/pavilion.css", [("If-None-Match", tag)])
+        #expect(again.status == 304 && again.body.isEmpty)
+    }
+
+    @Test func notReadyWhenTheDataCentreIsClosed() async throws {
+        let site = try await TestSite()
+        site.closeHub()
+        let reply = try await site.get("/readyz")
+        #expect(reply.status == 503 && reply["Retry-After"] != nil)
+        #expect(try await site.get("/healthz").status == 200)
+    }
+
+    @Test func aPageIsInTheLanguageThatIsChosen() async throws {
+        let site = try await TestSite()
+        let asked = ("Accept-Language", "zh-TW, en;q=0.5")
+        #expect(try await site.get("/", [asked]).text.contains("<html lang=\"zh-Hant\">"))
+        #expect(try await site.get("/", [asked, ("Cookie", "language=en")]).text.contains("<html lang=\"en\">"))
+        let chosen = try await site.get("/?language=zh-Hans", [asked, ("Cookie", "language=en")])
+        #expect(chosen.text.contains("<html lang=\"zh-Hans\">"))
+        #expect(chosen["Set-Cookie"] == "language=zh-Hans; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000")
+        #expect(try await site.get("/?language=xx").text.contains("<html lang=\"en\">"))
+    }
+}

@@ -1,0 +1,100 @@
+import Adapters
+import HTTPServer
+import Hub
+import Logging
+import Messages
+import Metrics
+import TestSupport
+import Threading
+
+@testable import Application
+@testable import pavilion
+
+/// The application on an installation of its own, with the demo's coming edition. It is asked in memory, in the server's
+/// order: admission first; or over a socket.
+final class TestSite: Sendable {
+    enum Way: CaseIterable { case inMemory, overSocket }
+
+    static let password = "correct horse battery"
+    private let installation: TestInstallation
+    private let site: Site
+    private let server: WebServer?
+
+    init(_ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false) async throws {
+        let installation = try await TestInstallation(limitsRates: limitsRates)
+        let clock = installation.clock
+        let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
+        site = try Site(
+            bus: installation.bus, organizerPassword: Self.password, publicAddress: { publicURL },
+            clock: clock.wallClock, log: log)
+        server =
+            way == .overSocket
+            ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
+        _ = try await installation.call(
+            EditionsOperations.putEdition, PutEdition(edition: DemoEditions(now: clock.now).coming))
+        self.installation = installation
+    }
+
+    deinit {
+        guard let server else { return }
+        Task { [installation] in
+            await server.drain(within: .zero)
+            installation.close()
+        }
+    }
+
+    /// Everything that was logged.
+    var log: String { installation.log.joined(separator: "\n") }
+
+    func wait(_ time: Duration) { installation.clock.advance(time) }
+
+    /// Delivers the mails and gives their texts.
+    func mails() async throws -> [String] {
+        try await installation.deliver()
+        return installation.mail.taken.map(\.text)
+    }
+
+    /// From here on nothing can be read or written.
+    func closeHub() { installation.close() }
+
+    func ask(_ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8] = [])
+        async throws -> Reply
+    {
+        if let server {
+            let raw = try await HTTPClient(port: server.port).request(method, target, headers: headers, body: body)
+            return Reply(status: raw.status, headers: raw.headers.map { ($0.name, $0.value) }, body: raw.body)
+        }
+        let seen = method == "HEAD" ? "GET" : method
+        var request = try HTTPRequest(
+            method: seen, target: target, headers: HTTPHeaders([("Host", "expo.example")] + headers), peer: "192.0.2.7")
+        switch site.admit(request) {
+        case .refuse(let refusal): return Reply(refusal)
+        case .accept(let limit):
+            guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }
+            request.body = body
+            return Reply(await site.respond(to: request))
+        }
+    }
+
+    func get(_ target: String, _ headers: [(String, String)] = []) async throws -> Reply {
+        try await ask("GET", target, headers)
+    }
+
+    func post(_ target: String, _ body: String, _ type: String = "application/json", _ headers: [(String, String)] = [])
+        async throws -> Reply
+    {
+        try await ask("POST", target, [("Content-Type", type)] + headers, body: Array(body.utf8))
+    }
+
+    /// How many rows the tables have that a registration writes to.
+    func rows() throws -> [String: SQLValue] {
+        let connection = try SQLiteEngine(directory: installation.directory.path).connect(.reader)
+        defer { connection.close() }
+        var rows: [String: SQLValue] = [:]
+        for table in ["registration", "party", "mail", "answer", "journal", "outbox"] {
+            let statement = try connection.prepare("SELECT COUNT(*) FROM \(table)", name: "test.count")
+            rows[table] = try statement.step()?.first
+        }
+        return rows
+    }
+}
