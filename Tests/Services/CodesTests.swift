@@ -17,7 +17,7 @@ import Testing
 
     private func release(_ codes: String...) async throws {
         let entries = codes.map { CodeEntry(code: $0, name: [Name(language: "en", text: $0.uppercased())]) }
-        try await CodeRelease.apply([(list: "colour", entries: entries)], to: test.hub)
+        try await CodeRelease.apply([(list: "colour", entries: entries)], to: test.hub, clock: test.clock.wallClock)
     }
 
     @Test func `the lists of the build are there after the start`() async throws {
