@@ -34,7 +34,7 @@ extension Service {
             outcome.state = error.state
             outcome.reason = "\(error.code) \(error.reply)".printable
         }
-        let recorded = try await call.call(MailsOperations.recordMailOutcome, outcome)
+        let recorded = try await call.report(MailsOperations.recordMailOutcome, outcome)
         if isAway { throw Problem(.busy, "mailServerAway") }
         return recorded
     }
