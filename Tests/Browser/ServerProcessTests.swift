@@ -34,15 +34,6 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(data)/server.key"))
     }
 
-    @Test func aSecondServerOnADirectoryIsRefused() async throws {
-        let directory = try TemporaryDirectory()
-        let server = try await ServerProcess.start(data: directory.file("data"))
-        let second = try await PavilionProgram.run(["serve", "--data", directory.file("data"), "--port", "0"])
-        #expect(second.status == .exited(69))
-        #expect(second.output.isEmpty)
-        #expect(await server.stop() == .exited(0))
-    }
-
     @Test func theProgramExplainsItself() async throws {
         let help = try await PavilionProgram.run(["--help"])
         #expect(help.status == .exited(0))
