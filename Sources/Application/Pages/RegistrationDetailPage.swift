@@ -56,7 +56,7 @@ package struct RegistrationDetailPage: Page {
                 div {
                     if record.status == .underReview { decision(text) }
                     if !reason.isEmpty {
-                        card(text("detail.reason")) { p(.automaticDirection) { reason } }
+                        card(text("detail.reason")) { p(.class("quote"), .automaticDirection) { reason } }
                     }
                     card(text("register.contact")) { facts(record.contactFacts(text)) }
                     MailLog(mails: mails, zone: edition.zone).html(text)
