@@ -54,7 +54,7 @@ import Testing
         message.companyName = "a\u{FFFF}b"
         #expect(
             message.record.validate() == [
-                FieldError("companyName", "pattern", ["type": "Label"]),
+                FieldError("companyName", "pattern", ["type": "UnlinkedLabel"]),
                 FieldError("address", "pattern", ["type": "Text"]),
             ])
     }
