@@ -2,8 +2,9 @@
 package struct Backoff: Sendable {
     package var first: Duration = .seconds(2)
     package var longest: Duration = .seconds(3600)
-    /// After so many attempts the delivery becomes a dead letter.
-    package var attempts = 12
+    /// After so many attempts, which take more than four days also with the shortest waits, the delivery becomes a dead
+    /// letter: mail that cannot be handed over is to be tried for four to five days (RFC 5321, 4.5.4.1).
+    package var attempts = 150
 
     package init() {}
 

@@ -15,9 +15,11 @@ package final class Exchange: Sendable {
     private let log: Log
     private let carriers = Guarded<[(task: Task<Void, Never>, wake: Wake)]>([])
 
-    /// How many deliveries a subscriber claims at a time, and for how long they are its own.
+    /// How many deliveries a subscriber claims at a time at most, and for how long they are its own.
     private static let batch = 16
     private static let lease = Duration.seconds(120)
+    /// What the lease has room for besides the deliveries: settling them.
+    private static let settling = Duration.seconds(10)
     /// How long a subscriber without anything due waits before it looks again by itself.
     private static let idle = Duration.seconds(30)
 
@@ -88,8 +90,10 @@ package final class Exchange: Sendable {
 
     private func deliverBatch(to subscriber: OperationContract) async throws -> Int {
         let name = subscriber.qualifiedName
+        // As many as are done within the lease, one after another, when each takes all of its time.
+        let limit = max(1, min(Self.batch, Int((Self.lease - Self.settling) / subscriber.deadline)))
         let claimed = try await bus.hub.write(as: author("claim"), lane: .bulk) { transaction in
-            try transaction.claim(for: name, limit: Self.batch, lease: Self.lease)
+            try transaction.claim(for: name, limit: limit, lease: Self.lease)
         }
         for delivery in claimed {
             if delivery.leaseExpired {

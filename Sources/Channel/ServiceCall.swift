@@ -30,6 +30,14 @@ package struct ServiceCall: Sendable {
         try await bus.call(operation, request, as: inner, deadline: deadline)
     }
 
+    /// Tells a data service what has happened outside the installation, also when nobody waits for this call any more: such
+    /// a message has the whole time of its own operation.
+    package func report<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>, _ request: Request
+    ) async throws -> Reply {
+        try await bus.call(operation, request, as: inner)
+    }
+
     /// Asks a data service within a transaction that `decide` opened. Only data operations fit, by type.
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction

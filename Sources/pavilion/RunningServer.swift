@@ -14,6 +14,10 @@ struct RunningServer: Sendable {
     private let mail: any MailTransport
     private let log: Log
 
+    /// How long the last deliveries may take: longer than a mail server that hangs, so that what became of a mail under way
+    /// is on record before the hub closes. What is not known by then is uncertain after the next start.
+    static let deliveryLimit = Duration.seconds(25)
+
     /// Opens the directory, listens, and tells the address on the first line of standard output.
     static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
         let log = Log.standardError()
@@ -46,7 +50,7 @@ struct RunningServer: Sendable {
     func stop() async {
         log.info("server.stopping")
         await http.drain(within: .seconds(10))
-        await installation.exchange.stop()
+        await installation.exchange.stop(within: Self.deliveryLimit)
         mail.close()
         installation.hub.close()
         log.info("server.stopped")

@@ -98,6 +98,22 @@ import Testing
         #expect(try await visitor.get("\(list)/1").status == 404)
     }
 
+    @Test func theOrganizerSeesWhichMailsWereSentAndWhichNot() async throws {
+        let site = try await TestSite()
+        let visitor = organizer(site)
+        var id = ""
+        for number in 1...7 {
+            site.wait(.seconds(1))
+            let reply = try await site.post(
+                Submission.address, Submission.json(Submission.sample("Firm \(number)", email: "one@firm.example")))
+            id = try #require(reply.text.firstMatch(of: #/"registration":"([0-9]+)"/#)).output.1.description
+        }
+        let suppressed = try await visitor.get("\(list)/\(id)?language=en")
+        #expect(suppressed.text.contains("Registered before"))
+        #expect(suppressed.text.contains("Not sent: too many within an hour"))
+        #expect(try await visitor.get("\(list)/\(id)?language=zh-Hant").text.contains("未寄送：一小時內郵件過多"))
+    }
+
     @Test func withoutRegistrationsTheListSaysSo() async throws {
         let page = try await organizer(TestSite()).get(list)
         #expect(page.status == 200 && page.text.contains("No registration has arrived yet."))

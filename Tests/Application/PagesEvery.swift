@@ -36,13 +36,20 @@ extension Sample {
                 withdrawAction: "/r/abc/withdraw", key: "k", done: status == .pendingVerification ? .submitted : nil)
             page.reason = status == .declined ? "The hall for lasers is full." : ""
             pages.append(("registration-\(status)", site.render(page).text))
-            let detail = RegistrationDetailPage(
+            var detail = RegistrationDetailPage(
                 record: try record(status, 4), edition: open, list: Address("/organizer/registrations"),
                 decideAction: "/organizer/registrations/1/decide", key: "k", version: "3")
+            detail.mails = try MailState.allCases.map(mail)
             pages.append(("detail-\(status)", work.render(detail).text))
         }
         let problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
         return pages + [("problem", site.render(problem).text)]
+    }
+
+    private static func mail(_ state: MailState) throws -> MailEntry {
+        MailEntry(
+            mail: "1", recipient: companies[4].3, purpose: state == .sent ? "verification" : "declined", state: state,
+            queued: try #require(Instant("2026-11-20T01:41:00Z")), reason: state == .failed ? "550 \(hostile)" : nil)
     }
 
     private static func editionPage(_ edition: EditionSummary) -> EditionPage {

@@ -54,7 +54,7 @@ enum Reception {
             service: "reception", layer: .process, description: "Welcomes guests.",
             operation: [
                 .sample("welcome", kind: .write, idempotent: true, deadline: deadline, rateLimit: rateLimit),
-                .sample("hear", request: "getParty", kind: .write, caller: [.system]),
+                .sample("hear", request: "getParty", kind: .write, caller: [.system], deadline: deadline),
             ], subscribes: [ContractSubscription(event: "getParty", operation: "hear")])
     }
 }

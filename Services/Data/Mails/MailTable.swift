@@ -2,13 +2,17 @@ import Hub
 
 /// The mails that were asked for, without their texts.
 enum MailTable {
-    static let mail = Table(
+    private static let created = Table(
         "mail",
         [
             .text("recipient", personal: true), .text("recipient_key", personal: true), .text("purpose"),
             .integer("about"), .text("state"), .instant("queued"), .instant("finished", optional: true),
             .text("reason", optional: true, personal: true),
         ], indexes: [["about"], ["recipient_key", "queued"]])
+
+    /// Whether a stranger can cause the mail.
+    private static let limited = Column.boolean("limited")
+    static let mail = created.adding(limited)
 
     static let byID = Query("mails.byID", "SELECT version, state FROM mail WHERE id = ?1")
     static let about = Query(
@@ -19,7 +23,12 @@ enum MailTable {
         """)
     static let recent = Query(
         "mails.recent",
-        "SELECT COUNT(*) AS total FROM mail WHERE recipient_key = ?1 AND queued > ?2 AND state <> 'suppressed'")
+        """
+        SELECT COUNT(*) AS total FROM mail
+        WHERE recipient_key = ?1 AND queued > ?2 AND limited = 1 AND state <> 'suppressed'
+        """)
 
-    static let module = DataModule(name: "mails", migrations: [.create(mail)], queries: [byID, about, recent])
+    static let module = DataModule(
+        name: "mails", migrations: [.create(created), .addColumn(limited, to: created, filling: true)],
+        queries: [byID, about, recent])
 }

@@ -6,7 +6,8 @@ import Timekeeping
 
 extension Service {
     /// The mails that were asked for, and what became of them.
-    /// - Parameter hourlyLimit: how many mails one recipient is sent within an hour; the rest is suppressed, and seen to be.
+    /// - Parameter hourlyLimit: how many mails that a stranger can cause one recipient is sent within an hour; the rest is
+    ///   suppressed, and seen to be. Others are neither counted nor suppressed: nobody can silence them.
     package static func mails(hourlyLimit: Int = 6) -> Service {
         Service(
             "mails", data: MailTable.module,
@@ -29,15 +30,14 @@ extension Service {
         let key = emailKey(request.recipient)
         let recent = try transaction.snapshot.first(
             MailTable.recent, .text(key), SQLValue(transaction.now - .seconds(3600)))
-        let suppressed = try recent?.integer("total") ?? 0 >= Int64(hourlyLimit)
+        let suppressed = try request.limited && recent?.integer("total") ?? 0 >= Int64(hourlyLimit)
         let state = suppressed ? MailState.suppressed : .queued
         let id = try transaction.insert(
             MailTable.mail,
             [
                 "recipient": .text(request.recipient), "recipient_key": .text(key), "purpose": .text(request.purpose),
                 "about": SQLValue(Identifier(wire: request.about)), "state": .text(state.rawValue),
-                "queued": SQLValue(transaction.now),
-                "reason": suppressed ? "too many mails to this recipient within the hour" : nil,
+                "queued": SQLValue(transaction.now), "limited": SQLValue(request.limited),
             ])
         if !suppressed {
             let event = MailRequested(
@@ -56,9 +56,7 @@ extension Service {
         if state == .queued { state = .sending }
         if mail.state == .sending && !request.repeatable { state = .uncertain }
         guard state != mail.state else { return MailStarted(version: mail.version, state: state) }
-        let version = try mail.move(
-            to: state, reason: state == .uncertain ? "sending was interrupted" : nil, in: transaction)
-        return MailStarted(version: version, state: state)
+        return MailStarted(version: try mail.move(to: state, in: transaction), state: state)
     }
 
     /// A mail that was sent or refused stays so, however often its event is delivered; one that was given up as uncertain
@@ -88,7 +86,7 @@ private struct Mail {
         state = try row.choice("state")
     }
 
-    func move(to state: MailState, reason: String?, in transaction: borrowing Transaction) throws -> Int64 {
+    func move(to state: MailState, reason: String? = nil, in transaction: borrowing Transaction) throws -> Int64 {
         let isOver = state != .queued && state != .sending
         return try transaction.update(
             MailTable.mail, id,

@@ -17,8 +17,13 @@ extension Service {
             ])
     }
 
-    /// Only a mail that the mails service hands out is sent. A refusal by the server and an outcome that cannot be known end
-    /// the matter; a server that is away is tried again by the exchange channel, because the failure is thrown.
+    /// How long a mail is tried (RFC 5321, 4.5.4.1). Less than the exchange channel's patience: a mail that is given up is
+    /// seen to have failed, and those behind it go on.
+    private static let patience = Duration.seconds(4 * 86_400)
+
+    /// Only a mail that the mails service hands out is sent. A refusal by the server, an outcome that cannot be known and
+    /// the end of patience end the matter; until then a server that is away is tried again by the exchange channel, because
+    /// the failure is thrown.
     private static func send(
         _ request: MailRequested, _ transport: any MailTransport, _ sender: MailAddress, _ call: ServiceCall
     ) async throws -> MailOutcomeRecorded {
@@ -26,16 +31,16 @@ extension Service {
             MailsOperations.startMail, StartMail(mail: request.mail, repeatable: transport.replacesEarlierCopies))
         guard started.state == .sending else { return MailOutcomeRecorded(version: started.version) }
         var outcome = RecordMailOutcome(mail: request.mail, state: .sent)
-        var isAway = false
+        var isTriedAgain = false
         do throws(MailFailure) {
             try await transport.send(OutgoingMail(request, from: sender))
         } catch {
-            isAway = error.kind == .unavailable
-            outcome.state = error.state
+            isTriedAgain = error.kind == .unavailable && call.now - request.queued < patience
+            outcome.state = isTriedAgain ? .queued : error.finalState
             outcome.reason = "\(error.code) \(error.reply)".printable
         }
-        let recorded = try await call.call(MailsOperations.recordMailOutcome, outcome)
-        if isAway { throw Problem(.busy, "mailServerAway") }
+        let recorded = try await call.report(MailsOperations.recordMailOutcome, outcome)
+        if isTriedAgain { throw Problem(.busy, "mailServerAway") }
         return recorded
     }
 }
@@ -52,11 +57,10 @@ extension OutgoingMail {
 }
 
 extension MailFailure {
-    /// Where the mail stands after it.
-    fileprivate var state: MailState {
+    /// Where the mail stands when it is not tried again.
+    fileprivate var finalState: MailState {
         switch kind {
-        case .unavailable: .queued
-        case .refused: .failed
+        case .unavailable, .refused: .failed
         case .uncertain: .uncertain
         }
     }

@@ -12,7 +12,16 @@ struct Letters: Sendable {
         case alreadyRegistered
         /// Tells the contact of a known registration that somebody registered its company again.
         case registeredAgain
+        /// Tell the contact what the organizer decided.
         case accepted, declined
+
+        /// Whether somebody who is not the recipient can cause it, as often as he likes, by registering.
+        var isLimited: Bool {
+            switch self {
+            case .verification, .alreadyRegistered, .registeredAgain: true
+            case .accepted, .declined: false
+            }
+        }
     }
 
     private let strings: Strings
@@ -35,7 +44,8 @@ struct Letters: Sendable {
         ]
         return QueueMail(
             recipient: contact.email, recipientName: contact.name, language: language.tag, purpose: kind.rawValue,
-            about: record.registration, subject: strings.text("letter.\(kind).subject", parameters, in: language),
+            about: record.registration, limited: kind.isLimited,
+            subject: strings.text("letter.\(kind).subject", parameters, in: language),
             text: paragraphs(kind, parameters, language))
     }
 

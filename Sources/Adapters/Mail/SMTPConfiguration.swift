@@ -15,14 +15,15 @@ package struct SMTPConfiguration: Sendable {
     package var login: SMTPLogin?
     /// The name that this machine gives itself.
     package var heloName: String
-    /// For one mail, connecting included.
+    /// For one mail, connecting and connecting again included. Well below the time that a caller waits for a mail, so that
+    /// what became of it is known and can be noted in that time.
     package var timeout: Duration
     /// A PEM file with the authorities that may vouch for the server. Nil: the system's.
     package var authorities: String?
 
     package init(
         host: String, port: UInt16, security: Security, username: String? = nil, password: String? = nil,
-        heloName: String, timeout: Duration = .seconds(60), authorities: String? = nil
+        heloName: String, timeout: Duration = .seconds(20), authorities: String? = nil
     ) {
         self.host = host
         self.port = port

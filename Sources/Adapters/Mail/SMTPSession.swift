@@ -4,21 +4,21 @@ import Timekeeping
 /// One libcurl handle and the connection that it keeps; used by one thread.
 final class SMTPSession: MailCourier {
     private let handle: UnsafeMutableRawPointer
+    private let timeout: Duration
 
     init(_ configuration: SMTPConfiguration) {
         precondition(curlReady == CURLE_OK, "libcurl could not be initialized")
         guard let handle = curl_easy_init() else { preconditionFailure("libcurl gave no handle") }
         self.handle = handle
+        timeout = configuration.timeout
         set(CURLOPT_URL, configuration.url)
         set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         // A proxy that the environment names is for the web.
         set(CURLOPT_PROXY, "")
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_UPLOAD, 1)
-        let timeout = max(1, Int(configuration.timeout.milliseconds))
-        set(CURLOPT_TIMEOUT_MS, timeout)
         // Bounds the wait for the answer to QUIT, where the whole timeout no longer counts.
-        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, timeout / 1000))
+        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, Int(timeout.milliseconds / 1000)))
         set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         set(CURLOPT_USE_SSL, Int((configuration.security == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL).rawValue))
         if let authorities = configuration.authorities { set(CURLOPT_CAINFO, authorities) }
@@ -34,17 +34,20 @@ final class SMTPSession: MailCourier {
     deinit { curl_easy_cleanup(handle) }
 
     func deliver(_ mail: RenderedMail) throws(MailFailure) -> MailReceipt {
-        let attempt = converse(mail)
+        let deadline = ContinuousClock.now + timeout
+        let attempt = converse(mail, until: deadline)
         guard attempt.conversation.wasStale, reusedConnection else { return try attempt.result.get() }
         // The server had hung up on the idle connection, and nothing of the mail had gone.
         set(CURLOPT_FRESH_CONNECT, 1)
         defer { set(CURLOPT_FRESH_CONNECT, 0) }
-        return try converse(mail).result.get()
+        return try converse(mail, until: deadline).result.get()
     }
 
-    private func converse(_ mail: RenderedMail)
-        -> (conversation: SMTPConversation, result: Result<MailReceipt, MailFailure>)
-    {
+    private func converse(
+        _ mail: RenderedMail, until deadline: ContinuousClock.Instant
+    ) -> (conversation: SMTPConversation, result: Result<MailReceipt, MailFailure>) {
+        // 0 would be no limit.
+        set(CURLOPT_TIMEOUT_MS, max(1, Int((deadline - .now).milliseconds)))
         let conversation = SMTPConversation(body: mail.bytes)
         let recipients = curl_slist_append(nil, mail.recipient)
         defer { curl_slist_free_all(recipients) }

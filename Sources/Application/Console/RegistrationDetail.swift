@@ -34,6 +34,7 @@ extension Visit {
             decideAction: "/console/registrations/\(id)/decision", key: key(refusal), version: "\(record.version)",
             state: state(refusal))
         page.reason = record.reason ?? ""
+        page.mails = try await bus.call(MailsOperations.listMails, ListMails(about: id), as: staff).item
         return show(page, refusal: refusal, brand: edition.organizer, home: Address("/console/registrations"))
     }
 }

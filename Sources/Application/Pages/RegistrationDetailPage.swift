@@ -13,6 +13,8 @@ package struct RegistrationDetailPage: Page {
     /// The version of the record that was read: a decision on an older one is refused.
     package var version: String
     package var reason: String = ""
+    /// The mails about it, the latest first.
+    package var mails: [MailEntry] = []
     package var state: FormState
 
     package init(
@@ -57,6 +59,7 @@ package struct RegistrationDetailPage: Page {
                         card(text("detail.reason")) { p(.class("quote"), .automaticDirection) { reason } }
                     }
                     card(text("register.contact")) { facts(record.contactFacts(text)) }
+                    MailLog(mails: mails, zone: edition.zone).html(text)
                 }
             }
         }

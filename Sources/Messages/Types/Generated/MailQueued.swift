@@ -8,7 +8,7 @@ package struct MailQueued: Message {
 
     /// The mail's id.
     package var mail: String
-    /// queued, or suppressed when the recipient had too many within the hour.
+    /// queued, or suppressed when the recipient had too many of its kind within the hour.
     package var state: MailState
 
     package init(

@@ -8,10 +8,10 @@ package enum MailState: String, FieldValue, Sendable, CaseIterable {
     case sending
     /// The mail server took it.
     case sent
-    /// The mail server refused it for good.
+    /// The mail server refused it for good, or did not take it for days.
     case failed
-    /// The connection broke before the mail server's answer; it is not sent again.
+    /// Sending broke off before the mail server's answer; it is not sent again.
     case uncertain
-    /// The recipient had too many within the hour.
+    /// It is not sent: the recipient had too many within the hour that strangers can cause.
     case suppressed
 }

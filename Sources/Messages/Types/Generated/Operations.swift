@@ -25,7 +25,8 @@ package enum EditionsOperations {
 
 /// The mails that were asked for, and what became of them.
 package enum MailsOperations {
-    /// Puts a mail on record and asks for its sending, unless the recipient had too many within the hour.
+    /// Puts a mail on record and asks for its sending, unless a stranger can cause it and the recipient had too many of
+    /// those within the hour.
     package static let queueMail = DataOperation<QueueMail, MailQueued>(
         service: "mails", name: "queueMail", kind: .write)
     /// Claims a mail for sending; one whose sending ended without a word becomes uncertain instead.

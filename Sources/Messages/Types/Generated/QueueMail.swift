@@ -16,6 +16,8 @@ package struct QueueMail: Message {
     package var purpose: String
     /// The record that it is about.
     package var about: String
+    /// Whether a stranger can cause it: of such mails a recipient gets a few within an hour. Others always go.
+    package var limited: Bool
     /// Its subject line.
     package var subject: String
     /// What it says, as plain text.
@@ -27,6 +29,7 @@ package struct QueueMail: Message {
         language: String,
         purpose: String,
         about: String,
+        limited: Bool,
         subject: String,
         text: String
     ) {
@@ -35,6 +38,7 @@ package struct QueueMail: Message {
         self.language = language
         self.purpose = purpose
         self.about = about
+        self.limited = limited
         self.subject = subject
         self.text = text
     }
@@ -45,8 +49,9 @@ package struct QueueMail: Message {
         language = try record.required(2)
         purpose = try record.required(3)
         about = try record.required(4)
-        subject = try record.required(5)
-        text = try record.required(6)
+        limited = try record.required(5)
+        subject = try record.required(6)
+        text = try record.required(7)
     }
 
     package var record: Record {
@@ -56,8 +61,9 @@ package struct QueueMail: Message {
         record.set(2, language)
         record.set(3, purpose)
         record.set(4, about)
-        record.set(5, subject)
-        record.set(6, text)
+        record.set(5, limited)
+        record.set(6, subject)
+        record.set(7, text)
         return record
     }
 }

@@ -1,10 +1,9 @@
 import Adapters
-import TestSupport
 import Threading
 
 /// An SMTP server that does what a test wants, and remembers what it was told. One connection at a time.
-final class ScriptedPeer: Sendable {
-    enum Answer: Sendable {
+package final class ScriptedPeer: Sendable {
+    package enum Answer: Sendable {
         case say(String)
         case sayAndHangUp(String)
         case hangUp
@@ -13,13 +12,13 @@ final class ScriptedPeer: Sendable {
 
     /// Answers the last of the lines that a connection has brought: a command, or the `.` that ends a mail; the first is
     /// `CONNECT`. Nil is the usual answer. Connections count from 0.
-    typealias Script = @Sendable (_ connection: Int, _ told: [String]) -> Answer?
+    package typealias Script = @Sendable (_ connection: Int, _ told: [String]) -> Answer?
 
     private let socket: LoopbackSocket
     private let heard = Guarded<[[String]]>([])
     private let thread: WorkerThread
 
-    init(_ script: @escaping Script = { _, _ in nil }) throws {
+    package init(_ script: @escaping Script = { _, _ in nil }) throws {
         let socket = try LoopbackSocket.listen()
         self.socket = socket
         thread = WorkerThread(name: "smtp-peer") { [heard] in
@@ -39,9 +38,10 @@ final class ScriptedPeer: Sendable {
     }
 
     /// The lines that came over each connection.
-    var connections: [[String]] { heard.withLock { $0 } }
+    package var connections: [[String]] { heard.withLock { $0 } }
 
-    func transport(
+    /// Hands mail to this peer.
+    package func transport(
         _ security: SMTPConfiguration.Security = .none, password: String? = nil, timeout: Duration = .seconds(20)
     ) -> SMTPTransport {
         SMTPTransport(
