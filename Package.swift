@@ -13,7 +13,7 @@ func module(_ name: String, in folder: String, at path: String? = nil, _ depende
     -> Target
 {
     .target(
-        name: name, dependencies: dependencies, path: "\(folder)/\(path ?? name)", exclude: [], swiftSettings: strict)
+        name: name, dependencies: dependencies, path: "\(folder)/\(path ?? name)", swiftSettings: strict)
 }
 
 /// A service: its Swift, beside its contract and strings, which the resources target embeds.
@@ -65,7 +65,7 @@ let toolkit: [Target] = [
 
 let messages: [Target] = [
     .target(
-        name: "MessageModel", dependencies: ["CXML", "Threading", "Timekeeping"], path: "Sources/Messages/Model",
+        name: "MessageModel", dependencies: ["CXML", "Timekeeping"], path: "Sources/Messages/Model",
         exclude: ["Strings"], swiftSettings: strict),
     module("Messages", in: "Sources/Messages", at: "Types", ["MessageModel", "Resources", "Timekeeping"]),
     module("MessageGeneration", in: "Sources/Messages", at: "Generation", ["MessageModel"]),
@@ -73,7 +73,7 @@ let messages: [Target] = [
 
 let layers: [Target] = [
     module(
-        "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping", "Cryptography", "Logging"]),
+        "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
     module(
         "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
@@ -109,7 +109,7 @@ let executables: [Target] = [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
             "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "HTTPServer",
-            "Cryptography", "Files", "Localization", "Resources", "Logging", "Metrics", "Timekeeping", "Threading",
+            "Cryptography", "Files", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -121,8 +121,8 @@ let testing: [Target] = [
     .target(
         name: "TestSupport",
         dependencies: [
-            "pavilion", "Adapters", "RegistrationProcess", "Hub", "Channel", "Messages", "MessageModel",
-            "Cryptography", "Threading", "Timekeeping", "Logging", "Metrics", "CCurl",
+            "pavilion", "Adapters", "RegistrationProcess", "Hub", "Channel", "Messages", "Cryptography", "Threading",
+            "Timekeeping", "Logging", "Metrics",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
     tests(

@@ -14,7 +14,7 @@ package struct Site: HTTPHandler {
     let clock: WallClock
     /// Where the public reaches this installation, for links; it is known once the server listens.
     let publicAddress: @Sendable () -> String
-    let password: OrganizerPassword
+    let credentials: Credentials
     let assets = Assets()
     let metrics: MetricRegistry?
     private let gateway: Gateway
@@ -37,14 +37,14 @@ package struct Site: HTTPHandler {
             Resource.all { $0.hasPrefix("Sources/") && $0.hasSuffix(".strings") }.map {
                 Strings.Table(path: $0.path, bytes: $0.bytes)
             })
-        password = OrganizerPassword(organizerPassword, clock: clock)
-        gateway = Gateway(bus: bus, strings: strings, password: password, publicAddress: publicAddress)
+        credentials = Credentials(password: OrganizerPassword(organizerPassword, clock: clock))
+        gateway = Gateway(bus: bus, strings: strings, credentials: credentials, publicAddress: publicAddress)
     }
 
     package func admit(_ head: HTTPRequest) -> Admission {
         if Gateway.answers(head) { return gateway.admit(head) }
         do throws(Problem) {
-            if head.path.first == "console" { _ = try password.requireStaff(head) }
+            if head.path.first == "console" { _ = try credentials.requireStaff(head) }
             _ = try Self.routes.find(head)
             guard head.method == "POST" else { return .accept(bodyLimit: 0) }
             try head.requireThisSite(publicAddress())

@@ -1,7 +1,7 @@
 import MessageModel
 import Messages
 
-/// Decides whether a caller may use an operation; throws when not. Issue F puts functions and data behind it.
+/// Decides whether a caller may use an operation; throws when not. Functions and data of people with accounts come behind it later.
 package typealias Authorization = @Sendable (OperationContract, Caller) throws(Problem) -> Void
 
 /// By kind of caller, as the contract lists them; what is open to the public is open to everybody.

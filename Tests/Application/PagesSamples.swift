@@ -103,12 +103,11 @@ enum Sample {
                     help: label("We try, but cannot promise it.", "我们会尽量安排，但无法保证。"), isRequired: false,
                     kind: .text),
             ],
-            terms: .init(
-                text: [
-                    label(
-                        "The organizer allots booths in the order of confirmed registrations. Prices are net per m².",
-                        "主办方按确认报名的先后顺序分配展位，价格以每平方米净价计。")
-                ], address: "/editions/demo-next/terms"),
+            terms: [
+                label(
+                    "The organizer allots booths in the order of confirmed registrations. Prices are net per m².",
+                    "主办方按确认报名的先后顺序分配展位，价格以每平方米净价计。")
+            ],
             purposes: [
                 .init(
                     code: "news", label: label("Send us news about the next editions.", "向我们发送后续展会资讯。"),

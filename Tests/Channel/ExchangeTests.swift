@@ -143,14 +143,6 @@ private final class Listener: Sendable {
         #expect(test.log.contains { $0.contains("exchange.leaseExpired") })
     }
 
-    @Test func `P4: a start delivers at once what the run before had claimed`() async throws {
-        let guest = try await test.sign("ada")
-        try await claimAndDie()
-        test.exchange.start()
-        try await eventually("the guest is heard of") { listener.heard == [guest.id] }
-        await test.exchange.stop()
-    }
-
     @Test func `P4: a running exchange delivers what is published, also after it was stopped and started`() async throws
     {
         test.exchange.start()

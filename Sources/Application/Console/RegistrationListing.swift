@@ -56,7 +56,7 @@ extension Visit {
     }
 
     /// Whoever has the organizer's password.
-    func staff() throws -> Caller { caller(try site.password.requireStaff(request)) }
+    func staff() throws -> Caller { caller(try site.credentials.requireStaff(request)) }
 
     private func listing(_ edition: Edition) -> ListRegistrations {
         // What is searched is words: of anything else that was typed nothing is left.

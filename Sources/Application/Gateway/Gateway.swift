@@ -12,17 +12,17 @@ struct Gateway: Sendable {
 
     private let bus: Bus
     private let strings: Strings
-    private let password: OrganizerPassword
+    private let credentials: Credentials
     private let publicAddress: @Sendable () -> String
     /// By the path's two segments, `registration/register-exhibitor`.
     private let operations: [String: OperationContract]
 
     init(
-        bus: Bus, strings: Strings, password: OrganizerPassword, publicAddress: @escaping @Sendable () -> String
+        bus: Bus, strings: Strings, credentials: Credentials, publicAddress: @escaping @Sendable () -> String
     ) {
         self.bus = bus
         self.strings = strings
-        self.password = password
+        self.credentials = credentials
         self.publicAddress = publicAddress
         operations = Dictionary(
             uniqueKeysWithValues: bus.registry.operations.map { ("\($0.service)/\($0.name.hyphenated)", $0) })
@@ -34,7 +34,7 @@ struct Gateway: Sendable {
     /// Refuses from the head alone what no body can mend.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            try bus.authorize(operation(head), Caller(password.principal(of: head)))
+            try bus.authorize(operation(head), Caller(credentials.principal(of: head)))
             guard head.method == "POST" else { return .accept(bodyLimit: 0) }
             try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) != nil else {
@@ -54,7 +54,7 @@ struct Gateway: Sendable {
             let contract = try operation(request)
             let message = try decode(request, given, contract)
             let caller = try Caller(
-                password.principal(of: request), address: request.peer,
+                credentials.principal(of: request), address: request.peer,
                 idempotencyKey: idempotencyKey(request), trace: trace)
             let reply = try await bus.call(contract, message, as: caller)
             return HTTPResponse(

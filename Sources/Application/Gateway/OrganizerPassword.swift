@@ -1,13 +1,10 @@
-import Channel
 import Cryptography
-import HTTPServer
 import MessageModel
 import Threading
 import Timekeeping
 
-/// The one password of the first days: whoever has it is staff (HTTP Basic, any user name). Issue F replaces it by people
-/// with accounts.
-package final class OrganizerPassword: Sendable {
+/// The one password of the first days: whoever has it is staff, until people have accounts.
+final class OrganizerPassword: Sendable {
     /// Wrong tries from one address since `start`.
     private struct Tries {
         var count = 0
@@ -28,29 +25,10 @@ package final class OrganizerPassword: Sendable {
         self.clock = clock
     }
 
-    /// Who asks, by the request's `Authorization`: a token's holder, staff, or anybody when there is none.
-    /// Throws `unauthenticated` for a wrong password, `tooMany` after many.
-    func principal(of request: HTTPRequest) throws(Problem) -> Caller.Principal {
-        guard let header = request.headers.first("Authorization") else { return .everyone }
-        let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
-        switch (parts.first?.lowercased(), parts.last) {
-        case ("bearer", let token?) where parts.count == 2: return .holder(token: token)
-        case ("basic", let credentials?) where parts.count == 2:
-            try check(credentials, from: request.peer)
-            return .staff("organizer")
-        default: throw Problem(.unauthenticated, "unauthenticated")
-        }
-    }
-
-    /// Staff, or `unauthenticated`: the browser then asks for the password.
-    func requireStaff(_ request: HTTPRequest) throws(Problem) -> Caller.Principal {
-        let principal = try principal(of: request)
-        guard case .staff = principal else { throw Problem(.unauthenticated, "unauthenticated") }
-        return principal
-    }
-
-    /// After too many wrong tries the right password is refused, too: else the wait would tell which one it is.
-    private func check(_ credentials: String, from address: String) throws(Problem) {
+    /// Throws `unauthenticated` for a wrong password, `tooMany` after many wrong ones, also for the right one then: else the
+    /// wait would tell which one it is.
+    /// - Parameter credentials: what stands behind `Basic` (RFC 7617): name and password, in Base64.
+    func check(_ credentials: String, from address: String) throws(Problem) {
         let isRight = isPassword(credentials)
         let now = clock.now()
         let wait: Duration? = tries.withLock { tries in

@@ -13,13 +13,14 @@ package struct RegistrationForm: Page {
     package var languages: [Choice]
     package var categories: [ChoiceGroup]
     package var questions: [Question]
-    package var terms: Terms
+    /// What an exhibitor accepts by registering, in paragraphs.
+    package var terms: [String]
     package var purposes: [Purpose]
     package var state: FormState
 
     package init(
         edition: EditionSummary, action: String, key: String, countries: [Choice], languages: [Choice],
-        categories: [ChoiceGroup], questions: [Question], terms: Terms, purposes: [Purpose], state: FormState
+        categories: [ChoiceGroup], questions: [Question], terms: [String], purposes: [Purpose], state: FormState
     ) {
         self.edition = edition
         self.action = action

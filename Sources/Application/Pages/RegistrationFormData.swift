@@ -38,17 +38,6 @@ extension RegistrationForm {
         }
     }
 
-    /// What an exhibitor accepts by registering: the text itself, or the address of one.
-    package struct Terms: Sendable {
-        package let text: [String]
-        package let address: String?
-
-        package init(text: [String] = [], address: String? = nil) {
-            self.text = text
-            self.address = address
-        }
-    }
-
     /// Something that an exhibitor may allow besides.
     ///
     /// The box sends `consentTo[n].purpose`; `consentTo[n].textVersion` is sent also when the box is empty, so an item

@@ -46,17 +46,13 @@ extension RegistrationForm {
     }
 
     @MarkupBuilder func consent(_ fields: Fields, _ text: Localizer) -> Markup {
-        if !terms.text.isEmpty {
+        if !terms.isEmpty {
             div(.class("terms"), .tabindex(0), .role("region"), .aria(.label, text("register.terms"))) {
-                for paragraph in terms.text { p { paragraph } }
+                for paragraph in terms { p { paragraph } }
             }
         }
         fields.tick("consent", value: "true") {
             text("register.terms.accept")
-            if let address = terms.address {
-                " "
-                a(.href(address)) { text("register.terms.read") }
-            }
         }
         for (index, purpose) in purposes.enumerated() {
             fields.tick("consentTo[\(index)].purpose", value: purpose.code, path: "consentTo[\(index)]") {

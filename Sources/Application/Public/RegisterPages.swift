@@ -33,7 +33,7 @@ extension Visit {
                 .map(\.0),
             languages: try await choices("language"), categories: try await groups("product-category"),
             questions: edition.question.map { RegistrationForm.Question($0, edition.question, text) },
-            terms: RegistrationForm.Terms(text: [edition.terms.text.text(in: text.language)]),
+            terms: [edition.terms.text.text(in: text.language)],
             purposes: edition.purpose.map {
                 .init(
                     code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),

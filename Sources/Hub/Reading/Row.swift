@@ -59,11 +59,6 @@ package struct Row: Sendable {
     /// 0 is false.
     package func boolean(_ column: String) throws(Problem) -> Bool { try integer(column) != 0 }
 
-    /// 0 is false.
-    package func optionalBoolean(_ column: String) throws(Problem) -> Bool? {
-        try optionalInteger(column).map { $0 != 0 }
-    }
-
     /// Milliseconds since 1970.
     package func instant(_ column: String) throws(Problem) -> Instant { Instant(milliseconds: try integer(column)) }
 

@@ -1,8 +1,7 @@
 import CPhoneNumber
 
-/// A telephone number as a person wrote it, beside the form that machines dial.
+/// A telephone number, read from what a person wrote.
 package struct PhoneNumber: Hashable, Sendable {
-    package let asWritten: String
     /// ITU-T E.164, for example `+8675512345678`.
     package let e164: String
 
@@ -13,7 +12,6 @@ package struct PhoneNumber: Hashable, Sendable {
         guard !text.utf8.contains(0) else { return nil }
         var buffer = [CChar](repeating: 0, count: 32)
         guard phone_number_e164(text, region, &buffer, buffer.count) else { return nil }
-        asWritten = text
         e164 = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
