@@ -146,7 +146,7 @@ extension Caller {
     fileprivate var limitSubject: String? {
         switch principal {
         case .system: nil
-        case .everyone, .holder: address
+        case .everyone, .holder: address.map(networkOf)
         case .staff, .partner: principal.name
         }
     }

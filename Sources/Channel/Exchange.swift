@@ -66,11 +66,8 @@ package final class Exchange: Sendable {
     }
 
     private func carry(to subscriber: OperationContract, _ wake: Wake) async {
-        var isFirst = true
         while !Task.isCancelled {
             do {
-                if isFirst { try await releaseClaims(of: subscriber) }
-                isFirst = false
                 if try await deliverBatch(to: subscriber) == 0 {
                     await wake.wait(atMost: try await timeToNext(subscriber))
                 }
@@ -78,14 +75,6 @@ package final class Exchange: Sendable {
                 log.error("exchange.failed", ["subscriber": subscriber.qualifiedName, "cause": "\(error)"])
                 await wake.wait(atMost: Self.idle)
             }
-        }
-    }
-
-    /// An earlier run that ended without a word holds nothing any more: the directory has one owner.
-    private func releaseClaims(of subscriber: OperationContract) async throws {
-        let name = subscriber.qualifiedName
-        try await bus.hub.write(as: author("release"), lane: .bulk) { transaction in
-            try transaction.releaseClaims(of: name)
         }
     }
 

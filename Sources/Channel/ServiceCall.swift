@@ -34,6 +34,7 @@ package struct ServiceCall: Sendable {
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
+        try bus.authorize(bus.registry.entry(operation.service, operation.name).contract, inner)
         try request.requireShape("\(operation.service).\(operation.name)")
         return try bus.registry.dataWork(operation).run(request, in: transaction)
     }

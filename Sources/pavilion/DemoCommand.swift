@@ -1,5 +1,5 @@
+import Files
 import FoundationEssentials
-import Glibc
 import Logging
 
 extension Command {
@@ -28,8 +28,6 @@ extension Command {
         let unfinished = directory + ".unfinished"
         if files.fileExists(atPath: unfinished) { try files.removeItem(atPath: unfinished) }
         try await Demo.fill(unfinished, log: .standardError(minimum: .warning))
-        guard rename(unfinished, directory) == 0 else {
-            throw UnavailableFailure("\(unfinished) cannot be renamed: \(String(cString: strerror(errno)))")
-        }
+        try DurableFile.rename(unfinished, to: directory)
     }
 }

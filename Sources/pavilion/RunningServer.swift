@@ -33,7 +33,7 @@ struct RunningServer: Sendable {
             bus: installation.bus, organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
         let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
-        let own = "\(configuration.http.tls == nil ? "http" : "https")://\(configuration.http.host):\(http.port)"
+        let own = configuration.address(port: http.port)
         if configuration.publicURL == nil { address.value = own }
         installation.exchange.start()
         warn(configuration, log)
@@ -60,6 +60,9 @@ struct RunningServer: Sendable {
             log.warning(
                 "console.closed",
                 ["reason": "no --organizer-password-file and no PAVILION_ORGANIZER_PASSWORD"])
+        }
+        if configuration.publicURL == nil && configuration.listensEverywhere {
+            log.warning("mail.links", ["reason": "no --public-url: links in mails lead to \(configuration.http.host)"])
         }
         if configuration.smtp == nil {
             log.warning("mail.folder", ["reason": "no --smtp-host", "folder": "\(configuration.directory)/mail"])

@@ -29,6 +29,15 @@ struct ServerConfiguration: Sendable {
         limitsRates = !arguments.has("no-rate-limits")
     }
 
+    /// Where the server itself answers, when it listens on this port.
+    func address(port: Int) -> String {
+        let host = http.host.contains(":") ? "[\(http.host)]" : http.host
+        return "\(http.tls == nil ? "http" : "https")://\(host):\(port)"
+    }
+
+    /// On all addresses of the machine, none of which is a name for others.
+    var listensEverywhere: Bool { http.host == "0.0.0.0" || http.host == "::" }
+
     private static func address(_ text: String) throws(UsageFailure) -> String {
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
             throw UsageFailure("--public-url begins with https:// or http://")

@@ -22,13 +22,16 @@ import Testing
         #expect(await again.stop() == .exited(0))
     }
 
-    @Test func aSecondServerOnADirectoryIsRefused() async throws {
+    @Test func aDatabaseWhoseKeyIsGoneIsNotOpened() async throws {
         let directory = try TemporaryDirectory()
-        let server = try await ServerProcess.start(data: directory.file("data"))
-        let second = try await PavilionProgram.run(["serve", "--data", directory.file("data"), "--port", "0"])
-        #expect(second.status == .exited(69))
-        #expect(second.output.isEmpty)
+        let data = directory.file("data")
+        let server = try await ServerProcess.start(data: data)
         #expect(await server.stop() == .exited(0))
+        try FileManager.default.removeItem(atPath: "\(data)/server.key")
+        let refused = try await PavilionProgram.run(["serve", "--data", data, "--port", "0"])
+        #expect(refused.status == .exited(69))
+        #expect(refused.errorOutput.contains("server.key is missing"))
+        #expect(!FileManager.default.fileExists(atPath: "\(data)/server.key"))
     }
 
     @Test func theProgramExplainsItself() async throws {

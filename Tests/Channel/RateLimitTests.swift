@@ -42,6 +42,12 @@ import Testing
         #expect(try await spend() == 7)
     }
 
+    @Test func `an IPv6 network of 64 bits is one address`() async throws {
+        #expect(try await spend(address: "2001:db8:1:2::1") == 7)
+        #expect(try await spend(address: "2001:db8:1:2:ffff::9") == 0)
+        #expect(try await spend(address: "2001:db8:1:3::1") == 7)
+    }
+
     @Test func `each address has a limit of its own, and so has each member of staff`() async throws {
         _ = try await spend()
         #expect(try await spend(address: "192.0.2.2") == 7)

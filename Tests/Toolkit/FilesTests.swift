@@ -14,6 +14,16 @@ import Testing
         }
     }
 
+    @Test func aFileThatIsThereIsNotMadeAgain() throws {
+        try withDirectory { directory in
+            let path = "\(directory)/key"
+            let made = [try DurableFile.create([1], at: path), try DurableFile.create([2], at: path)]
+            #expect(made == [true, false])
+            #expect(try DurableFile.read(path) == [1])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["key"])
+        }
+    }
+
     @Test func secretsAreTheirOwnersAlone() throws {
         try withDirectory { directory in
             try DurableFile.write([1], to: "\(directory)/key")

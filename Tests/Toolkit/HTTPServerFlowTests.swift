@@ -116,6 +116,29 @@ import Testing
         }
     }
 
+    @Test func bodiesBeyondTheBudgetAreReadPastAndGet503UntilThereIsRoom() async throws {
+        try await withServer(echo, { $0.bodyBudget = 1000 }) { server in
+            let (first, second) = try (RawConnection(port: server.port), RawConnection(port: server.port))
+            let head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\nExpect: 100-continue\r\n\r\n"
+            try await first.send(head)
+            #expect(try await first.response().status == 100)
+            try await first.send(String(repeating: "a", count: 899))
+            // The second body can only be refused once the first one is held.
+            try await eventually("the budget is used up") {
+                try await second.send(head)
+                guard try await second.response().status == 100 else { return false }
+                try await second.send(String(repeating: "b", count: 900))
+                return try await second.response().status == 503
+            }
+            try await first.send("a")
+            #expect(try await first.response().status == 200)
+            try await second.send(head)
+            #expect(try await second.response().status == 100)
+            try await second.send(String(repeating: "b", count: 900))
+            #expect(try await second.response().status == 200)
+        }
+    }
+
     @Test func drainingEndsWhatDoesNotFinish() async throws {
         let gate = Gate()
         let handler = Handling { _ in

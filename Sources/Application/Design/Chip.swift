@@ -37,7 +37,11 @@ func mistakeSummary(_ state: FormState, _ text: Localizer) -> Markup {
                             if mistake.path.isEmpty {
                                 mistake.message
                             } else {
-                                a(.href("#" + mistakeID(mistake.path))) { mistake.message }
+                                a(.href("#" + mistakeID(mistake.path))) {
+                                    mistake.field.isEmpty
+                                        ? mistake.message
+                                        : text("form.mistake", ["field": mistake.field, "message": mistake.message])
+                                }
                             }
                         }
                     }

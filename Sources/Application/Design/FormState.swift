@@ -4,10 +4,13 @@ package struct FormState: Sendable {
     package struct Mistake: Sendable, Hashable {
         /// Where, in the names of the message: `contact.email`. Empty: the form as a whole.
         package let path: String
+        /// What the form calls the field, for the summary; empty where the message says it all.
+        package let field: String
         package let message: String
 
-        package init(_ path: String, _ message: String) {
+        package init(_ path: String, _ message: String, field: String = "") {
             self.path = path
+            self.field = field
             self.message = message
         }
     }

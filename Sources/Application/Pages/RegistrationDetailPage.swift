@@ -54,7 +54,7 @@ package struct RegistrationDetailPage: Page {
                 div {
                     if record.status == .underReview { decision(text) }
                     if !reason.isEmpty {
-                        card(text("detail.reason")) { p(.automaticDirection) { reason } }
+                        card(text("detail.reason")) { p(.class("quote"), .automaticDirection) { reason } }
                     }
                     card(text("register.contact")) { facts(record.contactFacts(text)) }
                 }

@@ -1,11 +1,12 @@
 import Cryptography
 import MessageModel
+import Messages
 
 /// A form that is shown again: what was typed, and what is wrong with it in the reader's language.
 extension Visit {
     /// The form as it was sent; an empty one when nothing was refused.
-    /// - Parameter questions: the codes of the edition's questions, in the order of the form.
-    func state(_ refusal: Problem?, questions: [String] = []) -> FormState {
+    /// - Parameter questions: the edition's questions, in the order of the form.
+    func state(_ refusal: Problem?, questions: [Question] = []) -> FormState {
         guard let refusal else { return FormState() }
         return FormState(values: form.values, mistakes: mistakes(refusal, questions))
     }
@@ -20,18 +21,21 @@ extension Visit {
         return kept ?? Base64.encodeURL(Sodium.random(16))
     }
 
-    private func mistakes(_ problem: Problem, _ questions: [String]) -> [FormState.Mistake] {
+    private func mistakes(_ problem: Problem, _ questions: [Question]) -> [FormState.Mistake] {
         guard !problem.errors.isEmpty else {
             return [
                 .init("", problem.code == "keyReused" ? text("form.sentBefore") : words.detail(problem, trace: trace))
             ]
         }
-        return problem.errors.map { .init(place(of: $0, questions), words.sentence($0)) }
+        return problem.errors.map { error in
+            let path = place(of: error, questions)
+            return .init(path, words.sentence(error), field: text.fieldName(path, questions) ?? "")
+        }
     }
 
     /// The field that shows it; the form as a whole for what nobody can type.
-    private func place(of error: FieldError, _ questions: [String]) -> String {
-        if let index = error.parameters["question"].flatMap({ questions.firstIndex(of: $0) }) {
+    private func place(of error: FieldError, _ questions: [Question]) -> String {
+        if let index = error.parameters["question"].flatMap({ code in questions.firstIndex { $0.code == code } }) {
             return "answer[\(index)]"
         }
         let isUnseen = ["edition", "language"].contains(error.path) || error.rule == "unknown"

@@ -38,7 +38,7 @@ extension Visit {
                 .init(
                     code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
                     textVersion: $0.textVersion)
-            }, state: state(refusal, questions: edition.question.map(\.code)))
+            }, state: state(refusal, questions: edition.question))
         // Whoever goes back finds the form as it was sent, with its key: sending it again registers nobody twice.
         return show(
             page, refusal: refusal, brand: summary.name, home: summary.address, caching: "private, no-cache")

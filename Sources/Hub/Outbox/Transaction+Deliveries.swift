@@ -31,14 +31,6 @@ extension Transaction {
         return claimed
     }
 
-    /// Makes due at once what was claimed for a subscriber and never settled: for a start, when whoever claimed is gone.
-    package func releaseClaims(of subscriber: String) throws(Problem) {
-        try state.change(
-            "release claims",
-            "UPDATE delivery SET due = ?2 WHERE subscriber = ?1 AND state = 'pending' AND leased = 1",
-            [.text(subscriber), SQLValue(now)])
-    }
-
     /// The subscriber is done: the delivery ends, the next of its key may go, and the event goes with its last
     /// delivery. False: the token is stale and nothing changed.
     package func acknowledge(_ delivery: Identifier, token: Int64) throws(Problem) -> Bool {

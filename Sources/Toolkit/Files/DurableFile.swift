@@ -5,6 +5,30 @@ import Glibc
 package enum DurableFile {
     /// Writes a whole file, replacing an older one. `mode` is what `chmod` takes; secrets use `0o600`.
     package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o600) throws(FileFailure) {
+        let temporary = try writeTemporary(bytes, for: path, mode)
+        try rename(temporary, to: path)
+    }
+
+    /// Writes a whole file unless there is one already: false then, and the older one stays.
+    package static func create(_ bytes: [UInt8], at path: String, mode: mode_t = 0o600) throws(FileFailure) -> Bool {
+        let temporary = try writeTemporary(bytes, for: path, mode)
+        defer { unlink(temporary) }
+        guard link(temporary, path) == 0 else {
+            if errno == EEXIST { return false }
+            throw FileFailure("link", path)
+        }
+        try syncDirectory(of: path)
+        return true
+    }
+
+    /// Gives a file or a directory another name, durably. What has that name is replaced if it is a file or empty.
+    package static func rename(_ old: String, to new: String) throws(FileFailure) {
+        guard Glibc.rename(old, new) == 0 else { throw FileFailure("rename", old) }
+        try syncDirectory(of: new)
+    }
+
+    private static func writeTemporary(_ bytes: [UInt8], for path: String, _ mode: mode_t) throws(FileFailure) -> String
+    {
         let temporary = "\(path).\(getpid()).tmp"
         let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw FileFailure("open", temporary) }
@@ -16,8 +40,7 @@ package enum DurableFile {
             unlink(temporary)
             throw error
         }
-        guard rename(temporary, path) == 0 else { throw FileFailure("rename", temporary) }
-        try syncDirectory(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        return temporary
     }
 
     /// The file's bytes; nil when there is no such file.
@@ -46,7 +69,11 @@ package enum DurableFile {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += part + "/"
-            if mkdir(made, 0o700) != 0 && errno != EEXIST { throw FileFailure("mkdir", made) }
+            if mkdir(made, 0o700) == 0 {
+                try syncDirectory(of: String(made.dropLast()))
+            } else if errno != EEXIST {
+                throw FileFailure("mkdir", made)
+            }
         }
     }
 
@@ -64,10 +91,12 @@ package enum DurableFile {
         }
     }
 
-    private static func syncDirectory(_ path: String) throws(FileFailure) {
-        let directory = Glibc.open(path.isEmpty ? "/" : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard directory >= 0 else { throw FileFailure("open", path) }
+    /// Makes durable that a name is in its directory.
+    private static func syncDirectory(of path: String) throws(FileFailure) {
+        let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let directory = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { throw FileFailure("open", parent) }
         defer { close(directory) }
-        guard fsync(directory) == 0 else { throw FileFailure("fsync", path) }
+        guard fsync(directory) == 0 else { throw FileFailure("fsync", parent) }
     }
 }

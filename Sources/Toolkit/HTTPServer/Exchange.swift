@@ -25,6 +25,8 @@ final class Exchange: @unchecked Sendable {
     private var method = ""
     private var body: [UInt8] = []
     private var received = 0
+    private var held = 0
+    private var hasRoom = true
     private let answer = Guarded<HTTPResponse?>(nil)
 
     /// - Parameter end: the address of the target's closing NUL.
@@ -57,7 +59,7 @@ final class Exchange: @unchecked Sendable {
     /// The answer is sent, or the connection is gone; a handler that still runs finishes for itself.
     func end() {
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
-        server.traffic.end()
+        server.traffic.end(holding: held)
     }
 
     /// Takes the answer and lets the connection go on; only the first one counts.
@@ -105,9 +107,19 @@ final class Exchange: @unchecked Sendable {
     private func receive(_ bytes: UnsafeRawBufferPointer, _ limit: Int, _ since: UInt64) -> Bool {
         received += bytes.count
         guard received / 4 <= limit else { return false }
-        if received <= limit { body += bytes }
+        if received <= limit { keep(bytes) }
         peer.expect(by: since + server.patience.transfer(of: received))
         return true
+    }
+
+    /// When the server holds too many bytes already, the rest is only read past, and the answer is 503.
+    private func keep(_ bytes: UnsafeRawBufferPointer) {
+        guard hasRoom, server.traffic.hold(bytes.count) else {
+            hasRoom = false
+            return
+        }
+        held += bytes.count
+        body += bytes
     }
 
     private func handOver(_ head: HTTPRequest, _ limit: Int) -> Bool {
@@ -117,7 +129,7 @@ final class Exchange: @unchecked Sendable {
         step = .answering
         peer.rest()
         MHD_suspend_connection(connection)
-        if isInTime, server.traffic.enter(self) {
+        if isInTime, hasRoom, server.traffic.enter(self) {
             Task { [request] in finish(await server.respond(to: request)) }
         } else {
             server.metrics.refused("busy")

@@ -14,6 +14,8 @@ package struct HTTPConfiguration: Sendable {
     package var perAddressConnectionLimit = 1024
     /// Requests that handlers answer at once; further ones get 503.
     package var requestLimit = 512
+    /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503.
+    package var bodyBudget = 128 << 20
     /// How long a connection may be open without a request.
     package var idleTimeout = Duration.seconds(60)
     /// How long a head may take to arrive, and how late a body may be against `minimumBodyRate`.

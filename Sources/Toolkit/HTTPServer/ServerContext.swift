@@ -20,7 +20,7 @@ final class ServerContext: Sendable {
         self.metrics = metrics
         isSecure = configuration.tls != nil
         patience = Patience(configuration)
-        traffic = Traffic(limit: configuration.requestLimit)
+        traffic = Traffic(limit: configuration.requestLimit, bodyBudget: configuration.bodyBudget)
     }
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {

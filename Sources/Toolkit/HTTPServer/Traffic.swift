@@ -7,15 +7,22 @@ final class Traffic: Sendable {
     private struct State {
         var open = 0
         var running: [ObjectIdentifier: Exchange] = [:]
+        var bodyBytes = 0
         var isClosing = false
         var isShut = false
     }
 
     private let state = Guarded(State())
     private let limit: Int
+    private let bodyBudget: Int
 
-    /// - Parameter limit: how many may be with the handler at once.
-    init(limit: Int) { self.limit = limit }
+    /// - Parameters:
+    ///   - limit: how many may be with the handler at once.
+    ///   - bodyBudget: how many bytes of bodies may be held in memory at once, unfinished ones included.
+    init(limit: Int, bodyBudget: Int) {
+        self.limit = limit
+        self.bodyBudget = bodyBudget
+    }
 
     /// An exchange has begun: its request line is there. False: too late for it to enter.
     func begin() -> Bool {
@@ -26,7 +33,22 @@ final class Traffic: Sendable {
     }
 
     /// An exchange has ended: its answer is sent, or its connection is gone.
-    func end() { state.withLock { $0.open -= 1 } }
+    /// - Parameter held: the bytes of its body that were held.
+    func end(holding held: Int) {
+        state.withLock { state in
+            state.open -= 1
+            state.bodyBytes -= held
+        }
+    }
+
+    /// Makes room for a part of a body; false when all bodies together would be too many bytes.
+    func hold(_ count: Int) -> Bool {
+        state.withLock { state in
+            guard state.bodyBytes + count <= bodyBudget else { return false }
+            state.bodyBytes += count
+            return true
+        }
+    }
 
     /// Lets an exchange that began in time go to the handler; false when too many are there, or no time is left.
     func enter(_ exchange: Exchange) -> Bool {

@@ -83,7 +83,7 @@ struct DemoEditions: Sendable {
         version: "2026-1",
         text: passages(
             "I register on behalf of the company and agree that the organizer keeps these details to run the exhibition.",
-            "我代表公司登记，并同意主办方为举办展会保存以上信息。", "我代表公司登記，並同意主辦單位為舉辦展會保存以上資訊。"))
+            "我代表公司报名，并同意主办方为举办展会保存以上信息。", "我代表公司報名，並同意主辦單位為舉辦展會保存以上資訊。"))
 
     private static let purposes = [
         Purpose(
