@@ -73,6 +73,9 @@ extension Transaction {
     /// When it was decided: the time that the journal writes.
     package var time: Instant { now }
 
+    /// An id for a record that is still to come. The first one taken tells nothing of what is decided after it.
+    package func reserve() -> String { newIdentifier().description }
+
     /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
     package func publish<Event: Message>(_ event: Event, key: String) throws {
         try event.requireShape(Event.element)
@@ -81,7 +84,7 @@ extension Transaction {
 }
 
 /// The transaction in which a process decides. It is the hub's, but a process does not see the hub: the only thing that it
-/// can do with one is to call data services and publish.
+/// can do with one is to call data services, reserve ids and publish.
 package typealias Decision = Transaction
 
 extension Message {

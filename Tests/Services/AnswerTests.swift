@@ -52,4 +52,25 @@ import Testing
                 FieldError("answer[0].value", "tooMany", ["limit": "1"])
             ])
     }
+
+    @Test func `an answer to a question that is not asked is refused, and an empty one is none`() {
+        #expect(
+            errors([booth, Answer(question: "wishes", value: ["a corner"])]) == [
+                FieldError("answer[1].question", "notAsked")
+            ])
+        #expect(errors([booth, Answer(question: "wishes", value: [])]) == [])
+    }
+
+    @Test func `what is not asked answers nothing, so that what hangs on it is not asked either`() {
+        var colour = Edition.sample().question[1]
+        colour.code = "colour"
+        colour.condition = Condition(question: "wishes", value: "a corner")
+        let answers = [
+            booth, Answer(question: "wishes", value: ["a corner"]), Answer(question: "colour", value: ["red"]),
+        ]
+        #expect(
+            AnswerRules.errors(answers, Edition.sample().question + [colour]) == [
+                FieldError("answer[1].question", "notAsked"), FieldError("answer[2].question", "notAsked"),
+            ])
+    }
 }

@@ -73,4 +73,15 @@ import Testing
         }
         #expect(problem?.kind == (principal == .everyone ? .unauthenticated : .forbidden))
     }
+
+    @Test func `what was declined is not withdrawn, and keeps its reason`() async throws {
+        _ = try await test.decide(registered, .declined, reason: "No room in hall A.")
+        await #expect(throws: Problem(.conflict, "notWithdrawable")) {
+            try await test.call(
+                RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: registered.id),
+                as: registered.holder)
+        }
+        let record = try await test.record(registered)
+        #expect(record.state == .declined && record.reason == "No room in hall A.")
+    }
 }

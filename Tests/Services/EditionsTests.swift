@@ -88,4 +88,9 @@ import Timekeeping
         }
         #expect(problem?.kind == (principal == .everyone ? .unauthenticated : .forbidden))
     }
+
+    @Test(arguments: ["Asia/Atlantis", "Nowhere"])
+    func `a time zone must be one that there is`(zone: String) async throws {
+        #expect(try await errors { $0.timeZone = zone } == [FieldError("edition.timeZone", "unknownTimeZone")])
+    }
 }

@@ -106,4 +106,23 @@ import Testing
         test.clock.advance(.seconds(3600))
         try await resend()
     }
+
+    @Test func `a new company whose address was mistyped stands when the right one is confirmed`() async throws {
+        let corrected = try await correct(to: "ada@lens.example", as: registered.holder)
+        let verified = try await test.verify(corrected, code: test.mailedCode(corrected))
+        #expect(verified.status == .registered)
+        let company = try await test.party(test.record(corrected).party)
+        let person = try await test.party(try #require(company.relation.first).party)
+        #expect(person.contactPoint.first == ContactPoint(kind: .email, value: "ada@lens.example", state: .valid))
+    }
+
+    @Test func `a correction does not touch the contact of a company that another registration made`() async throws {
+        let stranger = try await test.register(.sample())
+        _ = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: "eve@evil.example"),
+            as: stranger.holder)
+        let company = try await test.party(test.record(registered).party)
+        let person = try await test.party(try #require(company.relation.first).party)
+        #expect(person.contactPoint.first?.value == "ada@lumen.example")
+    }
 }

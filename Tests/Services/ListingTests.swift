@@ -32,7 +32,9 @@ import Timekeeping
                 contactName: submission.contact.name, email: submission.contact.email), as: .system("test"))
         let recorded = try await test.call(
             RegistrationsOperations.recordRegistration,
-            RecordRegistration(party: attached.party, submission: submission), as: .system("test"))
+            RecordRegistration(
+                party: attached.party, partyCreated: attached.created, termsVersion: "1", submission: submission),
+            as: .system("test"))
         guard let state else { return }
         _ = try await test.call(
             RegistrationsOperations.changeRegistration,

@@ -89,4 +89,32 @@ import Testing
             try await test.call(PartiesOperations.getParty, GetParty(party: party), as: principal)
         }
     }
+
+    @Test func `names without letters are one only when they are the same`() async throws {
+        let known = try await attach("🎉🎉")
+        #expect(try await attach("🚀🚀").created)
+        #expect(try await attach("🎉🎉", email: "eve@x.example").party == known.party)
+    }
+
+    @Test func `a tax id without letters and digits is none`() async throws {
+        _ = try await attach("Lumen Ltd", taxId: "---")
+        #expect(try await attach("Brightwater", taxId: "---").created)
+        #expect(try await attach("Optik GmbH", taxId: "/ /").created)
+        #expect(try await attach("Lumen Ltd", taxId: "/ /").created == false)
+    }
+
+    @Test func `an address is corrected until somebody confirms it`() async throws {
+        let lumen = try await attach("Lumen Ltd")
+        func correct(_ email: String, to corrected: String) async throws -> Int64 {
+            try await test.call(
+                PartiesOperations.correctContactPoint,
+                CorrectContactPoint(party: lumen.party, email: email, correctedEmail: corrected),
+                as: .system("registration")
+            ).count
+        }
+        #expect(try await correct("Ada@lumen.example", to: "ada@lens.example") == 1)
+        #expect(try await correct("ada@lumen.example", to: "eve@x.example") == 0)
+        #expect(try await confirm(lumen.party, "ada@lens.example") == 1)
+        #expect(try await correct("ada@lens.example", to: "eve@x.example") == 0)
+    }
 }

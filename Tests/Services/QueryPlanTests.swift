@@ -1,8 +1,9 @@
-import Channel
 import Hub
 import Messages
 import TestSupport
 import Testing
+
+@testable import Channel
 
 @Suite struct QueryPlanTests {
     /// What may be read from end to end, and why.
@@ -21,15 +22,47 @@ import Testing
         }
     }
 
-    @Test func `a page of registrations is read in its order, without sorting`() async throws {
+    /// How the queries that every registration, mail and page waits for must find their rows.
+    private static let hot = [
+        "registrations.byID": "rowid=?",
+        "registrations.verifiedOfParty": "party=? AND edition=? AND verified>?",
+        "registrations.ofAddress": "email_key=? AND edition=?",
+        "registrations.words": "registration=?",
+        "parties.byID": "rowid=?",
+        "parties.organizationByTaxKey": "tax_key=? AND country=?",
+        "parties.organizationByName": "name_key=? AND country=?",
+        "parties.usableOfStaff": "value_key=?",
+        "mails.byID": "rowid=?",
+        "mails.recent": "recipient_key=? AND queued>?",
+        "answer.find": "scope=? AND idempotency_key=?",
+        "codes.valid": "list=?",
+        "codes.isValid": "list=? AND code=? AND valid_from<?",
+        "editions.byCode": "code=?",
+    ].merging(pages) { hot, _ in hot }
+
+    /// A first page begins at the edition's end of the index, and the next one where the page before ended.
+    private static let pages = RegistrationSort.allCases.reduce(into: [String: String]()) { pages, sort in
+        let column =
+            switch sort {
+            case .received, .receivedDescending: "received"
+            case .company, .companyDescending: "company_key"
+            case .country, .countryDescending: "country"
+            case .state, .stateDescending: "state"
+            }
+        let comparison = sort.rawValue.hasSuffix("Descending") ? "<" : ">"
+        pages["registrations.page.\(sort)"] = "edition=?"
+        pages["registrations.ties.\(sort)"] = "edition=? AND \(column)=? AND id\(comparison)?"
+        pages["registrations.beyond.\(sort)"] = "edition=? AND \(column)\(comparison)?"
+    }
+
+    @Test func `hot queries seek by all of their index's columns and sort nothing`() async throws {
         let test = try await TestInstallation()
-        let pages = test.bus.registry.dataModules.flatMap(\.queries).filter {
-            $0.name.hasPrefix("registrations.page.")
-        }
-        #expect(pages.count == RegistrationSort.allCases.count)
-        for query in pages {
+        let queries = test.bus.registry.dataModules.flatMap(\.queries) + StoredAnswers.module.queries
+        for (name, comparisons) in Self.hot {
+            let query = try #require(queries.first { $0.name == name }, "\(name)")
             let plan = try QueryPlan(of: query, in: test.directory.path)
-            #expect(plan.sorts == [], "\(query.name)")
+            #expect(plan.seeks(by: comparisons), "\(name): \(plan.steps)")
+            #expect(plan.sorts == [], "\(name)")
         }
     }
 }

@@ -151,4 +151,15 @@ import Timekeeping
         try await test.deliver()
         #expect(try await test.mails(registered).map(\.state) == [.sent, .sent])
     }
+
+    @Test func `the wording of the terms that was accepted is on record`() async throws {
+        let test = try await TestInstallation.announcing()
+        let first = try await test.register()
+        var edition = Edition.sample()
+        edition.terms.version = "2"
+        try await test.announce(edition, version: 1)
+        let second = try await test.register(.sample(company: "Other Ltd", email: "bob@other.example"))
+        #expect(try await test.record(first).termsVersion == "1")
+        #expect(try await test.record(second).termsVersion == "2")
+    }
 }

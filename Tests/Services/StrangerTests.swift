@@ -85,12 +85,14 @@ import Testing
 
     @Test func `an address that is corrected to somebody else's goes to the organizer`() async throws {
         let test = try await TestInstallation.announcing()
-        try await test.registerAndVerify(.sample(company: "First Ltd", email: "ada@first.example"))
+        let first = try await test.registerAndVerify(.sample(company: "First Ltd", email: "ada@first.example"))
         let second = try await test.register(.sample(company: "Second Ltd", email: "bob@second.example"))
         let reply = try await test.call(
             RegistrationOperations.correctEmail, CorrectEmail(registration: second.id, email: "ada@first.example"),
             as: second.holder)
         let corrected = Registered(id: reply.registration, token: reply.token)
+        #expect(try await test.record(corrected).duplicateOf == first.id)
+        #expect(try await test.mails(corrected).map(\.purpose) == ["verification", "alreadyRegistered"])
         _ = try await test.verify(corrected, code: test.mailedCode(corrected))
         #expect(try await test.record(corrected).state == .underReview)
     }
@@ -102,5 +104,42 @@ import Testing
             RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: first.id), as: first.holder)
         let again = try await test.registerAndVerify()
         #expect(try await test.record(again).state == .registered)
+    }
+
+    @Test func `P7: an id tells nothing of whether the company is known`() async throws {
+        func ids(knowing known: RegisterExhibitor) async throws -> [Int64] {
+            let test = try await TestInstallation.announcing()
+            try await test.registerAndVerify(known)
+            let stranger = try #require(Int64(try await test.register(Self.stranger).id))
+            let next = try #require(Int64(try await test.register(.sample(company: "C", email: "c@c.example")).id))
+            return [stranger % 8192, next - stranger]
+        }
+        let unknown = RegisterExhibitor.sample(company: "Other Ltd", email: "bob@other.example")
+        #expect(try await ids(knowing: .sample()) == ids(knowing: unknown))
+    }
+
+    @Test func `what nobody confirmed makes no later registration a duplicate`() async throws {
+        let test = try await TestInstallation.announcing()
+        try await test.register(Self.stranger)
+        let genuine = try await test.register()
+        #expect(try await test.record(genuine).duplicateOf == nil)
+    }
+
+    @Test func `of two registrations of a company the second to be confirmed goes to the organizer`() async throws {
+        let test = try await TestInstallation.announcing()
+        let stranger = try await test.register(Self.stranger)
+        let genuine = try await test.registerAndVerify()
+        _ = try await test.verify(stranger, code: test.mailedCode(stranger))
+        let record = try await test.record(stranger)
+        #expect(record.state == .underReview && record.duplicateOf == genuine.id)
+    }
+
+    @Test func `the known contact is told however many others named its company`() async throws {
+        let test = try await TestInstallation.announcing()
+        for number in 0..<25 { try await test.register(.sample(email: "eve\(number)@elsewhere.example")) }
+        let known = try await test.registerAndVerify()
+        let stranger = try await test.register(Self.stranger)
+        #expect(try await test.mails(known).map(\.purpose) == ["verification", "registeredAgain"])
+        #expect(try await test.record(stranger).duplicateOf == known.id)
     }
 }

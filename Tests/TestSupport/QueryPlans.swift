@@ -23,6 +23,11 @@ package struct QueryPlan {
         steps.filter { $0.hasPrefix("SCAN ") && !$0.contains(" USING ") && !$0.contains("CONSTANT ROW") }
     }
 
+    /// Whether an index or the key leads to the rows by these comparisons, as SQLite writes them: `party=? AND verified>?`.
+    package func seeks(by comparisons: String) -> Bool {
+        steps.contains { $0.hasPrefix("SEARCH ") && $0.contains(" USING ") && $0.contains("(\(comparisons))") }
+    }
+
     /// Sorting that no index saves.
     package var sorts: [String] { steps.filter { $0.hasPrefix("USE TEMP B-TREE") } }
 }

@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("ACME  Co., Ltd.", "acme co ltd"), ("Acme Co.,Ltd", "acme co ltd"), ("S.A. Lumière", "sa lumière"),
-        ("深圳 光电（集团）", "深圳光电集团"), ("ＡＣＭＥ", "acme"), ("  -  ", ""),
+        ("深圳 光电（集团）", "深圳光电集团"), ("ＡＣＭＥ", "acme"), ("  -  ", "  -  "), ("🎉🎉", "🎉🎉"),
     ])
     func spellingsOfOneNameGiveOneKey(name: String, key: String) { #expect(normalizedName(name) == key) }
 

@@ -67,4 +67,15 @@ import Timekeeping
     @Test(arguments: ["", "0", "-1", "+1", "01", "1 ", "9223372036854775808"]) func whatIsNoIdIsRefused(text: String) {
         #expect(Identifier(text) == nil)
     }
+
+    @Test func theFirstIdOfATransactionTellsNothingOfHowManyWereMadeBefore() {
+        func first(after count: Int) -> [Identifier] {
+            let source = IdentifierSource(clock: WallClock { Instant(milliseconds: 1_803_891_600_000) })
+            let before = source.first()
+            for _ in 0..<count { _ = source.next() }
+            return [before, source.first(), source.next()]
+        }
+        #expect(first(after: 3) == first(after: 700))
+        #expect(first(after: 3) == first(after: 3).sorted())
+    }
 }

@@ -7,7 +7,7 @@ enum CodeTable {
         [
             .text("list"), .text("code"), .integer("position"), .text("entry"), .instant("valid_from"),
             .instant("valid_until", optional: true),
-        ], unique: [["list", "code", "valid_from"]])
+        ], unique: [["list", "code", "valid_from"]], indexes: [["list", "position"]])
 
     static let valid = Query(
         "codes.valid",

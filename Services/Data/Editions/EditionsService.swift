@@ -1,5 +1,6 @@
 import Channel
 import Hub
+import Localization
 import MessageModel
 import Messages
 import Timekeeping
@@ -40,9 +41,10 @@ extension Service {
         return EditionStored(id: id.description, version: stored)
     }
 
-    /// What the schema cannot say: times in order, codes once, conditions on questions that there are.
+    /// What the schema cannot say: a time zone that there is, times in order, codes once, conditions on questions that there are.
     private static func check(_ edition: Edition) throws {
         var errors: [FieldError] = []
+        if Zone(edition.timeZone) == nil { errors.append(FieldError("edition.timeZone", "unknownTimeZone")) }
         if edition.closes < edition.opens { errors.append(FieldError("edition.closes", "beforeOpening")) }
         if edition.registrationCloses <= edition.registrationOpens {
             errors.append(FieldError("edition.registrationCloses", "beforeOpening"))

@@ -13,7 +13,8 @@ struct OrganizationKeys {
     init(_ request: AttachOrganization) {
         name = normalizedName(request.companyName)
         country = request.country
-        tax = request.taxId.map { id in String(id.uppercased().filter { $0.isLetter || $0.isNumber }) }
+        let tax = request.taxId.map { id in String(id.uppercased().filter { $0.isLetter || $0.isNumber }) }
+        self.tax = tax?.isEmpty == true ? nil : tax
     }
 
     /// The organization that has these keys, the oldest if there are several.

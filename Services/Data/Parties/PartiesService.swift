@@ -12,6 +12,7 @@ extension Service {
             handlers: [
                 .write(PartiesOperations.attachOrganization, attach),
                 .write(PartiesOperations.confirmContactPoint, confirm),
+                .write(PartiesOperations.correctContactPoint, correct),
                 .read(PartiesOperations.getParty, get),
             ])
     }
@@ -40,6 +41,22 @@ extension Service {
             _ = try transaction.update(PartyTables.contactPoint, point.identifier("id"), ["state": valid])
         }
         return ContactPointConfirmed(count: Int64(points.count))
+    }
+
+    /// An address that somebody has confirmed is right for somebody; only one that nobody has is corrected.
+    private static func correct(
+        _ request: CorrectContactPoint, _ transaction: borrowing Transaction
+    ) throws -> ContactPointCorrected {
+        let party = try Identifier(wire: request.party)
+        let points = try transaction.snapshot.rows(
+            PartyTables.usableOfStaff, .text(emailKey(request.email)), SQLValue(party)
+        ).filter { try $0.choice("state") == ContactPointState.unverified }
+        for point in points {
+            _ = try transaction.update(
+                PartyTables.contactPoint, point.identifier("id"),
+                ["value": .text(request.correctedEmail), "value_key": .text(emailKey(request.correctedEmail))])
+        }
+        return ContactPointCorrected(count: Int64(points.count))
     }
 
     private static func get(_ request: GetParty, _ snapshot: borrowing Snapshot) throws -> Party {

@@ -8,7 +8,7 @@ enum PartyTables {
             .text("kind"), .text("display_name", personal: true), .text("name_key", personal: true),
             .text("country", optional: true), .text("tax_id", optional: true, personal: true),
             .text("tax_key", optional: true, personal: true), .text("address", optional: true, personal: true),
-        ], indexes: [["name_key", "country"], ["tax_key"]])
+        ], indexes: [["name_key", "country"], ["tax_key", "country"]])
     static let name = Table(
         "party_name", [.reference("party", to: "party"), .text("language"), .text("text", personal: true)],
         indexes: [["party"]])
@@ -45,7 +45,7 @@ enum PartyTables {
     static let usableOfStaff = Query(
         "parties.usableOfStaff",
         """
-        SELECT contact_point.id AS id FROM contact_point
+        SELECT contact_point.id AS id, contact_point.state AS state FROM contact_point
         JOIN relation ON relation.party = contact_point.party
         WHERE contact_point.value_key = ?1 AND relation.organization = ?2
         AND contact_point.state IN ('unverified', 'valid')

@@ -12,16 +12,19 @@ enum RegistrationListing {
     private static let most = 10_000
     private static let defaultLimit: Int64 = 50
 
-    static let queries = RegistrationSort.allCases.map { page($0) } + [count]
+    static let queries = RegistrationSort.allCases.flatMap { [firstPage($0), ties($0), beyond($0)] } + [count]
 
     static func list(_ request: ListRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
         let sort = request.sort ?? .receivedDescending
         let limit = request.limit ?? defaultLimit
         let words = request.search.map(searchTokens) ?? []
         let filter: [SQLValue] = [.text(request.edition), SQLValue(request.state?.rawValue)] + bounds(of: words)
-        let cursor = try request.after.map { try Cursor($0, sort) }
-        let rows = try snapshot.rows(
-            page(sort), filter + [cursor?.value ?? .null, SQLValue(cursor?.id), .integer(limit + 1)])
+        let rows =
+            if let cursor = try request.after.map({ try Cursor($0, sort) }) {
+                try rows(after: cursor, sort, filter, limit: limit + 1, snapshot)
+            } else {
+                try snapshot.rows(firstPage(sort), filter + [.integer(limit + 1)])
+            }
         let total = try snapshot.first(count, filter + [.integer(Int64(most + 1))])?.integer("total") ?? 0
         let page = rows.prefix(Int(limit))
         let next = rows.count > page.count ? try page.last.map { try Cursor($0, sort).text } : nil
@@ -52,18 +55,42 @@ enum RegistrationListing {
         "registrations.count",
         "SELECT COUNT(*) AS total FROM (SELECT 1 FROM registration WHERE \(matches) LIMIT ?9) AS counted")
 
-    private static func page(_ sort: RegistrationSort) -> Query {
-        let (column, direction, comparison) = (
-            sort.column, sort.isDescending ? "DESC" : "ASC", sort.isDescending ? "<" : ">"
-        )
-        return Query(
-            "registrations.page.\(sort.rawValue)",
+    private static func firstPage(_ sort: RegistrationSort) -> Query {
+        Query("registrations.page.\(sort.rawValue)", page(sort))
+    }
+
+    /// The rest of the rows that have the cursor's value.
+    private static func ties(_ sort: RegistrationSort) -> Query {
+        Query(
+            "registrations.ties.\(sort.rawValue)",
+            page(sort, where: "AND registration.\(sort.column) = ?10 AND registration.id \(sort.comparison) ?11"))
+    }
+
+    /// The rows behind those.
+    private static func beyond(_ sort: RegistrationSort) -> Query {
+        Query(
+            "registrations.beyond.\(sort.rawValue)",
+            page(sort, where: "AND registration.\(sort.column) \(sort.comparison) ?10"))
+    }
+
+    /// Two queries, because each seeks in the index: SQLite does not by a pair of which one is the row's id.
+    private static func rows(
+        after cursor: Cursor, _ sort: RegistrationSort, _ filter: [SQLValue], limit: Int64,
+        _ snapshot: borrowing Snapshot
+    ) throws -> [Row] {
+        let rows = try snapshot.rows(ties(sort), filter + [.integer(limit), cursor.value, SQLValue(cursor.id)])
+        let rest = limit - Int64(rows.count)
+        guard rest > 0 else { return rows }
+        return try rows + snapshot.rows(beyond(sort), filter + [.integer(rest), cursor.value])
+    }
+
+    private static func page(_ sort: RegistrationSort, where position: String = "") -> String {
+        let direction = sort.isDescending ? "DESC" : "ASC"
+        return """
+            SELECT \(RegistrationQueries.columns), registration.\(sort.column) AS sort_value FROM registration
+            WHERE \(matches) \(position)
+            ORDER BY registration.\(sort.column) \(direction), registration.id \(direction) LIMIT ?9
             """
-            SELECT \(RegistrationQueries.columns), registration.\(column) AS sort_value FROM registration
-            WHERE \(matches)
-            AND (?9 IS NULL OR (registration.\(column), registration.id) \(comparison) (?9, ?10))
-            ORDER BY registration.\(column) \(direction), registration.id \(direction) LIMIT ?11
-            """)
     }
 }
 
@@ -78,6 +105,9 @@ extension RegistrationSort {
     }
 
     var isDescending: Bool { rawValue.hasSuffix("Descending") }
+
+    /// How what comes later in the list compares.
+    var comparison: String { isDescending ? "<" : ">" }
 }
 
 /// Where a page ended: the sort value and the id of its last row.

@@ -19,11 +19,12 @@ extension RegistrationRecord {
     init(_ row: Row) throws {
         self.init(
             registration: try row.identifier("id").description, version: try row.integer("version"),
-            party: try row.identifier("party").description, state: try row.choice("state"),
+            party: try row.identifier("party").description, partyCreated: try row.boolean("party_created"),
+            state: try row.choice("state"),
             received: try row.instant("received"), verified: try row.optionalInstant("verified"),
             reason: try row.optionalText("reason"),
             duplicateOf: try row.optionalIdentifier("duplicate_of")?.description,
             revocation: try row.integer("revocation"), phoneE164: try row.optionalText("phone_e164"),
-            submission: try row.message("submission"))
+            termsVersion: try row.text("terms_version"), submission: try row.message("submission"))
     }
 }

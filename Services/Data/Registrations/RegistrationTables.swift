@@ -5,7 +5,8 @@ enum RegistrationTables {
     static let registration = Table(
         "registration",
         [
-            .text("edition"), .reference("party", to: "party"), .text("state"), .instant("received"),
+            .text("edition"), .reference("party", to: "party"), .boolean("party_created"), .text("terms_version"),
+            .text("state"), .instant("received"),
             .text("company_key", personal: true), .text("country"), .text("email_key", personal: true),
             .text("phone_e164", optional: true, personal: true), .instant("verified", optional: true),
             .text("reason", optional: true, personal: true),
@@ -14,7 +15,7 @@ enum RegistrationTables {
         ],
         indexes: [
             ["edition", "received", "id"], ["edition", "company_key", "id"], ["edition", "country", "id"],
-            ["edition", "state", "id"], ["party", "edition"], ["email_key", "edition"],
+            ["edition", "state", "id"], ["party", "edition", "verified"], ["email_key", "edition", "verified"],
         ])
     /// Words of a registration, for search; derived from it in the same transaction.
     static let word = Table(
@@ -29,21 +30,32 @@ enum RegistrationTables {
 enum RegistrationQueries {
     /// The columns of `RegistrationRow`.
     static let columns = """
-        registration.id AS id, registration.version AS version, registration.party AS party, registration.state AS state,
-        registration.received AS received, registration.verified AS verified, registration.reason AS reason,
+        registration.id AS id, registration.version AS version, registration.party AS party,
+        registration.party_created AS party_created, registration.terms_version AS terms_version,
+        registration.state AS state, registration.received AS received, registration.verified AS verified,
+        registration.reason AS reason,
         registration.duplicate_of AS duplicate_of, registration.revocation AS revocation,
         registration.phone_e164 AS phone_e164, registration.submission AS submission
         """
 
     static let byID = Query("registrations.byID", "SELECT \(columns) FROM registration WHERE id = ?1")
-    static let live = Query(
-        "registrations.live",
+    private static let isLive = "state NOT IN ('declined', 'withdrawn')"
+    /// However many registrations strangers made for a party, those that were verified come from the index.
+    static let verifiedOfParty = Query(
+        "registrations.verifiedOfParty",
         """
         SELECT \(columns) FROM registration
-        WHERE edition = ?1 AND (party = ?2 OR email_key = ?3) AND state NOT IN ('declined', 'withdrawn')
-        ORDER BY id LIMIT 20
+        WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key <> ?3 AND \(isLive)
+        ORDER BY verified, id LIMIT 1
+        """)
+    /// Two, because one of them may be the registration that is compared with the others.
+    static let ofAddress = Query(
+        "registrations.ofAddress",
+        """
+        SELECT \(columns) FROM registration WHERE email_key = ?1 AND edition = ?2 AND \(isLive)
+        ORDER BY verified DESC, id DESC LIMIT 2
         """)
     static let words = Query("registrations.words", "SELECT id, word FROM registration_word WHERE registration = ?1")
 
-    static let all = [byID, live, words]
+    static let all = [byID, verifiedOfParty, ofAddress, words]
 }

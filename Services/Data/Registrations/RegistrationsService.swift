@@ -25,10 +25,11 @@ extension Service {
     ) throws -> RegistrationRecorded {
         let submission = request.submission
         let id = try transaction.insert(
-            RegistrationTables.registration,
+            RegistrationTables.registration, id: request.registration.map { try Identifier(wire: $0) },
             RegistrationRow.derived(from: submission).merging(
                 [
                     "edition": .text(submission.edition), "party": SQLValue(Identifier(wire: request.party)),
+                    "party_created": request.partyCreated ? 1 : 0, "terms_version": .text(request.termsVersion),
                     "state": .text(RegistrationState.pendingVerification.rawValue),
                     "received": SQLValue(transaction.now),
                     "phone_e164": SQLValue(request.phoneE164),
@@ -43,7 +44,10 @@ extension Service {
     ) throws -> RegistrationRecorded {
         let id = try Identifier(wire: request.registration)
         let old = try RegistrationRecord(row(request.registration, transaction.snapshot))
-        var changes: [String: SQLValue] = ["state": .text(request.state.rawValue), "reason": SQLValue(request.reason)]
+        var changes: [String: SQLValue] = [
+            "state": .text(request.state.rawValue), "reason": SQLValue(request.reason),
+            "duplicate_of": SQLValue(try request.duplicateOf.map { try Identifier(wire: $0) }),
+        ]
         if old.state == .pendingVerification && (request.state == .registered || request.state == .underReview) {
             changes["verified"] = SQLValue(transaction.now)
         }
@@ -60,9 +64,11 @@ extension Service {
 
     private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound
     {
-        let rows = try snapshot.rows(
-            RegistrationQueries.live, .text(request.edition), SQLValue(Identifier(wire: request.party)),
-            .text(emailKey(request.email)))
+        let (edition, email) = (SQLValue.text(request.edition), SQLValue.text(emailKey(request.email)))
+        let party = SQLValue(try Identifier(wire: request.party))
+        let rows =
+            try snapshot.rows(RegistrationQueries.verifiedOfParty, party, edition, email)
+            + snapshot.rows(RegistrationQueries.ofAddress, email, edition)
         return RegistrationsFound(registration: try rows.map { try RegistrationRecord($0) })
     }
 

@@ -5,6 +5,7 @@ import Messages
 /// answered, a choice is one of those offered.
 enum AnswerRules {
     static func errors(_ answers: [Answer], _ questions: [Question]) -> [FieldError] {
+        let asked = asked(questions, answers)
         var errors: [FieldError] = []
         for (index, answer) in answers.enumerated() {
             let path = "answer[\(index)]"
@@ -15,19 +16,30 @@ enum AnswerRules {
             if answers[..<index].contains(where: { $0.question == answer.question }) {
                 errors.append(FieldError("\(path).question", "repeated"))
             }
+            if !asked.contains(question.code) && answer.isGiven {
+                errors.append(FieldError("\(path).question", "notAsked"))
+            }
             errors += values(answer, question, path)
         }
-        for question in questions where question.required && isAsked(question, answers) {
-            if !answers.contains(where: { $0.question == question.code && !$0.value.isEmpty }) {
+        for question in questions where question.required && asked.contains(question.code) {
+            if !answers.contains(where: { $0.question == question.code && $0.isGiven }) {
                 errors.append(FieldError("answer", "answerRequired", ["question": question.code]))
             }
         }
         return errors
     }
 
-    private static func isAsked(_ question: Question, _ answers: [Answer]) -> Bool {
-        guard let condition = question.condition else { return true }
-        return answers.contains { $0.question == condition.question && $0.value.contains(condition.value) }
+    /// The codes of the questions whose conditions hold. A condition is on a question before, and what is not asked is not
+    /// answered.
+    private static func asked(_ questions: [Question], _ answers: [Answer]) -> Set<String> {
+        questions.reduce(into: []) { asked, question in
+            if let condition = question.condition {
+                guard asked.contains(condition.question),
+                    answers.contains(where: { $0.question == condition.question && $0.value.contains(condition.value) })
+                else { return }
+            }
+            asked.insert(question.code)
+        }
     }
 
     private static func values(_ answer: Answer, _ question: Question, _ path: String) -> [FieldError] {
@@ -40,4 +52,9 @@ enum AnswerRules {
             choices.contains(value) ? nil : FieldError("\(path).value[\(index)]", "answerChoice")
         }
     }
+}
+
+extension Answer {
+    /// A form sends an empty one for what was left out.
+    fileprivate var isGiven: Bool { value.contains { !$0.isEmpty } }
 }

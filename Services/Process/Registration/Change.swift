@@ -11,7 +11,8 @@ extension Registration {
         _ = try call.call(
             RegistrationsOperations.changeRegistration,
             ChangeRegistration(
-                registration: record.registration, version: record.version, state: state, reason: reason, email: email),
+                registration: record.registration, version: record.version, state: state, reason: reason,
+                duplicateOf: record.duplicateOf, email: email),
             in: transaction)
         return try call.call(
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: record.registration),

@@ -3,17 +3,35 @@ import MessageModel
 import Messages
 
 extension Registration {
-    /// Asks the contact to confirm its address, and tells whoever registered the company before. Only an address that was
-    /// confirmed is told: anybody can give any address.
+    /// Registrations of the same company or address in the edition, by which this one repeats what there is: a company's
+    /// count when their address was confirmed, for anybody can name any company; an address's count at once.
+    func known(
+        _ submission: RegisterExhibitor, of party: String, apartFrom registration: String, _ call: ServiceCall,
+        in transaction: borrowing Decision
+    ) throws -> [RegistrationRecord] {
+        try call.call(
+            RegistrationsOperations.findRegistrations,
+            FindRegistrations(edition: submission.edition, party: party, email: submission.contact.email),
+            in: transaction
+        ).registration.filter { $0.registration != registration }
+    }
+
+    /// Asks the contact to confirm its address.
     func confirmByMail(
         _ record: RegistrationRecord, known: [RegistrationRecord], _ edition: Edition, _ call: ServiceCall,
         in transaction: borrowing Decision
     ) throws {
-        let (own, others) = (known.filter { $0.hasAddress(of: record) }, known.filter { !$0.hasAddress(of: record) })
-        try queue(own.isEmpty ? .verification : .alreadyRegistered, record, edition, call, in: transaction)
-        if let other = others.first(where: { $0.verified != nil }) {
-            try queue(.registeredAgain, other, edition, call, in: transaction)
-        }
+        let isKnown = known.contains { $0.hasAddress(of: record) }
+        try queue(isKnown ? .alreadyRegistered : .verification, record, edition, call, in: transaction)
+    }
+
+    /// Tells whoever registered the company before, at the address that was confirmed.
+    func tellContact(
+        of known: [RegistrationRecord], about record: RegistrationRecord, _ edition: Edition, _ call: ServiceCall,
+        in transaction: borrowing Decision
+    ) throws {
+        guard let other = known.first(where: { !$0.hasAddress(of: record) }) else { return }
+        try queue(.registeredAgain, other, edition, call, in: transaction)
     }
 
     /// Asks for a mail; it may be suppressed when the recipient had too many.

@@ -12,11 +12,8 @@ extension Registration {
                 in: transaction)
             guard record.version == request.version else { throw Problem(.conflict, "staleVersion") }
             let accepted = request.decision == .accepted
-            guard record.state == .underReview || (record.state == .registered && !accepted) else {
-                throw Problem(.conflict, "notUnderReview")
-            }
-            record = try change(
-                record, to: accepted ? .registered : .declined, reason: request.reason, call, in: transaction)
+            let state = try record.state.after(accepted ? .accept : .decline)
+            record = try change(record, to: state, reason: request.reason, call, in: transaction)
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
             try queue(accepted ? .accepted : .declined, record, edition, call, in: transaction)

@@ -13,7 +13,7 @@ extension Registration {
     func resend(_ request: ResendVerification, _ call: ServiceCall) async throws -> RegistrationView {
         try await call.decide { transaction in
             let record = try held(request.registration, call, in: transaction)
-            guard record.state == .pendingVerification else { throw Problem(.conflict, "alreadyVerified") }
+            _ = try record.state.after(.remind)
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
             // Who asks for a mail is told that none comes.
@@ -25,14 +25,23 @@ extension Registration {
     }
 
     /// Corrects the address while nobody has confirmed it. Whoever got the mail by mistake holds a token: it ends here.
+    /// The company's record is corrected too when this registration made it; a stranger does not touch another's.
     func correctEmail(_ request: CorrectEmail, _ call: ServiceCall) async throws -> ExhibitorRegistered {
         try await call.decide { transaction in
-            let old = try held(request.registration, call, in: transaction)
-            guard old.state == .pendingVerification else { throw Problem(.conflict, "alreadyVerified") }
-            let record = try change(old, to: .pendingVerification, email: request.email, call, in: transaction)
+            var old = try held(request.registration, call, in: transaction)
+            let state = try old.state.after(.correct)
+            if old.partyCreated {
+                let correction = CorrectContactPoint(
+                    party: old.party, email: old.submission.contact.email, correctedEmail: request.email)
+                _ = try call.call(PartiesOperations.correctContactPoint, correction, in: transaction)
+            }
+            old.submission.contact.email = request.email
+            let known = try known(old.submission, of: old.party, apartFrom: old.registration, call, in: transaction)
+            old.duplicateOf = known.first?.registration
+            let record = try change(old, to: state, email: request.email, call, in: transaction)
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
-            try queue(.verification, record, edition, call, in: transaction)
+            try confirmByMail(record, known: known, edition, call, in: transaction)
             return ExhibitorRegistered(
                 registration: record.registration, status: .pendingVerification, token: codes.access(record))
         }
@@ -41,9 +50,9 @@ extension Registration {
     func withdraw(_ request: WithdrawRegistration, _ call: ServiceCall) async throws -> RegistrationView {
         try await call.decide { transaction in
             let record = try held(request.registration, call, in: transaction)
-            if record.state == .withdrawn { return RegistrationView(record) }
-            return RegistrationView(
-                try change(record, to: .withdrawn, reason: request.reason, call, in: transaction))
+            let state = try record.state.after(.withdraw)
+            if state == record.state { return RegistrationView(record) }
+            return RegistrationView(try change(record, to: state, reason: request.reason, call, in: transaction))
         }
     }
 

@@ -9,6 +9,8 @@ extension Registration {
     func register(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws -> ExhibitorRegistered {
         try await look(submission, call)
         return try await call.decide { transaction in
+            // Before anything else: what the company's being known makes or saves must not be seen by the id.
+            let registration = transaction.reserve()
             // Time has passed since the look, and another writer may have changed the edition.
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
@@ -16,20 +18,18 @@ extension Registration {
             let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
             let attached = try call.call(
                 PartiesOperations.attachOrganization, AttachOrganization(submission, phoneE164: phone), in: transaction)
-            let known = try call.call(
-                RegistrationsOperations.findRegistrations,
-                FindRegistrations(edition: edition.code, party: attached.party, email: submission.contact.email),
-                in: transaction
-            ).registration
-            let recorded = try call.call(
+            let known = try known(submission, of: attached.party, apartFrom: registration, call, in: transaction)
+            _ = try call.call(
                 RegistrationsOperations.recordRegistration,
                 RecordRegistration(
-                    party: attached.party, phoneE164: phone, duplicateOf: known.first?.registration,
+                    registration: registration, party: attached.party, partyCreated: attached.created,
+                    phoneE164: phone, duplicateOf: known.first?.registration, termsVersion: edition.terms.version,
                     submission: submission), in: transaction)
             let record = try call.call(
-                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: recorded.registration),
+                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: registration),
                 in: transaction)
             try confirmByMail(record, known: known, edition, call, in: transaction)
+            try tellContact(of: known, about: record, edition, call, in: transaction)
             return ExhibitorRegistered(
                 registration: record.registration, status: .pendingVerification, token: codes.access(record))
         }

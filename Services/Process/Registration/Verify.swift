@@ -22,7 +22,7 @@ extension Registration {
                 in: transaction)
             try prove(request.code, record)
             if record.state == .pendingVerification {
-                record.state = try confirmed(record, call, in: transaction)
+                record = try confirmed(record, call, in: transaction)
             }
             return RegistrationVerified(
                 registration: record.registration, status: record.state, token: codes.access(record))

@@ -14,9 +14,10 @@ package struct Transaction: ~Copyable, Reading {
     /// The same view for code that only reads: what is committed, and what this transaction has written so far.
     package var snapshot: Snapshot { Snapshot(session: state.session) }
 
-    /// An id that was never used before, for a record or a message.
+    /// An id that was never used before, for a record or a message. The first one of a transaction tells nothing of what
+    /// this or an earlier transaction recorded: a record whose id strangers see takes it.
     package func newIdentifier() -> Identifier {
-        let identifier = state.identifiers.next()
+        let identifier = state.greatest == nil ? state.identifiers.first() : state.identifiers.next()
         state.greatest = identifier
         return identifier
     }

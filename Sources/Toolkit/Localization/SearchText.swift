@@ -28,9 +28,10 @@ package func sortKey(_ text: String) -> String {
 }
 
 /// A name for matching: two spellings that differ in width, case, punctuation or spacing give the same key. Accents stay,
-/// for they can tell two firms apart.
+/// for they can tell two firms apart. What has neither letters nor digits is its own key: two such names are not one.
 package func normalizedName(_ text: String) -> String {
-    words(of: text.precomposedStringWithCompatibilityMapping.lowercased())
+    let key = words(of: text.precomposedStringWithCompatibilityMapping.lowercased())
+    return key.isEmpty ? text.precomposedStringWithCanonicalMapping : key
 }
 
 /// Words with one space between, and none between two characters of a script without spaces.

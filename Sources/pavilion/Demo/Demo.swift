@@ -69,7 +69,9 @@ struct Demo: Sendable {
             as: caller)
         let recorded = try await bus.call(
             RegistrationsOperations.recordRegistration,
-            RecordRegistration(party: attached.party, submission: submission), as: caller)
+            RecordRegistration(
+                party: attached.party, partyCreated: attached.created, termsVersion: edition.terms.version,
+                submission: submission), as: caller)
         guard let state = Self.state(isPast: isPast, &dice) else { return }
         _ = try await bus.call(
             RegistrationsOperations.changeRegistration,

@@ -1,7 +1,8 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Moves a registration to another state, or corrects its e-mail address and revokes its tokens.
+/// Moves a registration to another state; its reason and the registration it repeats become those given. A corrected
+/// e-mail address revokes its tokens.
 package struct ChangeRegistration: Message {
     package static let element = "changeRegistration"
     package static let recordType = Vocabulary.record("ChangeRegistration")
@@ -14,6 +15,8 @@ package struct ChangeRegistration: Message {
     package var state: RegistrationState
     /// Why it was declined or withdrawn.
     package var reason: String?
+    /// An earlier registration of the same company or contact.
+    package var duplicateOf: String?
     /// The corrected address.
     package var email: String?
 
@@ -22,12 +25,14 @@ package struct ChangeRegistration: Message {
         version: Int64,
         state: RegistrationState,
         reason: String? = nil,
+        duplicateOf: String? = nil,
         email: String? = nil
     ) {
         self.registration = registration
         self.version = version
         self.state = state
         self.reason = reason
+        self.duplicateOf = duplicateOf
         self.email = email
     }
 
@@ -36,7 +41,8 @@ package struct ChangeRegistration: Message {
         version = try record.required(1)
         state = try record.required(2)
         reason = try record.optional(3)
-        email = try record.optional(4)
+        duplicateOf = try record.optional(4)
+        email = try record.optional(5)
     }
 
     package var record: Record {
@@ -45,7 +51,8 @@ package struct ChangeRegistration: Message {
         record.set(1, version)
         record.set(2, state)
         record.set(3, reason)
-        record.set(4, email)
+        record.set(4, duplicateOf)
+        record.set(5, email)
         return record
     }
 }

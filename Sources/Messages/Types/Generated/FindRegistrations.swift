@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Asks for the live registrations of a party or of an e-mail address in an edition.
+/// Asks who in an edition stands for a party or an e-mail address already.
 package struct FindRegistrations: Message {
     package static let element = "findRegistrations"
     package static let recordType = Vocabulary.record("FindRegistrations")

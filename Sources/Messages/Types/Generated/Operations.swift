@@ -48,6 +48,9 @@ package enum PartiesOperations {
     /// Marks an e-mail address of a party as valid.
     package static let confirmContactPoint = DataOperation<ConfirmContactPoint, ContactPointConfirmed>(
         service: "parties", name: "confirmContactPoint", kind: .write)
+    /// Corrects an e-mail address of a party's people that nobody has confirmed.
+    package static let correctContactPoint = DataOperation<CorrectContactPoint, ContactPointCorrected>(
+        service: "parties", name: "correctContactPoint", kind: .write)
     /// One party.
     package static let getParty = DataOperation<GetParty, Party>(
         service: "parties", name: "getParty", kind: .read)

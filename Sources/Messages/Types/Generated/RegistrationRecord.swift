@@ -13,6 +13,8 @@ package struct RegistrationRecord: Message {
     package var version: Int64
     /// The organization that registered.
     package var party: String
+    /// True: the organization was not known before this registration.
+    package var partyCreated: Bool
     /// Where the registration stands.
     package var state: RegistrationState
     /// When it was submitted.
@@ -27,6 +29,8 @@ package struct RegistrationRecord: Message {
     package var revocation: Int64
     /// The contact's telephone number, as machines dial it.
     package var phoneE164: String?
+    /// Which wording of the edition's terms was accepted.
+    package var termsVersion: String
     /// What was submitted.
     package var submission: RegisterExhibitor
 
@@ -34,6 +38,7 @@ package struct RegistrationRecord: Message {
         registration: String,
         version: Int64,
         party: String,
+        partyCreated: Bool,
         state: RegistrationState,
         received: Instant,
         verified: Instant? = nil,
@@ -41,11 +46,13 @@ package struct RegistrationRecord: Message {
         duplicateOf: String? = nil,
         revocation: Int64,
         phoneE164: String? = nil,
+        termsVersion: String,
         submission: RegisterExhibitor
     ) {
         self.registration = registration
         self.version = version
         self.party = party
+        self.partyCreated = partyCreated
         self.state = state
         self.received = received
         self.verified = verified
@@ -53,6 +60,7 @@ package struct RegistrationRecord: Message {
         self.duplicateOf = duplicateOf
         self.revocation = revocation
         self.phoneE164 = phoneE164
+        self.termsVersion = termsVersion
         self.submission = submission
     }
 
@@ -60,14 +68,16 @@ package struct RegistrationRecord: Message {
         registration = try record.required(0)
         version = try record.required(1)
         party = try record.required(2)
-        state = try record.required(3)
-        received = try record.required(4)
-        verified = try record.optional(5)
-        reason = try record.optional(6)
-        duplicateOf = try record.optional(7)
-        revocation = try record.required(8)
-        phoneE164 = try record.optional(9)
-        submission = try record.required(10)
+        partyCreated = try record.required(3)
+        state = try record.required(4)
+        received = try record.required(5)
+        verified = try record.optional(6)
+        reason = try record.optional(7)
+        duplicateOf = try record.optional(8)
+        revocation = try record.required(9)
+        phoneE164 = try record.optional(10)
+        termsVersion = try record.required(11)
+        submission = try record.required(12)
     }
 
     package var record: Record {
@@ -75,14 +85,16 @@ package struct RegistrationRecord: Message {
         record.set(0, registration)
         record.set(1, version)
         record.set(2, party)
-        record.set(3, state)
-        record.set(4, received)
-        record.set(5, verified)
-        record.set(6, reason)
-        record.set(7, duplicateOf)
-        record.set(8, revocation)
-        record.set(9, phoneE164)
-        record.set(10, submission)
+        record.set(3, partyCreated)
+        record.set(4, state)
+        record.set(5, received)
+        record.set(6, verified)
+        record.set(7, reason)
+        record.set(8, duplicateOf)
+        record.set(9, revocation)
+        record.set(10, phoneE164)
+        record.set(11, termsVersion)
+        record.set(12, submission)
         return record
     }
 }
