@@ -56,7 +56,9 @@ import Testing
         let form = try await server.client.post(
             "/editions/\(spelling.edition)/register", spelling.form, type: "application/x-www-form-urlencoded")
         #expect(form.status == 422)
-        #expect(form.mistakes.map(\.message) == problem.errors.map(\.message))
+        // The summary says the same words behind the field's name.
+        #expect(form.mistakes.count == problem.errors.count)
+        for (mistake, error) in zip(form.mistakes, problem.errors) { #expect(mistake.message.hasSuffix(error.message)) }
         #expect(form.mistakes.map(\.place) == problem.errors.map { Self.place(of: $0.path) })
         #expect(try await server.exported().count == 146)
         #expect(await server.stop() == .exited(0))
