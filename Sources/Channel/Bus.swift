@@ -97,11 +97,11 @@ package final class Bus: Sendable {
                 once: once(contract, caller, request))
             let earlier = try await answered(call, entry.work.replyType)
             let output = if let earlier { try kept(earlier) } else { try await run(call) }
-            record(contract, started, "ok")
+            record(contract, caller, started, "ok")
             return output
         } catch {
             let problem = self.problem(error, contract, caller)
-            record(contract, started, problem.kind.rawValue)
+            record(contract, caller, started, problem.kind.rawValue)
             throw problem
         }
     }
@@ -132,11 +132,14 @@ package final class Bus: Sendable {
         return problem
     }
 
-    private func record(_ contract: OperationContract, _ started: UInt64, _ outcome: String) {
+    private func record(_ contract: OperationContract, _ caller: Caller, _ started: UInt64, _ outcome: String) {
+        let seconds = Double(monotonicNanoseconds() - started) / 1e9
         metrics.observe(
             "pavilion_call_seconds", help: "Service calls by operation and outcome.",
-            labels: ["operation": contract.qualifiedName, "outcome": outcome],
-            seconds: Double(monotonicNanoseconds() - started) / 1e9)
+            labels: ["operation": contract.qualifiedName, "outcome": outcome], seconds: seconds)
+        log.debug(
+            "call",
+            ["operation": contract.qualifiedName, "outcome": outcome, "trace": caller.trace, "seconds": seconds])
     }
 }
 

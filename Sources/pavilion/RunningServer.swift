@@ -20,7 +20,7 @@ struct RunningServer: Sendable {
 
     /// Opens the directory, listens, and tells the address on the first line of standard output.
     static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
-        let log = Log.standardError()
+        let log = Log.standardError(minimum: configuration.isVerbose ? .debug : .info)
         let metrics = MetricRegistry()
         let mail: any MailTransport =
             if let smtp = configuration.smtp { SMTPTransport(smtp) } else {

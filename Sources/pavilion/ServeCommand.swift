@@ -24,6 +24,7 @@ extension Command {
             Option(name: "smtp-ca", value: "FILE", help: "certificates to trust instead of the system's, PEM"),
             Option(name: "mail-from", value: "ADDRESS", help: "the sender of mails (pavilion@localhost)"),
             Option(name: "public-metrics", value: nil, help: "answer /metrics (Prometheus) to everybody"),
+            Option(name: "verbose", value: nil, help: "log every service call, too"),
             Option(name: "no-rate-limits", value: nil, help: "for load tests only"),
         ]
     ) { arguments in

@@ -13,6 +13,7 @@ struct ServerConfiguration: Sendable {
     let sender: MailAddress
     let answersMetrics: Bool
     let limitsRates: Bool
+    let isVerbose: Bool
 
     init(_ arguments: Arguments) throws {
         directory = arguments.text("data", default: "")
@@ -27,6 +28,7 @@ struct ServerConfiguration: Sendable {
         sender = MailAddress(arguments.text("mail-from", default: "pavilion@localhost"))
         answersMetrics = arguments.has("public-metrics")
         limitsRates = !arguments.has("no-rate-limits")
+        isVerbose = arguments.has("verbose")
     }
 
     /// Where the server itself answers, when it listens on this port.

@@ -42,7 +42,7 @@ package final class TestInstallation: Sendable {
             sender: MailAddress("fair@expo.example"), clock: clock.wallClock)
         installation = try await Installation.open(
             directory.path, replacing(services), key: key, limitsRates: limitsRates, clock: clock.wallClock,
-            metrics: metrics, log: Log { line in logged.withLock { $0.append(line) } })
+            metrics: metrics, log: Log(minimum: .debug) { line in logged.withLock { $0.append(line) } })
         (self.directory, self.clock, self.mail, self.metrics, self.logged) = (directory, clock, mail, metrics, logged)
     }
 

@@ -29,7 +29,11 @@ package struct Log: Sendable {
         }
     }
 
-    package func debug(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { line(.debug, event, fields) }
+    /// Its fields are made only where such lines are wanted, so that it costs next to nothing elsewhere.
+    package func debug(_ event: String, _ fields: @autoclosure () -> KeyValuePairs<String, Any> = [:]) {
+        if minimum == .debug { line(.debug, event, fields()) }
+    }
+
     package func info(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { line(.info, event, fields) }
     package func warning(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { line(.warning, event, fields) }
     package func error(_ event: String, _ fields: KeyValuePairs<String, Any> = [:]) { line(.error, event, fields) }
