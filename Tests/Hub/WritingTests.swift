@@ -119,7 +119,7 @@ import Timekeeping
         limits.slowClosure = .zero
         let test = try TestHub(limits: limits)
         try await test.add("Ada")
-        #expect(test.logged.withLock { $0.contains { $0.contains("slow transaction operation=guestbook.write") } })
+        #expect(test.logged.withLock { $0.contains { $0.contains("hub.slowClosure operation=guestbook.write") } })
         #expect(test.metrics.value("hub_slow_closures_total") == 1)
     }
 }

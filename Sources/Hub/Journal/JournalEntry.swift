@@ -21,7 +21,7 @@ package struct JournalEntry: Sendable {
 
 extension Query {
     static let journalOfRecord = Query(
-        "hub.journal-of-record",
+        "hub.journalOfRecord",
         """
         SELECT id, at, who, operation, trace, record, version, before, after FROM journal
         WHERE table_name = ?1 AND record = ?2 ORDER BY id

@@ -3,10 +3,10 @@ import Timekeeping
 
 extension Query {
     static let nextDelivery = Query(
-        "hub.next-delivery", "SELECT min(due) AS due FROM delivery WHERE subscriber = ?1 AND state = 'pending'")
+        "hub.nextDelivery", "SELECT min(due) AS due FROM delivery WHERE subscriber = ?1 AND state = 'pending'")
 
     static let deliveryCounts = Query(
-        "hub.delivery-counts",
+        "hub.deliveryCounts",
         "SELECT subscriber, state, count(*) AS count FROM delivery GROUP BY subscriber, state ORDER BY subscriber, state"
     )
 }

@@ -49,7 +49,7 @@ final class ReaderPool: Sendable {
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")
         } catch {
-            log.error("reader could not end its snapshot", ["cause": error])
+            log.error("hub.snapshotNotEnded", ["cause": error])
         }
     }
 }

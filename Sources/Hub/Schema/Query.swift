@@ -1,7 +1,7 @@
 /// A named question to the database: one `SELECT` in the SQL that both engines share, with parameters `?1`, `?2`, …
 /// A data module registers it; it is prepared when the hub opens, so that a typo refuses to start.
 package struct Query: Hashable, Sendable {
-    /// For errors, logs and plans: `parties.by-name`.
+    /// For errors, logs and plans: `parties.byName`.
     package let name: String
     /// As written, with `?1`.
     package let sql: String

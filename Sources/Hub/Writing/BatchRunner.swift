@@ -88,7 +88,7 @@ final class BatchRunner {
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
             metrics.count("hub_slow_closures_total", help: "Writing closures that took longer than the limit.")
-            log.warning("slow transaction", ["operation": job.author.operation, "seconds": seconds])
+            log.warning("hub.slowClosure", ["operation": job.author.operation, "seconds": seconds])
         }
         return Member(job: job, state: state, outcome: outcome)
     }
@@ -98,7 +98,7 @@ final class BatchRunner {
             try session.connection.execute("BEGIN IMMEDIATE")
             return true
         } catch {
-            log.error("begin failed", ["cause": error])
+            log.error("hub.beginFailed", ["cause": error])
             rollBack()
             job.refuse(Problem(error))
             return false
@@ -113,7 +113,7 @@ final class BatchRunner {
             }
             try commitTransaction()
         } catch {
-            log.error("commit failed", ["code": error.code, "cause": error.cause ?? "", "members": members.count])
+            log.error("hub.commitFailed", ["code": error.code, "cause": error.cause ?? "", "members": members.count])
             rollBack()
             members.forEach { $0.job.refuse(error) }
             return
@@ -138,7 +138,7 @@ final class BatchRunner {
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")
         } catch {
-            log.error("rollback failed", ["cause": error])
+            log.error("hub.rollbackFailed", ["cause": error])
         }
     }
 }

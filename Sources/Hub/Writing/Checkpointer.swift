@@ -62,7 +62,7 @@ final class Checkpointer: @unchecked Sendable {
                 seconds: Double(monotonicNanoseconds() - start) / 1e9)
             return result.complete
         } catch {
-            log.error("checkpoint failed", ["cause": error])
+            log.error("hub.checkpointFailed", ["cause": error])
             return false
         }
     }

@@ -47,7 +47,7 @@ final class Writer: @unchecked Sendable {
         do throws(EngineFailure) {
             _ = try session.connection.checkpoint(.reset)
         } catch {
-            log.error("last checkpoint failed", ["cause": error])
+            log.error("hub.lastCheckpointFailed", ["cause": error])
         }
         session.close()
     }
@@ -88,7 +88,7 @@ final class Writer: @unchecked Sendable {
         do throws(EngineFailure) {
             return try session.connection.checkpoint(.reset).complete
         } catch {
-            log.error("log could not be emptied", ["cause": error])
+            log.error("hub.logNotEmptied", ["cause": error])
             return false
         }
     }
