@@ -1,7 +1,7 @@
 import Messages
 
 extension Localizer {
-    /// What the forms call the field at a path of the message; nil for a box that has a sentence of its own.
+    /// What the forms call the field at a path of the message; nil for what no field has typed.
     /// - Parameter questions: the edition's, in the order of the form.
     func fieldName(_ path: String, _ questions: [Question]) -> String? {
         switch path.replacing(#/\[\d+\]/#, with: "") {
@@ -17,6 +17,7 @@ extension Localizer {
         case "name.language": self("field.name.language")
         case "name.text": self("field.name.text")
         case "productCategory": self("field.productCategory")
+        case "consent": self("register.terms")
         case "reason": self("detail.decline.reason")
         default: question(path, questions)
         }
