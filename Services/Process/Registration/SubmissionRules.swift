@@ -33,10 +33,11 @@ enum SubmissionRules {
     }
 
     private static func window(_ edition: Edition, _ now: Instant) -> FieldError? {
-        if edition.state == .cancelled || now >= edition.registrationCloses {
-            return FieldError("edition", "registrationClosed")
+        switch edition.window(at: now) {
+        case .open: nil
+        case .opens: FieldError("edition", "registrationNotOpen")
+        case .closed: FieldError("edition", "registrationClosed")
         }
-        return now < edition.registrationOpens ? FieldError("edition", "registrationNotOpen") : nil
     }
 
     private static func consents(_ given: [ConsentTo], _ purposes: [Purpose]) -> [FieldError] {

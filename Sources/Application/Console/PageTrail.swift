@@ -3,7 +3,8 @@ import Cryptography
 /// The way back through a list that is read page after page: the address keeps where the last pages began, as
 /// `after=PAGE.CURSOR.CURSOR`, cursors in base64url.
 struct PageTrail: Sendable {
-    private static let size = 50
+    /// Rows of a page.
+    static let size = 50
     /// So many steps lead back; the one before them leads to the beginning, so that no address grows without end.
     private static let steps = 20
     private let address: Address

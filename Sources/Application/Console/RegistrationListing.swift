@@ -14,6 +14,7 @@ extension Visit {
         }
         let trail = PageTrail(address)
         var question = listing(edition)
+        question.limit = Int64(PageTrail.size)
         question.after = trail.after
         let list = try await bus.call(RegistrationsOperations.listRegistrations, question, as: staff)
         let countries = try await names("country")

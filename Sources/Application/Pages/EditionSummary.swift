@@ -1,5 +1,6 @@
 import HTML
 import Localization
+import Messages
 import Timekeeping
 
 /// An edition as pages show it.
@@ -31,12 +32,7 @@ package struct EditionSummary: Sendable {
     }
 }
 
-/// Whether exhibitors may register now.
-package enum RegistrationWindow: Sendable, Hashable {
-    case opens(Instant)
-    case open(until: Instant)
-    case closed
-
+extension RegistrationWindow {
     var isOpen: Bool {
         if case .open = self { true } else { false }
     }

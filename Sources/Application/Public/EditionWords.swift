@@ -14,11 +14,6 @@ extension EditionSummary {
 extension Edition {
     var zone: Zone { Zone(timeZone) ?? .utc }
 
-    func window(at now: Instant) -> RegistrationWindow {
-        if state == .cancelled || now >= registrationCloses { return .closed }
-        return now < registrationOpens ? .opens(registrationOpens) : .open(until: registrationCloses)
-    }
-
     /// Whether its last day has passed everywhere.
     func isOver(at now: Instant) -> Bool {
         now.milliseconds > (closes.daysSince1970 + 2) * 86_400_000
