@@ -8,23 +8,23 @@ enum PartyTables {
             .text("kind"), .text("display_name", personal: true), .text("name_key", personal: true),
             .text("country", optional: true), .text("tax_id", optional: true, personal: true),
             .text("tax_key", optional: true, personal: true), .text("address", optional: true, personal: true),
-        ], indexes: [["name_key", "country"], ["tax_key", "country"]])
+        ], indexes: [["name_key", "country"], ["tax_key", "country"]], subject: .own)
     static let name = Table(
         "party_name", [.reference("party", to: "party"), .text("language"), .text("text", personal: true)],
-        indexes: [["party"]])
+        indexes: [["party"]], subject: .column("party"))
     static let contactPoint = Table(
         "contact_point",
         [
             .reference("party", to: "party"), .text("kind"), .text("value", personal: true),
             .text("value_key", personal: true), .text("state"),
-        ], indexes: [["party"], ["value_key"]])
+        ], indexes: [["party"], ["value_key"]], subject: .column("party"))
     /// `party` belongs to `organization`: employment, and later subsidiary, agent, co-exhibitor.
     static let relation = Table(
         "relation",
         [
             .reference("party", to: "party"), .reference("organization", to: "party"), .text("kind"),
             .text("title", optional: true, personal: true),
-        ], indexes: [["party"], ["organization"]])
+        ], indexes: [["party"], ["organization"]], subject: .column("party"))
 
     static let byID = Query(
         "parties.byID", "SELECT version, kind, display_name, country, tax_id, address FROM party WHERE id = ?1")
