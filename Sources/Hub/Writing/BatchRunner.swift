@@ -8,6 +8,7 @@ import Timekeeping
 final class BatchRunner {
     private let session: Session
     private let catalogue: Catalogue
+    private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
     private let clock: WallClock
     private let limits: HubLimits
@@ -21,6 +22,7 @@ final class BatchRunner {
     ) {
         self.session = session
         self.catalogue = catalogue
+        records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
         self.clock = clock
         self.limits = limits
@@ -83,7 +85,8 @@ final class BatchRunner {
 
     private func perform(_ job: WriteJob) -> Member {
         let start = monotonicNanoseconds()
-        let state = TransactionState(session, catalogue, identifiers, author: job.author, now: clock.now())
+        let state = TransactionState(
+            session, catalogue, records, identifiers, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
