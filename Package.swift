@@ -132,7 +132,7 @@ let testing: [Target] = [
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
+    tests("Hub", ["Hub", "CSQLite", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests(
         "Channel",
         [

@@ -25,6 +25,23 @@ extension DataHub {
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
         clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
+        engine.damage.setFound { damage in
+            log.error("hub.damaged", ["cause": damage])
+            metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
+        }
+        do throws(HubFailure) {
+            return try assemble(
+                directory, on: engine, modules: modules, subscriptions: subscriptions, clock: clock, metrics: metrics,
+                log: log, limits: limits)
+        } catch {
+            throw engine.damage.found ?? error
+        }
+    }
+
+    private static func assemble(
+        _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
+        clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
+    ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
@@ -50,7 +67,8 @@ extension DataHub {
         for _ in 0..<limits.readers { reading.append(try session(.reader)) }
         writer.start()
         return DataHub(
-            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), wake: wake, lock: lock)
+            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), wake: wake, lock: lock,
+            damage: engine.damage)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {
