@@ -1,19 +1,23 @@
 import MessageModel
 
-/// A connection with its prepared statements and the queries that it may run. One thread at a time uses it.
+/// A connection with its prepared statements, what it may be asked and the keys to what is sealed. One thread at a time uses it.
 final class Session {
     let connection: any EngineConnection
     let dialect: Dialect
+    let catalogue: Catalogue
+    let keyring: Keyring
     /// The registered queries by name.
     private var queries: [String: (query: Query, statement: Statement)] = [:]
     /// The hub's own statements by name, as they were first run.
     private var commands: [String: Statement] = [:]
     private var statements: [Statement] = []
 
-    init(_ connection: any EngineConnection, _ dialect: Dialect, queries: Set<Query>) {
+    init(_ connection: any EngineConnection, _ dialect: Dialect, _ catalogue: Catalogue, _ keyring: Keyring) {
         self.connection = connection
         self.dialect = dialect
-        for query in queries { self.queries[query.name] = (query, statement(query.name, query.sql)) }
+        self.catalogue = catalogue
+        self.keyring = keyring
+        for query in catalogue.queries { self.queries[query.name] = (query, statement(query.name, query.sql)) }
     }
 
     /// A statement for this session, written with `?1`, `?2`, ….

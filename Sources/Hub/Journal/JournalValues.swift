@@ -1,34 +1,63 @@
-import FoundationEssentials
+import Cryptography
 
-/// A record's values as a JSON object, columns in the order given: numbers, strings, null, and bytes as Base64.
-func journalValues(_ values: [ColumnValue]) -> [UInt8] {
-    var text: [UInt8] = [UInt8(ascii: "{")]
-    for entry in values {
-        if text.count > 1 { text.append(UInt8(ascii: ",")) }
-        appendQuoted(entry.column.name, to: &text)
-        text.append(UInt8(ascii: ":"))
-        switch entry.value {
-        case .null: text.append(contentsOf: "null".utf8)
-        case .integer(let number): text.append(contentsOf: String(number).utf8)
-        case .text(let string): appendQuoted(string, to: &text)
-        case .bytes(let bytes): appendQuoted(Data(bytes).base64EncodedString(), to: &text)
-        }
+/// Those of a record's values that are personal, or those that are not, as a JSON object with its members in the order
+/// given: numbers, strings, null, and bytes as Base64 (URL alphabet). Nil: there are no values.
+func journalValues(_ values: [ColumnValue]?, personal: Bool) -> [UInt8]? {
+    guard let values else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48 * values.count)
+    for entry in values where entry.column.personal == personal {
+        bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
+        bytes += entry.column.label
+        bytes.append(entry.value)
     }
-    text.append(UInt8(ascii: "}"))
-    return text
+    if bytes.isEmpty { bytes.append(UInt8(ascii: "{")) }
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
 }
 
-/// RFC 8259 §7.
-private func appendQuoted(_ string: String, to text: inout [UInt8]) {
-    let quote = UInt8(ascii: "\""), backslash = UInt8(ascii: "\\")
-    text.append(quote)
-    for byte in string.utf8 {
-        switch byte {
-        case quote, backslash: text += [backslash, byte]
-        case ..<0x20:
-            text.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-        default: text.append(byte)
+/// What is sealed: `[before,after]`, each an object of the personal columns or null. Nil: nothing personal changed.
+func personalValues(before: [ColumnValue]?, after: [ColumnValue]?) -> [UInt8]? {
+    let isPersonal = [before, after].contains { $0?.contains(where: \.column.personal) == true }
+    guard isPersonal else { return nil }
+    var bytes = [UInt8(ascii: "[")]
+    bytes += journalValues(before, personal: true) ?? Array("null".utf8)
+    bytes.append(UInt8(ascii: ","))
+    bytes += journalValues(after, personal: true) ?? Array("null".utf8)
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ value: SQLValue) {
+        switch value {
+        case .null: append(contentsOf: "null".utf8)
+        case .integer(let number): append(contentsOf: String(number).utf8)
+        case .text(let text): append(quoted: text)
+        case .bytes(let bytes): append(quoted: Base64.encodeURL(bytes))
         }
     }
-    text.append(quote)
+
+    /// RFC 8259 §7.
+    private mutating func append(quoted text: String) {
+        append(UInt8(ascii: "\""))
+        if text.utf8.contains(where: isEscaped) {
+            for byte in text.utf8 {
+                if byte < 0x20 {
+                    append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
+                    append(contentsOf: String(byte, radix: 16).utf8)
+                } else {
+                    if isEscaped(byte) { append(UInt8(ascii: "\\")) }
+                    append(byte)
+                }
+            }
+        } else {
+            append(contentsOf: text.utf8)
+        }
+        append(UInt8(ascii: "\""))
+    }
+}
+
+private func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }

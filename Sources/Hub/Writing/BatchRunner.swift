@@ -10,6 +10,7 @@ final class BatchRunner {
     private let catalogue: Catalogue
     private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
+    private let journal: JournalWriter
     private let clock: WallClock
     private let limits: HubLimits
     private let metrics: MetricRegistry
@@ -17,13 +18,15 @@ final class BatchRunner {
     private let published: @Sendable () -> Void
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, clock: WallClock,
-        limits: HubLimits, metrics: MetricRegistry, log: Log, published: @escaping @Sendable () -> Void
+        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
+        clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        published: @escaping @Sendable () -> Void
     ) {
         self.session = session
         self.catalogue = catalogue
         records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
+        self.journal = journal
         self.clock = clock
         self.limits = limits
         self.metrics = metrics
@@ -95,7 +98,7 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, author: job.author, now: clock.now())
+            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -130,6 +133,7 @@ final class BatchRunner {
             members.forEach { $0.job.refuse(error) }
             return
         }
+        journal.commit()
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
         metrics.observe(
@@ -147,6 +151,7 @@ final class BatchRunner {
 
     /// Also right when the engine has already rolled back.
     private func rollBack() {
+        journal.rollBack()
         guard session.connection.inTransaction else { return }
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")

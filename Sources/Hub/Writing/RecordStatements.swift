@@ -24,7 +24,7 @@ final class RecordStatements {
     init(_ table: Table, _ session: Session) {
         self.table = table
         self.session = session
-        columns = table.columns.sorted { $0.name < $1.name }
+        columns = table.alphabetical
         positions = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), 0...))
         let (dialect, names) = (session.dialect, columns.map(\.name))
         let name = dialect.name(table.name)
@@ -68,5 +68,32 @@ final class RecordStatements {
             record[position] = value
         }
         return record
+    }
+
+    /// Whom a record is about.
+    func subject(of id: Identifier, _ record: [SQLValue]) -> Identifier? {
+        switch table.subject {
+        case nil: return nil
+        case .own: return id
+        case .column(let name):
+            guard let position = positions[name], case .integer(let number) = record[position] else { return nil }
+            return Identifier(rawValue: number)
+        }
+    }
+
+    /// What the journal's line of an update says. A record that changes hands says nothing personal of before, because the
+    /// new subject's key must not seal the old one's values, and everything personal of after, because the old one's key
+    /// may be gone some day.
+    func journaled(
+        _ changed: [Int], from old: [SQLValue], to new: [SQLValue]
+    ) -> (before: [ColumnValue], after: [ColumnValue]) {
+        guard case .column(let name) = table.subject, let position = positions[name], changed.contains(position) else {
+            return (values(changed, of: old), values(changed, of: new))
+        }
+        let isChanged = Set(changed)
+        return (
+            values(changed.filter { !columns[$0].personal }, of: old),
+            values(columns.indices.filter { isChanged.contains($0) || columns[$0].personal }, of: new)
+        )
     }
 }

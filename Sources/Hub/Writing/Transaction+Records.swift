@@ -12,7 +12,9 @@ extension Transaction {
         let id = id ?? newIdentifier()
         let record = try statements.record(setting: values)
         try state.change(statements.insert, [SQLValue(id), 1] + record)
-        try write(statements, id, version: 1, before: nil, after: statements.values(of: record))
+        try journal(
+            statements, id, version: 1, subject: statements.subject(of: id, record),
+            after: statements.values(of: record))
         return id
     }
 
@@ -30,9 +32,10 @@ extension Transaction {
         guard !changed.isEmpty else { return current }
         try state.change(
             statements.update(changed), [SQLValue(id), .integer(current + 1)] + changed.map { new[$0] })
-        try write(
-            statements, id, version: current + 1, before: statements.values(changed, of: old),
-            after: statements.values(changed, of: new))
+        let line = statements.journaled(changed, from: old, to: new)
+        try journal(
+            statements, id, version: current + 1, subject: statements.subject(of: id, new), before: line.before,
+            after: line.after)
         return current + 1
     }
 
@@ -41,7 +44,9 @@ extension Transaction {
         let statements = try statements(for: table)
         let (current, old) = try record(statements, id, version: version)
         try state.change(statements.delete, [SQLValue(id)])
-        try write(statements, id, version: current, before: statements.values(of: old), after: nil)
+        try journal(
+            statements, id, version: current, subject: statements.subject(of: id, old),
+            before: statements.values(of: old))
     }
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
@@ -65,22 +70,4 @@ extension Transaction {
         return (current, Array(row.values.dropFirst()))
     }
 
-    /// The journal's line, in the same transaction.
-    private func write(
-        _ statements: RecordStatements, _ id: Identifier, version: Int64, before: [ColumnValue]?, after: [ColumnValue]?
-    ) throws(Problem) {
-        let table = statements.table
-        guard table.journaled else { return }
-        try state.change(
-            "journal",
-            """
-            INSERT INTO journal (id, at, who, operation, trace, table_name, record, version, before, after)
-            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM journal), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """,
-            [
-                SQLValue(now), .text(author.who), .text(author.operation), .text(author.trace), .text(table.name),
-                SQLValue(id), .integer(version), SQLValue(before.map(journalValues)),
-                SQLValue(after.map(journalValues)),
-            ])
-    }
 }

@@ -8,10 +8,13 @@ final class TransactionState {
     /// Of each table, by its name.
     let records: [String: RecordStatements]
     let identifiers: IdentifierSource
+    let journal: JournalWriter
     let author: Author
     let now: Instant
     private(set) var wrote = false
     var published = false
+    /// The first subject about whom something personal was written.
+    var subject: Identifier?
     /// The greatest id handed out.
     var greatest: Identifier?
     /// An error that may have left a change half made: the closure's work must not be committed, even if the closure
@@ -20,12 +23,13 @@ final class TransactionState {
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ records: [String: RecordStatements],
-        _ identifiers: IdentifierSource, author: Author, now: Instant
+        _ identifiers: IdentifierSource, _ journal: JournalWriter, author: Author, now: Instant
     ) {
         self.session = session
         self.catalogue = catalogue
         self.records = records
         self.identifiers = identifiers
+        self.journal = journal
         self.author = author
         self.now = now
     }
@@ -50,6 +54,15 @@ final class TransactionState {
         } catch {
             // A broken rule undoes its own statement and nothing else.
             if error.kind != .conflict { broken = error }
+            throw error
+        }
+    }
+
+    /// Runs a statement of the hub's own books: whatever is wrong with it, the change beside it must not stay.
+    @discardableResult
+    func require(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        do { return try change(name, sql, parameters) } catch {
+            broken = error
             throw error
         }
     }
