@@ -93,7 +93,9 @@ let layers: [Target] = [
 let services: [Target] = [
     service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
-    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
+    service(
+        "CodesService", at: "Data/Codes",
+        ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
