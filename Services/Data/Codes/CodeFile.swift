@@ -32,17 +32,17 @@ struct CodeFile: Sendable {
     /// Another one for each other content.
     var digest: [UInt8] { Sodium.hash(Array(codes.utf8) + [0] + Array(mappings.utf8)) }
 
-    /// The codes in the order of the file. Every column that means nothing else is a language.
+    /// The codes in the order of the file.
     func entries() throws -> [CodeEntry] {
         let rows = try CSVReader.rows(codes)
-        let header = rows.first ?? []
         return rows.dropFirst().map { cells in
-            var cells = Dictionary(zip(header, cells).filter { !$1.isEmpty }) { first, _ in first }
+            let cells = Dictionary(zip(rows[0], cells).filter { !$1.isEmpty }) { first, _ in first }
             return CodeEntry(
-                code: cells.removeValue(forKey: "code") ?? "", group: cells.removeValue(forKey: "group"),
-                from: cells.removeValue(forKey: "from").flatMap { CalendarDate($0) },
-                until: cells.removeValue(forKey: "until").flatMap { CalendarDate($0) },
-                name: header.compactMap { language in cells[language].map { Name(language: language, text: $0) } })
+                code: cells["code"] ?? "", group: cells["group"], from: cells["from"].flatMap { CalendarDate($0) },
+                until: cells["until"].flatMap { CalendarDate($0) },
+                name: CodeRow.names.compactMap { language, _ in
+                    cells[language].map { Name(language: language, text: $0) }
+                })
         }
     }
 

@@ -50,26 +50,19 @@ package enum CodeRelease {
         var changes: [CodeChange] = []
         for (position, entry) in try file.entries().enumerated() {
             let row = vanished.removeValue(forKey: entry.code)
-            if let row, try row.message("entry", as: CodeEntry.self) == entry, try row.integer("position") == position {
-                continue
+            if let row, try CodeRow.entry(row) == entry, try row.integer("position") == position { continue }
+            let values = ["list": .text(file.list), "position": SQLValue(position)].merging(CodeRow.values(entry)) {
+                $1
             }
-            let values = ["list": .text(file.list), "position": SQLValue(position)].merging(columns(entry)) { $1 }
             changes.append(try CodeChange(CodeTable.code, over: row, values))
         }
         for row in vanished.values {
-            var entry = try row.message("entry", as: CodeEntry.self)
+            var entry = try CodeRow.entry(row)
             guard entry.until == nil else { continue }
             entry.until = today
-            changes.append(try CodeChange(CodeTable.code, over: row, columns(entry)))
+            changes.append(try CodeChange(CodeTable.code, over: row, CodeRow.values(entry)))
         }
         return changes
-    }
-
-    private static func columns(_ entry: CodeEntry) -> [String: SQLValue] {
-        [
-            "code": .text(entry.code), "heading": SQLValue(entry.group), "entry": SQLValue(entry),
-            "valid_from": SQLValue(entry.from?.description), "valid_until": SQLValue(entry.until?.description),
-        ]
     }
 
     private static func standardChanges(

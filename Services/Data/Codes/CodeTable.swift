@@ -8,9 +8,10 @@ enum CodeTable {
     static let code = Table(
         "code",
         [
-            .text("list"), .text("code"), .text("heading", optional: true), .integer("position"), .text("entry"),
+            .text("list"), .text("code"), .text("heading", optional: true), .integer("position"),
             .text("valid_from", optional: true), .text("valid_until", optional: true),
-        ], unique: [["list", "code"]], indexes: [["list", "position"]], journaled: false)
+        ] + CodeRow.names.map { .text($0.column, optional: true) },
+        unique: [["list", "code"]], indexes: [["list", "position"]], journaled: false)
     /// The codes of public standards that stand for ours, as the build carries them.
     static let standard = Table(
         "code_standard", [.text("list"), .text("system"), .text("foreign_code"), .text("code")],
@@ -21,11 +22,12 @@ enum CodeTable {
         unique: [["list", "system", "foreign_code"]])
 
     static let listed = Query("codes.list", "SELECT id, version, digest FROM code_list WHERE name = ?1")
-    static let all = Query("codes.all", "SELECT id, code, position, entry FROM code WHERE list = ?1 ORDER BY position")
+    static let all = Query(
+        "codes.all", "SELECT id, position, \(CodeRow.columns) FROM code WHERE list = ?1 ORDER BY position")
     static let valid = Query(
         "codes.valid",
         """
-        SELECT entry FROM code WHERE list = ?1
+        SELECT \(CodeRow.columns) FROM code WHERE list = ?1
         AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_until IS NULL OR valid_until > ?2) ORDER BY position
         """)
     static let isValid = Query(

@@ -35,7 +35,7 @@ extension Service {
             request.ended == true
             ? try snapshot.rows(CodeTable.all, list)
             : try snapshot.rows(CodeTable.valid, list, .text((request.on ?? today).description))
-        let entries = try rows.map { try $0.message("entry", as: CodeEntry.self) }
+        let entries = try rows.map(CodeRow.entry)
         return CodeList(
             list: request.list, version: try snapshot.first(CodeTable.listed, list)?.integer("version"),
             item: entries.filter { request.group == nil || $0.group == request.group })

@@ -35,7 +35,7 @@ enum PartyTables {
         "parties.organizationByName",
         """
         SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
-        AND (?3 IS NULL OR tax_key IS NULL OR tax_key = ?3) ORDER BY id LIMIT 1
+        AND (CAST(?3 AS TEXT) IS NULL OR tax_key IS NULL OR tax_key = ?3) ORDER BY id LIMIT 1
         """)
     static let names = Query("parties.names", "SELECT language, text FROM party_name WHERE party = ?1 ORDER BY id")
     static let contactPoints = Query(
