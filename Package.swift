@@ -149,6 +149,12 @@ let testing: [Target] = [
             "Localization", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
+        "Schema",
+        [
+            "pavilion", "Hub", "Channel", "Adapters", "Messages", "MessageModel", "RegistrationProcess",
+            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ]),
+    tests(
         "Application",
         [
             "pavilion", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",

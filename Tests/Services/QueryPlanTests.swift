@@ -36,7 +36,7 @@ import Testing
         "mails.recent": "recipient_key=? AND queued>?",
         "answer.find": "scope=? AND idempotency_key=?",
         "codes.valid": "list=?",
-        "codes.isValid": "list=? AND code=? AND valid_from<?",
+        "codes.isValid": "list=? AND code=?",
         "editions.byCode": "code=?",
     ].merging(pages) { hot, _ in hot }
 
