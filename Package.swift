@@ -75,7 +75,8 @@ let layers: [Target] = [
     module(
         "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
     module(
-        "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
+        "Hub", in: "Sources",
+        ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
         "Channel", in: "Sources",
         [

@@ -1,0 +1,70 @@
+import Files
+import FoundationEssentials
+import Glibc
+import Timekeeping
+
+/// A data directory as a backup kept it, proved.
+package struct Restoration: Sendable {
+    /// The backup, and those that it stands on, oldest first.
+    package let backups: [String]
+    /// How many bytes the files have.
+    package let bytes: Int
+    /// What the database holds.
+    package let database: ImageCheck
+
+    /// Restores into a directory that is missing or empty. It has its name only when everything in it is proved and on the
+    /// disk.
+    ///
+    /// - Parameter time: the last backup that was made then or before it; nil: the last of all.
+    package static func restore(
+        from folder: String, to directory: String, at time: Instant? = nil
+    ) throws(BackupFailure) -> Restoration {
+        try BackupFailure.wording("\(directory) could not be written.") {
+            let files = FileManager.default
+            if files.fileExists(atPath: directory), try !files.contentsOfDirectory(atPath: directory).isEmpty {
+                throw BackupFailure(
+                    .inUse, "\(directory) is not empty; a backup is restored into an empty directory only.")
+            }
+            let unfinished = directory + ".unfinished"
+            let lock = try lock(unfinished)
+            defer { withExtendedLifetime(lock) {} }
+            for name in try files.contentsOfDirectory(atPath: unfinished) where name != "lock" {
+                try files.removeItem(atPath: "\(unfinished)/\(name)")
+            }
+            let restoration = try Restoration(from: BackupFolder(path: folder), at: time, to: unfinished)
+            try DurableFile.rename(unfinished, to: directory)
+            return restoration
+        }
+    }
+
+    /// Restores beside the backups and keeps nothing of it.
+    package static func check(_ folder: String, at time: Instant? = nil) throws(BackupFailure) -> Restoration {
+        try BackupFailure.wording("\(folder) could not be checked.") {
+            let folder = BackupFolder(path: folder)
+            _ = try folder.name(at: time)
+            let lock = try folder.lock()
+            defer { withExtendedLifetime(lock) {} }
+            let restoration = try Restoration(from: folder, at: time, to: folder.unfinished)
+            try folder.clear()
+            return restoration
+        }
+    }
+
+    private init(from folder: BackupFolder, at time: Instant?, to directory: String) throws {
+        let chain = try folder.chain(to: folder.name(at: time))
+        let last = chain[chain.count - 1]
+        for file in last.manifest.files { try Assembly(of: file, from: chain).write(below: directory) }
+        backups = chain.map(\.name)
+        bytes = last.manifest.files.reduce(0) { $0 + $1.size }
+        database = try ImageCheck("\(directory)/hub.db", .whole, of: last.name)
+    }
+
+    /// The lock is the one of a data directory, so that no server starts in it before all is done.
+    private static func lock(_ directory: String) throws -> DirectoryLock {
+        try DurableFile.makeDirectory(directory)
+        do throws(FileFailure) { return try DirectoryLock(directory) } catch {
+            guard error.code == EWOULDBLOCK else { throw error }
+            throw BackupFailure(.inUse, "Another restore is at work in \(directory).")
+        }
+    }
+}
