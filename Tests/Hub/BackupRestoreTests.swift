@@ -2,6 +2,7 @@ import Foundation
 import MessageModel
 import TestSupport
 import Testing
+import Timekeeping
 
 @testable import Hub
 
@@ -22,7 +23,7 @@ import Testing
         for guest in ["Ada", "Bob", "Cem"] {
             try await test.add(guest)
             made.append(try await backups.make(of: test))
-            test.clock.advance(by: .seconds(60))
+            test.clock.advance(.seconds(60))
         }
         self.made = made
     }
@@ -64,7 +65,8 @@ import Testing
         let heads = URL(fileURLWithPath: test.directory.file("journal.heads"))
         try Data("first\nsec".utf8).write(to: heads)
         _ = try await backups.make(of: test)
-        #expect(try backups.restore().directory.file("journal.heads").bytes() == Data("first\n".utf8))
+        let (_, directory) = try backups.restore()
+        #expect(try directory.file("journal.heads").bytes() == Data("first\n".utf8))
     }
 
     @Test func `a missing backup is named, with the one that stands on it`() async throws {
@@ -74,7 +76,8 @@ import Testing
         #expect(failure?.message == "The backup \(made[1].name) is missing; \(made[2].name) stands on it.")
     }
 
-    @Test(arguments: [0, 1, 2], [("block 0 of hub.db", 100), ("its table of contents", -60), ("its end is missing", -1)])
+    @Test(
+        arguments: [0, 1, 2], [("block 0 of hub.db", 100), ("its table of contents", -60), ("its end is missing", -1)])
     func `a damaged backup is named`(number: Int, damage: (word: String, place: Int)) async throws {
         try backups.damage(made[number].name, at: damage.place)
         let failure = try await backupFailure { _ = try Restoration.check(backups.folder) }
@@ -89,9 +92,13 @@ import Testing
     }
 
     @Test func `a backup that took another's name is named`() async throws {
-        let other = try await TestBackups().make(of: test)
-        try FileManager.default.removeItem(atPath: file(made[0].name))
-        _ = other
+        let others = try TestBackups()
+        let other = try await others.make(of: test)
+        try backups.remove(made[0].name)
+        try FileManager.default.copyItem(atPath: "\(others.folder)/\(other.name)", toPath: file(made[0].name))
+        let failure = try await backupFailure { _ = try backups.restore() }
+        #expect(failure?.code == .damaged)
+        #expect(failure?.message == "The backup \(made[0].name) is not the one that \(made[1].name) stands on.")
     }
 
     @Test func `a broken chain is left alone and a new one begun, which is said`() async throws {

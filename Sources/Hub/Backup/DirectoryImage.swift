@@ -48,7 +48,10 @@ struct DirectoryImage {
             defer { source.close() }
             try source.copy(to: "\(path)/hub.db")
         } catch {
-            throw BackupFailure(.damaged, "The database of \(directory) cannot be copied.", cause: "\(error)")
+            let isDamaged = [SQLITE_CORRUPT, SQLITE_NOTADB].contains(error.code)
+            throw BackupFailure(
+                isDamaged ? .damaged : .storage,
+                "The database of \(directory) \(isDamaged ? "is damaged" : "could not be copied").", cause: "\(error)")
         }
         files.append("hub.db")
     }

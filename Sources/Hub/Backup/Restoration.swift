@@ -37,11 +37,11 @@ package struct Restoration: Sendable {
         }
     }
 
-    /// Restores beside the backups and keeps nothing of it.
+    /// Proves every byte of a backup and of those that it stands on, restores it beside them and keeps nothing of that.
     package static func check(_ folder: String, at time: Instant? = nil) throws(BackupFailure) -> Restoration {
         try BackupFailure.wording("\(folder) could not be checked.") {
             let folder = BackupFolder(path: folder)
-            _ = try folder.name(at: time)
+            for piece in try folder.chain(to: folder.name(at: time)) { try piece.prove() }
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
             let restoration = try Restoration(from: folder, at: time, to: folder.unfinished)
