@@ -12,7 +12,10 @@ struct Catalogue: Sendable {
             for migration in module.migrations where !names.insert("\(module.name): \(migration.name)").inserted {
                 throw HubFailure(.declaration, "Migration \(migration.name) stands twice in module \(module.name).")
             }
-            for table in module.migrations.compactMap(\.table) { try add(table) }
+            for migration in module.migrations {
+                if let table = migration.table { try add(table) }
+                if let (table, column) = migration.added { tables[table] = tables[table]?.adding(column) }
+            }
             for query in module.queries {
                 guard names.insert(query.name).inserted else {
                     throw HubFailure(.declaration, "Query \(query.name) is registered twice.")

@@ -5,11 +5,17 @@ package struct Migration: Sendable {
     package let name: String
     /// The table that it creates.
     let table: Table?
+    /// The column that it adds, and to which table.
+    let added: (table: String, column: Column)?
     private let render: @Sendable (Dialect) -> [String]
 
-    private init(_ name: String, table: Table? = nil, _ render: @escaping @Sendable (Dialect) -> [String]) {
+    private init(
+        _ name: String, table: Table? = nil, added: (table: String, column: Column)? = nil,
+        _ render: @escaping @Sendable (Dialect) -> [String]
+    ) {
         self.name = name
         self.table = table
+        self.added = added
         self.render = render
     }
 
@@ -20,7 +26,7 @@ package struct Migration: Sendable {
 
     /// - Parameter filling: what records that exist get; required unless the column is optional.
     package static func addColumn(_ column: Column, to table: Table, filling: SQLValue = nil) -> Migration {
-        Migration("add \(table.name).\(column.name)") { dialect in
+        Migration("add \(table.name).\(column.name)", added: (table.name, column)) { dialect in
             let filling = filling == .null ? "" : " DEFAULT \(dialect.literal(filling))"
             return ["ALTER TABLE \(dialect.name(table.name)) ADD COLUMN \(column.definition(for: dialect))\(filling)"]
         }
