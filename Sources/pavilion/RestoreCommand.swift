@@ -10,6 +10,9 @@ extension Command {
             Option(
                 name: "at", value: "TIME", help: "the last backup of then or before, as 2027-03-01T09:00:00Z (the last)"
             ),
+            Option(
+                name: "receipts", value: "DIR", help: "more receipts of erasures, as DIR/erasures of the lost directory"
+            ),
             Option(name: "check", value: nil, help: "restore beside the backups, prove everything, keep nothing"),
             Option(name: "json", value: nil, help: "say the result as JSON"),
         ]
@@ -22,9 +25,11 @@ extension Command {
         let restoration =
             switch (arguments["data"], arguments.has("check")) {
             case (nil, true): try Restoration.check(folder, at: time)
-            case (let directory?, false): try Restoration.restore(from: folder, to: directory, at: time)
+            case (let directory?, false):
+                try Restoration.restore(from: folder, to: directory, at: time, receipts: arguments["receipts"])
             default: throw UsageFailure("restore takes either --data DIR or --check")
             }
+        for backup in restoration.unread { Terminal.complain("receipts of erasures may be missing: \(backup)") }
         let report = RestoreReport(restoration)
         Terminal.say(try arguments.has("json") ? JSON.text(report) : report.words)
     }

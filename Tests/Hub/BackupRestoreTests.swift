@@ -131,6 +131,29 @@ import Timekeeping
         #expect(!FileManager.default.fileExists(atPath: "\(backups.folder)/unfinished"))
     }
 
+    @Test func `receipts of erasures come from later backups and from the lost directory, too`() async throws {
+        let later = URL(fileURLWithPath: test.directory.file("erasures/2.json"))
+        try Data("later".utf8).write(to: later)
+        _ = try await backups.make(of: test)
+        let lost = try TemporaryDirectory()
+        try Data("lost".utf8).write(to: URL(fileURLWithPath: lost.file("3.json")))
+        let restored = try TemporaryDirectory()
+        let time = test.clock.now - .seconds(170)
+        let restoration = try Restoration.restore(
+            from: backups.folder, to: restored.path, at: time, receipts: lost.path)
+        #expect(restoration.backups == [made[0].name] && restoration.unread == [])
+        #expect(try restored.file("erasures/1.json").bytes() == Data("{}".utf8))
+        #expect(try restored.file("erasures/2.json").bytes() == Data("later".utf8))
+        #expect(try restored.file("erasures/3.json").bytes() == Data("lost".utf8))
+    }
+
+    @Test func `a later backup whose receipts cannot be read is named`() throws {
+        try backups.cut(made[2].name, by: 10)
+        let (restoration, _) = try backups.restore(at: test.clock.now - .seconds(110))
+        #expect(restoration.backups == [made[0].name, made[1].name])
+        #expect(restoration.unread == ["The backup \(made[2].name) is damaged: its end is missing."])
+    }
+
     @Test func `a check says what the backup holds`() throws {
         let held = try Restoration.check(backups.folder)
         #expect(held.backups == made.map(\.name))

@@ -1,5 +1,4 @@
 import Files
-import FoundationEssentials
 
 /// One file of a data directory, put together from the newest of its blocks in a chain of backups.
 struct Assembly {
@@ -15,7 +14,7 @@ struct Assembly {
     /// Writes it, to the disk. Names the piece that is damaged.
     func write(below directory: String) throws {
         let path = "\(directory)/\(file.name)"
-        if let end = path.lastIndex(of: "/") { try DurableFile.makeDirectory(String(path[..<end])) }
+        try DurableFile.makeDirectory(DurableFile.directory(of: path))
         let target = try RandomAccessFile(creating: path)
         var missing = [Bool](repeating: true, count: Block.count(file.size))
         for piece in chain.reversed() {

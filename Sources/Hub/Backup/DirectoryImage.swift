@@ -11,7 +11,6 @@ struct DirectoryImage {
 
     private static let heads = "journal.heads"
     private static let key = "server.key"
-    private static let receipts = "erasures"
 
     /// Copies a data directory, in use or not. The heads are read before the database, so that none is ahead of it; the
     /// receipts after it, so that none is missing.
@@ -24,17 +23,13 @@ struct DirectoryImage {
         }
         try copyDatabase(of: directory)
         if withKey, let key = try DurableFile.read("\(directory)/\(Self.key)") { try keep(key, as: Self.key) }
-        let receipts = "\(directory)/\(Self.receipts)"
-        guard FileManager.default.fileExists(atPath: receipts) else { return }
-        try DurableFile.makeDirectory("\(path)/\(Self.receipts)")
-        for name in try FileManager.default.contentsOfDirectory(atPath: receipts).sorted()
-        where name.hasSuffix(".json") {
-            guard let receipt = try DurableFile.read("\(receipts)/\(name)") else { continue }
-            try keep(receipt, as: "\(Self.receipts)/\(name)")
+        for name in try ErasureReceipts.names(in: directory) {
+            if let receipt = try DurableFile.read("\(directory)/\(name)") { try keep(receipt, as: name) }
         }
     }
 
     private mutating func keep(_ bytes: [UInt8], as name: String) throws {
+        try DurableFile.makeDirectory(DurableFile.directory(of: "\(path)/\(name)"))
         try DurableFile.write(bytes, to: "\(path)/\(name)")
         files.append(name)
     }

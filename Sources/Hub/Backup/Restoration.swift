@@ -11,13 +11,17 @@ package struct Restoration: Sendable {
     package let bytes: Int
     /// What the database holds.
     package let database: ImageCheck
+    /// Later backups that cannot be read, in words: a receipt of an erasure may stand in them.
+    package let unread: [String]
 
     /// Restores into a directory that is missing or empty. It has its name only when everything in it is proved and on the
-    /// disk.
+    /// disk. Receipts of erasures come from all later backups, too, so that nobody who was erased since comes back.
     ///
-    /// - Parameter time: the last backup that was made then or before it; nil: the last of all.
+    /// - Parameters:
+    ///   - time: the last backup that was made then or before it; nil: the last of all.
+    ///   - receipts: a directory with more receipts, that of the lost data directory for example.
     package static func restore(
-        from folder: String, to directory: String, at time: Instant? = nil
+        from folder: String, to directory: String, at time: Instant? = nil, receipts: String? = nil
     ) throws(BackupFailure) -> Restoration {
         try BackupFailure.wording("\(directory) could not be written.") {
             let files = FileManager.default
@@ -32,6 +36,7 @@ package struct Restoration: Sendable {
                 try files.removeItem(atPath: "\(unfinished)/\(name)")
             }
             let restoration = try Restoration(from: BackupFolder(path: folder), at: time, to: unfinished)
+            if let receipts { try ErasureReceipts.copy(from: receipts, to: unfinished) }
             try DurableFile.rename(unfinished, to: directory)
             return restoration
         }
@@ -56,6 +61,7 @@ package struct Restoration: Sendable {
         for file in last.manifest.files { try Assembly(of: file, from: chain).write(below: directory) }
         backups = chain.map(\.name)
         bytes = last.manifest.files.reduce(0) { $0 + $1.size }
+        unread = try ErasureReceipts.collect(from: folder, after: last.name, to: directory)
         database = try ImageCheck("\(directory)/hub.db", .whole, of: last.name)
     }
 

@@ -91,9 +91,14 @@ package enum DurableFile {
         }
     }
 
+    /// Where a file is: its path without its name.
+    package static func directory(of path: String) -> String {
+        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    }
+
     /// Makes durable that a name is in its directory.
     package static func syncDirectory(of path: String) throws(FileFailure) {
-        let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let parent = directory(of: path)
         let directory = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { throw FileFailure("open", parent) }
         defer { close(directory) }
