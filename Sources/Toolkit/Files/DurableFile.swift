@@ -27,6 +27,12 @@ package enum DurableFile {
         try syncDirectory(of: new)
     }
 
+    /// Removes a file for good; one that is not there is removed already.
+    package static func remove(_ path: String) throws(FileFailure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure("unlink", path) }
+        try syncDirectory(of: path)
+    }
+
     private static func writeTemporary(_ bytes: [UInt8], for path: String, _ mode: mode_t) throws(FileFailure) -> String
     {
         let temporary = "\(path).\(getpid()).tmp"
