@@ -19,7 +19,7 @@ enum PartyQueries {
         "parties.organizationByName",
         """
         SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
-        AND (?3 IS NULL OR NOT EXISTS (SELECT 1 FROM party_identifier
+        AND (CAST(?3 AS TEXT) IS NULL OR NOT EXISTS (SELECT 1 FROM party_identifier
         WHERE party_identifier.party = party.id AND scheme = 'tax-id' AND value_key <> ?3)) ORDER BY id LIMIT 1
         """)
     static let names = Query(

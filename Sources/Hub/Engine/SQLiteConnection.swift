@@ -2,7 +2,7 @@ import CSQLite
 
 /// A connection to an SQLite file: the only way into the library, together with its statements.
 final class SQLiteConnection: EngineConnection {
-    private let database: OpaquePointer
+    let database: OpaquePointer
     private let limit = TimeLimit()
     private let log = LogLength()
     private let damage: Damage
