@@ -75,7 +75,8 @@ let layers: [Target] = [
     module(
         "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
     module(
-        "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
+        "Hub", in: "Sources",
+        ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
         "Channel", in: "Sources",
         [
@@ -132,7 +133,7 @@ let testing: [Target] = [
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
+    tests("Hub", ["Hub", "MessageModel", "Cryptography", "CSQLite", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests(
         "Channel",
         [

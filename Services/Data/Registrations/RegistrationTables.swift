@@ -18,7 +18,7 @@ enum RegistrationTables {
             ["edition", "received", "id"], ["edition", "company_key", "id"], ["edition", "country", "id"],
             ["edition", "state", "id"], ["party", "edition", "verified"], ["contact"],
             ["email_key", "edition", "verified"],
-        ])
+        ], subject: .column("contact"))
     /// Words of a registration, for search; derived from it in the same transaction.
     static let word = Table(
         "registration_word", [.reference("registration", to: "registration"), .text("word", personal: true)],
