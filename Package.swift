@@ -92,7 +92,7 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),

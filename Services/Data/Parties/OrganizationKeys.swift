@@ -13,7 +13,7 @@ struct OrganizationKeys {
     init(_ request: AttachOrganization) {
         name = normalizedName(request.companyName)
         country = request.country
-        let tax = request.taxId.map { id in String(id.uppercased().filter { $0.isLetter || $0.isNumber }) }
+        let tax = request.taxId.map(identifierKey)
         self.tax = tax?.isEmpty == true ? nil : tax
     }
 

@@ -60,13 +60,18 @@ enum PartyTables {
     static let partyTag = Table(
         "party_tag", [.reference("party", to: "party"), .reference("tag", to: "tag")], unique: [["party", "tag"]],
         indexes: [["tag"]], subject: .column("party"))
+    /// The words that a party is found by, its own and those of the parties merged into it; they follow from the others.
+    static let word = Table(
+        "party_word", [.reference("party", to: "party"), .text("word", personal: true)],
+        unique: [["party", "word"]], indexes: [["word", "party"]], journaled: false,
+        subject: .column("party"))
     /// One record: the last customer number issued. The journal has it by the parties; here it only must not go back.
     static let customerCounter = Table("customer_counter", [.integer("last")], journaled: false)
 
     static let all = [
-        party, role, name, identifier, address, contactPoint, relation, tag, partyTag, customerCounter,
+        party, role, name, identifier, address, contactPoint, relation, tag, partyTag, word, customerCounter,
     ]
 
     static let module = DataModule(
-        name: "parties", migrations: all.map { .create($0) }, queries: PartyQueries.all)
+        name: "parties", migrations: all.map { .create($0) }, queries: PartyQueries.all + PartyListing.queries)
 }
