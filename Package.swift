@@ -117,6 +117,17 @@ let executables: [Target] = [
         swiftSettings: strict),
 ]
 
+let benchmarks: [Target] = [
+    .target(name: "BareSQLite", dependencies: ["CSQLite"], path: "Benchmarks/BareSQLite"),
+    .executableTarget(
+        name: "benchmarks",
+        dependencies: [
+            "BareSQLite", "Adapters", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "EditionsService",
+            "PartiesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService",
+            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
+]
+
 let testing: [Target] = [
     // The wiring is the executable's; a test target that names it too brings it into the tests' program.
     .target(
@@ -166,5 +177,5 @@ let testing: [Target] = [
 
 let package = Package(
     name: "pavilion",
-    targets: libraries + toolkit + messages + layers + services + executables + testing,
+    targets: libraries + toolkit + messages + layers + services + executables + benchmarks + testing,
     swiftLanguageModes: [.v6])

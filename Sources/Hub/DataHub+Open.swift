@@ -23,7 +23,8 @@ extension DataHub {
             key: key, clock: clock, metrics: metrics, log: log, limits: limits)
     }
 
-    static func open(
+    /// The same on an engine that is given: a test's, which fails on request, or one that records.
+    package static func open(
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
         key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
