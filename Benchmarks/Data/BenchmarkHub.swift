@@ -34,7 +34,7 @@ struct BenchmarkHub: Sendable {
         func open(_ engine: some Engine) throws -> DataHub {
             try DataHub.open(
                 directory, on: engine, modules: registry.dataModules, subscriptions: registry.subscriptions,
-                clock: .system, metrics: metrics, log: log, limits: .standard)
+                key: key, clock: .system, metrics: metrics, log: log, limits: .standard)
         }
         hub = try recorder.map { try open(RecordingEngine(sqlite: sqlite, recorder: $0)) } ?? open(sqlite)
         bus = Bus(registry, hub: hub, key: key, limitsRates: false, metrics: metrics, log: log)

@@ -31,6 +31,7 @@ struct RecordingEngine: Engine {
     let recorder: Recorder
 
     var dialect: Dialect { sqlite.dialect }
+    var damage: Damage { sqlite.damage }
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
         let connection = try sqlite.connect(role)

@@ -21,24 +21,37 @@ package struct ImageCheck: Sendable {
     init(_ path: String, _ depth: Depth, of what: String) throws(BackupFailure) {
         do {
             let connection = try SQLiteConnection(path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
-            let session = Session(connection, .sqlite, queries: [])
-            defer { session.close() }
-            let finding = try session.run("check", "PRAGMA \(depth.rawValue)(1)", []).first?.text(depth.rawValue)
-            guard finding == "ok" else {
-                throw BackupFailure(.damaged, "The database of \(what) is damaged.", cause: finding)
+            defer { connection.close() }
+            let finding = try connection.rows("PRAGMA \(depth.rawValue)(1)").first?.first
+            guard finding == .text("ok") else {
+                throw BackupFailure(.damaged, "The database of \(what) is damaged.", cause: finding.map { "\($0)" })
             }
-            func number(_ sql: String) throws -> Int64 { try session.run("count", sql, []).first?.integer("n") ?? 0 }
-            journalSequence = try number("SELECT coalesce(max(id), 0) AS n FROM journal")
-            let tables = try session.run("tables", "SELECT name FROM sqlite_master WHERE type = 'table'", [])
-            records = try Dictionary(
-                uniqueKeysWithValues: tables.map { table in
-                    let name = try table.text("name")
-                    return (name, try number("SELECT count(*) AS n FROM \(Dialect.sqlite.name(name))"))
-                })
+            journalSequence = try connection.number("SELECT coalesce(max(id), 0) FROM journal")
+            var records: [String: Int64] = [:]
+            for table in try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'") {
+                guard case .text(let name) = table.first else { continue }
+                records[name] = try connection.number("SELECT count(*) FROM \(Dialect.sqlite.name(name))")
+            }
+            self.records = records
         } catch let failure as BackupFailure {
             throw failure
         } catch {
             throw BackupFailure(.damaged, "The database of \(what) is damaged.", cause: "\(error)")
         }
+    }
+}
+
+extension SQLiteConnection {
+    fileprivate func rows(_ sql: String) throws(EngineFailure) -> [[SQLValue]] {
+        let statement = try prepare(sql, name: "check")
+        defer { statement.reset() }
+        var rows: [[SQLValue]] = []
+        while let row = try statement.step() { rows.append(row) }
+        return rows
+    }
+
+    fileprivate func number(_ sql: String) throws(EngineFailure) -> Int64 {
+        guard case .integer(let number) = try rows(sql).first?.first else { return 0 }
+        return number
     }
 }

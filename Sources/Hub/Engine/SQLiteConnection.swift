@@ -7,7 +7,9 @@ final class SQLiteConnection: EngineConnection {
     private let log = LogLength()
     private let damage: Damage
 
-    init(_ path: String, flags: Int32, _ fileSystem: String?, _ damage: Damage) throws(EngineFailure) {
+    init(
+        _ path: String, flags: Int32, _ fileSystem: String? = nil, _ damage: Damage? = nil
+    ) throws(EngineFailure) {
         var database: OpaquePointer?
         let code = sqlite3_open_v2(path, &database, flags, fileSystem)
         guard code == SQLITE_OK, let database else {
@@ -16,6 +18,7 @@ final class SQLiteConnection: EngineConnection {
             throw failure
         }
         self.database = database
+        let damage = damage ?? Damage(file: path)
         self.damage = damage
         sqlite3_commit_hook(database, refuseWhenDamaged, Unmanaged.passUnretained(damage).toOpaque())
         sqlite3_extended_result_codes(database, 1)
