@@ -1,6 +1,6 @@
 # Pavilion: each target calls one tool. The first `make run` or `make test` installs what is missing (Scripts/setup).
 .DEFAULT_GOAL := help
-.PHONY: help run test bench lint format generate clean
+.PHONY: help run test bench soak lint format generate clean
 swift_folders := Package.swift Benchmarks Sources Services Scripts Tests
 
 help: ## show this list
@@ -25,6 +25,16 @@ bench: ## measure a release build beside bare SQLite; JSON=1 for programs
 	@Scripts/embed
 	swift build -c release --product benchmarks
 	.build/release/benchmarks $(if $(JSON),--json)
+
+soak: ## run what takes long: 200 kills, 5000 power losses, thread and address sanitizer over hub and channel
+	@Scripts/setup --tests
+	@Scripts/embed
+	swift build --build-tests
+	KILL_ROUNDS=200 POWER_LOSSES=5000 swift test --skip-build --no-parallel --filter 'P1DurableTests|PowerLossTests'
+	swift build --build-tests --sanitize thread --scratch-path .build-tsan
+	swift test --skip-build --no-parallel --sanitize thread --scratch-path .build-tsan --filter '^(Hub|Channel)Tests\.'
+	swift build --build-tests --sanitize address --scratch-path .build-asan
+	swift test --skip-build --no-parallel --sanitize address --scratch-path .build-asan --filter '^(Hub|Channel)Tests\.'
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

@@ -104,10 +104,13 @@ extension DataHub {
         }
     }
 
-    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is over.
+    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is
+    /// over. So are those that nobody has tried: they are due later only when the clock was set back.
     private static func endLeases(_ session: Session, now: Instant) throws(HubFailure) {
         do throws(Problem) {
-            try session.run("end leases", "UPDATE delivery SET due = ?1 WHERE leased = 1 AND due > ?1", [SQLValue(now)])
+            try session.run(
+                "end leases", "UPDATE delivery SET due = ?1 WHERE (leased = 1 OR attempts = 0) AND due > ?1",
+                [SQLValue(now)])
         } catch {
             throw HubFailure(.storage, "The database could not be written.", cause: error.cause)
         }

@@ -7,17 +7,18 @@ import Threading
 /// Several writers that each add parties of guests, one transaction a party, until one is refused.
 struct GuestLoad {
     /// The parties whose writer was told that they are kept.
-    let acknowledged: Set<String>
+    private(set) var acknowledged: Set<String> = []
     /// Refused, or with an outcome that nobody knows.
-    let unacknowledged: Set<String>
+    private(set) var unacknowledged: Set<String> = []
 
-    static func run(_ test: TestHub, writers: Int = 4, parties: Int = 12) async throws -> GuestLoad {
+    /// - Parameter day: parties of different days have different names.
+    mutating func run(_ test: TestHub, day: Int = 1) async {
         let (yes, no) = (Guarded<Set<String>>([]), Guarded<Set<String>>([]))
         await withTaskGroup(of: Void.self) { group in
-            for writer in 1...writers {
+            for writer in 1...4 {
                 group.addTask {
-                    for number in 1...parties {
-                        let name = "party \(writer)-\(number)"
+                    for number in 1...12 {
+                        let name = "party \(day)-\(writer)-\(number)"
                         do {
                             try await test.write { try $0.addParty(name) }
                             _ = yes.withLock { $0.insert(name) }
@@ -29,7 +30,8 @@ struct GuestLoad {
                 }
             }
         }
-        return GuestLoad(acknowledged: yes.withLock { $0 }, unacknowledged: no.withLock { $0 })
+        acknowledged.formUnion(yes.withLock { $0 })
+        unacknowledged.formUnion(no.withLock { $0 })
     }
 
     /// The hub is sound, has every acknowledged party, and each other one wholly or not at all.

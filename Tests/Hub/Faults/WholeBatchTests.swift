@@ -48,7 +48,8 @@ import Threading
         limits.resetBytes = 100_000
         let test = try TestHub(subscriptions: [TestHub.toHost], limits: limits, disk: disk)
         disk.plan(fault)
-        let load = try await GuestLoad.run(test)
+        var load = GuestLoad()
+        await load.run(test)
         #expect(load.unacknowledged.isEmpty)
         #expect(test.logged.withLock { $0.contains { $0.contains("hub.checkpointFailed") } })
         disk.mend()
