@@ -92,7 +92,7 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
@@ -115,6 +115,17 @@ let executables: [Target] = [
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
         swiftSettings: strict),
+]
+
+let benchmarks: [Target] = [
+    .target(name: "BareSQLite", dependencies: ["CSQLite"], path: "Benchmarks/BareSQLite"),
+    .executableTarget(
+        name: "benchmarks",
+        dependencies: [
+            "BareSQLite", "Adapters", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "EditionsService",
+            "PartiesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService",
+            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
 ]
 
 let testing: [Target] = [
@@ -149,6 +160,12 @@ let testing: [Target] = [
             "Localization", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
+        "Schema",
+        [
+            "pavilion", "Hub", "Channel", "Adapters", "Messages", "MessageModel", "RegistrationProcess",
+            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ]),
+    tests(
         "Application",
         [
             "pavilion", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",
@@ -160,5 +177,5 @@ let testing: [Target] = [
 
 let package = Package(
     name: "pavilion",
-    targets: libraries + toolkit + messages + layers + services + executables + testing,
+    targets: libraries + toolkit + messages + layers + services + executables + benchmarks + testing,
     swiftLanguageModes: [.v6])

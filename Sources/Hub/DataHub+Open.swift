@@ -23,7 +23,25 @@ extension DataHub {
             key: key, clock: clock, metrics: metrics, log: log, limits: limits)
     }
 
-    static func open(
+    /// The same on an engine that is given: a test's, which fails on request, or one that records.
+    package static func open(
+        _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
+        key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
+    ) throws(HubFailure) -> DataHub {
+        engine.damage.setFound { damage in
+            log.error("hub.damaged", ["cause": damage])
+            metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
+        }
+        do throws(HubFailure) {
+            return try assemble(
+                directory, on: engine, modules: modules, subscriptions: subscriptions, key: key, clock: clock,
+                metrics: metrics, log: log, limits: limits)
+        } catch {
+            throw engine.damage.found ?? error
+        }
+    }
+
+    private static func assemble(
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
         key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
@@ -63,7 +81,7 @@ extension DataHub {
         heads.start(every: limits.heads)
         return DataHub(
             writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), heads: heads, wake: wake,
-            lock: lock)
+            lock: lock, damage: engine.damage)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {
@@ -86,10 +104,13 @@ extension DataHub {
         }
     }
 
-    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is over.
+    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is
+    /// over. So are those that nobody has tried: they are due later only when the clock was set back.
     private static func endLeases(_ session: Session, now: Instant) throws(HubFailure) {
         do throws(Problem) {
-            try session.run("end leases", "UPDATE delivery SET due = ?1 WHERE leased = 1 AND due > ?1", [SQLValue(now)])
+            try session.run(
+                "end leases", "UPDATE delivery SET due = ?1 WHERE (leased = 1 OR attempts = 0) AND due > ?1",
+                [SQLValue(now)])
         } catch {
             throw HubFailure(.storage, "The database could not be written.", cause: error.cause)
         }

@@ -12,16 +12,18 @@ package final class DataHub: Sendable {
     private let heads: JournalHeads
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
+    private let damage: Damage
 
     init(
         writer: Writer, readers: ReaderPool, heads: JournalHeads, wake: Guarded<@Sendable () -> Void>,
-        lock: DirectoryLock
+        lock: DirectoryLock, damage: Damage
     ) {
         self.writer = writer
         self.readers = readers
         self.heads = heads
         self.wake = wake
         self.lock = Guarded(lock)
+        self.damage = damage
     }
 
     deinit { close() }
@@ -68,6 +70,10 @@ package final class DataHub: Sendable {
             if !readers.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
         }
     }
+
+    /// That the database's file was found broken, and what to do; nil: it was not. Every write is refused from then on,
+    /// with code `damaged`; what can still be read is.
+    package var damaged: HubFailure? { damage.found }
 
     /// - Parameter wake: called on the writer's thread after each commit that published an event; must not block.
     package func setPublished(_ wake: @escaping @Sendable () -> Void) {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Hub
 import Timekeeping
 
@@ -13,11 +12,7 @@ extension JournalReport {
     }
 
     /// What was found, for programs.
-    func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        return String(decoding: try encoder.encode(Output(self)), as: UTF8.self)
-    }
+    func json() throws -> String { try JSON.text(Output(self)) }
 
     private struct Output: Encodable {
         struct Finding: Encodable {

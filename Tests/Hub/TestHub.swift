@@ -17,23 +17,25 @@ final class TestHub: Sendable {
     let clock: ManualClock
     let logged: Guarded<[String]>
     static let key = SecretKey([UInt8](repeating: 7, count: SecretKey.count))
+    private let disk: TestDisk?
 
     init(
         in directory: TemporaryDirectory? = nil, modules: [DataModule] = [Guestbook.module],
         subscriptions: [Subscription] = [], clock: ManualClock = ManualClock(), limits: HubLimits = .standard,
-        faults: Faults = Faults()
+        faults: Faults = Faults(), disk: TestDisk? = nil
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
         let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
         hub = try DataHub.open(
-            directory.path, on: FaultyEngine(directory: directory.path, faults: faults), modules: modules,
+            directory.path, on: FaultyEngine(directory: directory.path, faults: faults, disk: disk), modules: modules,
             subscriptions: subscriptions, key: #require(Self.key), clock: clock.wallClock, metrics: metrics,
             log: Log { line in logged.withLock { $0.append(line) } }, limits: limits)
         self.directory = directory
         self.metrics = metrics
         self.clock = clock
         self.logged = logged
+        self.disk = disk
     }
 
     deinit { hub.close() }

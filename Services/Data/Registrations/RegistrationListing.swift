@@ -42,10 +42,10 @@ enum RegistrationListing {
     }
 
     private static let matches = """
-        registration.edition = ?1 AND (?2 IS NULL OR registration.state = ?2)
+        registration.edition = ?1 AND (CAST(?2 AS TEXT) IS NULL OR registration.state = ?2)
         \((0..<3).map { index in
             """
-            AND (?\(3 + 2 * index) IS NULL OR registration.id IN (SELECT registration FROM registration_word
+            AND (CAST(?\(3 + 2 * index) AS TEXT) IS NULL OR registration.id IN (SELECT registration FROM registration_word
             WHERE word >= ?\(3 + 2 * index) AND word < ?\(4 + 2 * index)))
             """
         }.joined(separator: "\n"))

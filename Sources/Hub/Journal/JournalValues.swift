@@ -1,16 +1,15 @@
 import Cryptography
 
-/// Those of a record's values that are personal, or those that are not, as a JSON object with its members in
-/// alphabetical order: numbers, strings, null, and bytes as Base64 (URL alphabet). Nil: there are no values.
-func journalValues(_ values: [String: SQLValue]?, of table: Table, personal: Bool) -> [UInt8]? {
+/// Those of a record's values that are personal, or those that are not, as a JSON object with its members in the order
+/// given: numbers, strings, null, and bytes as Base64 (URL alphabet). Nil: there are no values.
+func journalValues(_ values: [ColumnValue]?, personal: Bool) -> [UInt8]? {
     guard let values else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(48 * values.count)
-    for column in table.alphabetical where column.personal == personal {
-        guard let value = values[column.name] else { continue }
+    for entry in values where entry.column.personal == personal {
         bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
-        bytes += column.label
-        bytes.append(value)
+        bytes += entry.column.label
+        bytes.append(entry.value)
     }
     if bytes.isEmpty { bytes.append(UInt8(ascii: "{")) }
     bytes.append(UInt8(ascii: "}"))
@@ -18,15 +17,13 @@ func journalValues(_ values: [String: SQLValue]?, of table: Table, personal: Boo
 }
 
 /// What is sealed: `[before,after]`, each an object of the personal columns or null. Nil: nothing personal changed.
-func personalValues(before: [String: SQLValue]?, after: [String: SQLValue]?, of table: Table) -> [UInt8]? {
-    let isPersonal = table.columns.contains { column in
-        column.personal && (before?[column.name] != nil || after?[column.name] != nil)
-    }
+func personalValues(before: [ColumnValue]?, after: [ColumnValue]?) -> [UInt8]? {
+    let isPersonal = [before, after].contains { $0?.contains(where: \.column.personal) == true }
     guard isPersonal else { return nil }
     var bytes = [UInt8(ascii: "[")]
-    bytes += journalValues(before, of: table, personal: true) ?? Array("null".utf8)
+    bytes += journalValues(before, personal: true) ?? Array("null".utf8)
     bytes.append(UInt8(ascii: ","))
-    bytes += journalValues(after, of: table, personal: true) ?? Array("null".utf8)
+    bytes += journalValues(after, personal: true) ?? Array("null".utf8)
     bytes.append(UInt8(ascii: "]"))
     return bytes
 }

@@ -46,7 +46,7 @@ struct RecordFold {
         let names = table.columns.map(\.name)
         let dialect = snapshot.session.dialect
         let rows = try snapshot.session.run(
-            "read \(table.name)",
+            "compare \(table.name)",
             "SELECT \(dialect.names(["version"] + names)) FROM \(dialect.name(table.name)) WHERE \"id\" = ?1",
             [SQLValue(record)])
         guard let row = rows.first else { return values == nil ? nil : "the record is missing" }

@@ -17,17 +17,18 @@ extension Transaction {
         var changed = 0
         var added: [RecordFold] = []
         for table in tables {
+            let statements = try statements(for: table)
             for row in try snapshot.rows(.journaledRecords, SQLValue(subject), .text(table.name)) {
                 let record = try row.identifier("record")
-                let then = try RecordFold(of: record, in: known(table), until: sequence, from: snapshot)
-                let now = try RecordFold(of: record, in: known(table), from: snapshot)
+                let then = try RecordFold(of: record, in: statements.table, until: sequence, from: snapshot)
+                let now = try RecordFold(of: record, in: statements.table, from: snapshot)
                 guard let values = then.values else {
                     if now.values != nil { added.append(now) }
                     continue
                 }
                 guard then.erased.isEmpty else { throw Problem(.conflict, "erased") }
                 if now.values == nil {
-                    try insert(table, record, version: now.version + 1, values)
+                    try insert(statements, record, version: now.version + 1, values)
                     changed += 1
                 } else if try update(table, record, values) > now.version {
                     changed += 1

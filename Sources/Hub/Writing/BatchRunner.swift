@@ -8,6 +8,7 @@ import Timekeeping
 final class BatchRunner {
     private let session: Session
     private let catalogue: Catalogue
+    private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
     private let journal: JournalWriter
     private let clock: WallClock
@@ -23,6 +24,7 @@ final class BatchRunner {
     ) {
         self.session = session
         self.catalogue = catalogue
+        records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
         self.journal = journal
         self.clock = clock
@@ -31,6 +33,8 @@ final class BatchRunner {
         self.log = log
         self.published = published
     }
+
+    private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
     private struct Member {
         let job: WriteJob
@@ -41,11 +45,13 @@ final class BatchRunner {
         var spoils: Bool { outcome.threw && state.wrote || state.broken != nil }
     }
 
-    /// Takes jobs from the queue into the batch until none waits or the time is over.
+    /// Takes jobs from the queue into the batch until none waits that may join or the time is over. A batch takes nothing
+    /// that is less urgent than its most urgent member: who joins an import's batch does not wait for the rest of it.
     func run(startingWith first: WriteJob, from queue: WriteQueue) {
-        let end = monotonicNanoseconds() + UInt64(max(0, limits.batch.seconds) * 1e9)
+        let start = ContinuousClock.now
         guard begin(orRefuse: first) else { return }
         var members: [Member] = []
+        var urgency = Lane.bulk
         var next: WriteJob? = first
         while let job = next {
             if job.isLate {
@@ -58,8 +64,10 @@ final class BatchRunner {
                     members.forEach { runAlone($0.job) }
                     return
                 }
+                urgency = min(urgency, job.lane)
             }
-            next = monotonicNanoseconds() < end ? queue.poll() : nil
+            let limit = urgency == .bulk ? limits.bulkBatch : limits.batch
+            next = ContinuousClock.now - start < limit ? queue.poll(through: urgency) : nil
         }
         commit(members)
     }
@@ -86,8 +94,11 @@ final class BatchRunner {
 
     private func perform(_ job: WriteJob) -> Member {
         let start = monotonicNanoseconds()
+        metrics.observe(
+            "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
+            labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, identifiers, journal, author: job.author, now: clock.now())
+            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -125,7 +136,8 @@ final class BatchRunner {
         journal.commit()
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
-        metrics.gauge("hub_batch_size", help: "Closures in the last commit.", Double(members.count))
+        metrics.observe(
+            "hub_batch_size", help: "Closures in a commit.", bounds: Self.sizes, Double(members.count))
         metrics.observe(
             "hub_commit_seconds", help: "Time of COMMIT, until the disk has it.",
             seconds: Double(monotonicNanoseconds() - start) / 1e9)

@@ -1,0 +1,78 @@
+import TestSupport
+import Timekeeping
+import pavilion
+
+@testable import Hub
+
+/// A data directory as an earlier version of Pavilion left it, with one record in each table of the services.
+struct OldDirectory {
+    let directory: TemporaryDirectory
+
+    init(_ modules: [DataModule]) throws {
+        directory = try TemporaryDirectory()
+        _ = try ServerKey.load(in: directory.path)
+        try bring(to: modules)
+        try withSession { session in
+            // What the hub itself has recorded is chained and sealed, and not to be made up.
+            for table in try Self.tables(session) where HubModule.tables.allSatisfy({ $0 != table }) {
+                let columns = try session.run("columns", "PRAGMA table_info(\(table))", [])
+                let places = columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+                // References point to the one record that each table has.
+                let values: [SQLValue] = try columns.map { column in
+                    switch try column.text("type") {
+                    case "TEXT": "1"
+                    case "BLOB": .bytes([1])
+                    default: 1
+                    }
+                }
+                try session.run("fill", "INSERT INTO \"\(table)\" VALUES (\(places))", values)
+            }
+        }
+    }
+
+    /// Applies what is missing.
+    func bring(to modules: [DataModule]) throws {
+        try withSession { session in
+            try Migrator(session: session, dialect: .sqlite, now: ManualClock().now).run(modules)
+        }
+    }
+
+    /// Every record of every table, by its columns.
+    func records() throws -> [String: [[String: SQLValue]]] {
+        try withSession { session in
+            try Self.tables(session).reduce(into: [:]) { records, table in
+                records[table] = try session.run("records", "SELECT * FROM \"\(table)\" ORDER BY id", []).map(\.named)
+            }
+        }
+    }
+
+    /// The schema in SQLite's words.
+    func schema() throws -> [String] {
+        try withSession { session in
+            try session.run("schema", "SELECT coalesce(sql, '') AS sql FROM sqlite_master ORDER BY name", [])
+                .map { try $0.text("sql") }
+        }
+    }
+
+    private static func tables(_ session: Session) throws -> [String] {
+        try session.run("tables", "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid", [])
+            .map { try $0.text("name") }
+    }
+
+    private func withSession<Result>(_ body: (Session) throws -> Result) throws -> Result {
+        let engine = SQLiteEngine(directory: directory.path)
+        let session = Session(try engine.connect(.writer), engine.dialect, queries: [])
+        defer { session.close() }
+        return try body(session)
+    }
+}
+
+extension Row {
+    fileprivate var named: [String: SQLValue] {
+        Dictionary(zip(columns, values)) { first, _ in first }
+    }
+}
+
+extension HubModule {
+    fileprivate static let tables = module.migrations.compactMap(\.table?.name)
+}

@@ -1,0 +1,82 @@
+import Logging
+import Metrics
+import TestSupport
+import Threading
+
+@testable import Hub
+
+/// The statements that the hub makes itself, as it prepares them: by their names, in SQLite's language.
+final class RecordedStatements: Sendable {
+    private let recorded = Guarded<[String: String]>([:])
+
+    /// What was prepared so far.
+    var all: [Query] {
+        recorded.withLock { $0.map { Query($0.key, $0.value) } }.sorted { $0.name < $1.name }
+    }
+
+    fileprivate func record(_ name: String, _ sql: String) { recorded.withLock { $0[name] = sql } }
+
+    /// Lets a hub do once whatever changes a record or delivers an event.
+    static func ofEverything() async throws -> RecordedStatements {
+        let statements = RecordedStatements()
+        let directory = try TemporaryDirectory()
+        let note = Table("note", [.text("text")])
+        let hub = try DataHub.open(
+            directory.path, on: RecordingEngine(directory: directory.path, statements: statements),
+            modules: [DataModule(name: "notes", migrations: [.create(note)], queries: [])],
+            subscriptions: [Subscription(type: "noted", subscriber: "reader")], clock: ManualClock().wallClock,
+            metrics: MetricRegistry(), log: Log { _ in }, limits: .standard)
+        defer { hub.close() }
+        try await hub.write(as: Author(who: "staff:1", operation: "test", trace: "trace")) { transaction in
+            let id = try transaction.insert(note, ["text": "a"])
+            try transaction.update(note, id, ["text": "b"])
+            try transaction.delete(note, id)
+            for key in ["1", "2", "3"] { try transaction.publish(OutboxEvent(type: "noted", key: key, body: [])) }
+            let deliveries = try transaction.claim(for: "reader", limit: 3, lease: .seconds(30))
+            for (index, delivery) in deliveries.enumerated() {
+                switch index {
+                case 0: _ = try transaction.acknowledge(delivery.id, token: delivery.token)
+                case 1:
+                    _ = try transaction.retry(delivery.id, token: delivery.token, at: transaction.now, reason: "later")
+                default: _ = try transaction.bury(delivery.id, token: delivery.token, reason: "never")
+                }
+            }
+        }
+        return statements
+    }
+}
+
+/// SQLite that tells which statements its connections prepare.
+private struct RecordingEngine: Engine {
+    let directory: String
+    let statements: RecordedStatements
+
+    var dialect: Dialect { .sqlite }
+
+    func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
+        RecordingConnection(try SQLiteEngine(directory: directory).connect(role), statements)
+    }
+}
+
+private final class RecordingConnection: EngineConnection {
+    private let real: any EngineConnection
+    private let statements: RecordedStatements
+
+    init(_ real: any EngineConnection, _ statements: RecordedStatements) {
+        (self.real, self.statements) = (real, statements)
+    }
+
+    var inTransaction: Bool { real.inTransaction }
+    var logBytes: Int { real.logBytes }
+
+    func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
+        statements.record(name, sql)
+        return try real.prepare(sql, name: name)
+    }
+
+    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
+    func execute(_ sql: String) throws(EngineFailure) { try real.execute(sql) }
+    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
+    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
+    func close() { real.close() }
+}
