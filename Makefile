@@ -1,7 +1,7 @@
 # Pavilion: each target calls one tool. The first `make run` or `make test` installs what is missing (Scripts/setup).
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format generate clean
-swift_folders := Package.swift Sources Services Scripts Tests
+.PHONY: help run test bench soak lint format generate clean
+swift_folders := Package.swift Benchmarks Sources Services Scripts Tests
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -19,6 +19,22 @@ test: ## run all tests, those in a real browser included
 	swift build --build-tests
 	@# Built apart, so that `make run` beside it need not wait; one test at a time, so that none starves another of its deadline.
 	swift test --skip-build --no-parallel
+
+bench: ## measure a release build beside bare SQLite; JSON=1 for programs
+	@Scripts/setup
+	@Scripts/embed
+	swift build -c release --product benchmarks
+	.build/release/benchmarks $(if $(JSON),--json)
+
+soak: ## run what takes long: 200 kills, 5000 power losses, thread and address sanitizer over hub and channel
+	@Scripts/setup --tests
+	@Scripts/embed
+	swift build --build-tests
+	KILL_ROUNDS=200 POWER_LOSSES=5000 swift test --skip-build --no-parallel --filter 'P1DurableTests|PowerLossTests'
+	swift build --build-tests --sanitize thread --scratch-path .build-tsan
+	swift test --skip-build --no-parallel --sanitize thread --scratch-path .build-tsan --filter '^(Hub|Channel)Tests\.'
+	swift build --build-tests --sanitize address --scratch-path .build-asan
+	swift test --skip-build --no-parallel --sanitize address --scratch-path .build-asan --filter '^(Hub|Channel)Tests\.'
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

@@ -75,7 +75,8 @@ let layers: [Target] = [
     module(
         "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
     module(
-        "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
+        "Hub", in: "Sources",
+        ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
         "Channel", in: "Sources",
         [
@@ -91,7 +92,7 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "Timekeeping"]),
+    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service(
         "CodesService", at: "Data/Codes",
@@ -118,6 +119,17 @@ let executables: [Target] = [
         swiftSettings: strict),
 ]
 
+let benchmarks: [Target] = [
+    .target(name: "BareSQLite", dependencies: ["CSQLite"], path: "Benchmarks/BareSQLite"),
+    .executableTarget(
+        name: "benchmarks",
+        dependencies: [
+            "BareSQLite", "Adapters", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "EditionsService",
+            "PartiesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService",
+            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
+]
+
 let testing: [Target] = [
     // The wiring is the executable's; a test target that names it too brings it into the tests' program.
     .target(
@@ -134,7 +146,7 @@ let testing: [Target] = [
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
+    tests("Hub", ["Hub", "MessageModel", "Cryptography", "CSQLite", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests(
         "Channel",
         [
@@ -167,5 +179,5 @@ let testing: [Target] = [
 
 let package = Package(
     name: "pavilion",
-    targets: libraries + toolkit + messages + layers + services + executables + testing,
+    targets: libraries + toolkit + messages + layers + services + executables + benchmarks + testing,
     swiftLanguageModes: [.v6])

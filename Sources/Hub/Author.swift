@@ -15,6 +15,18 @@ package struct Author: Hashable, Sendable {
 }
 
 /// Who writes first when many wait: a gate before a person, a person before an import.
-package enum Lane: Int, CaseIterable, Sendable {
+package enum Lane: Int, CaseIterable, Comparable, Sendable {
     case gate, interactive, bulk
+
+    /// The more urgent one is less.
+    package static func < (a: Lane, b: Lane) -> Bool { a.rawValue < b.rawValue }
+
+    /// For metrics.
+    var name: String {
+        switch self {
+        case .gate: "gate"
+        case .interactive: "interactive"
+        case .bulk: "bulk"
+        }
+    }
 }

@@ -9,14 +9,21 @@ import Timekeeping
 package final class DataHub: Sendable {
     let writer: Writer
     private let readers: ReaderPool
+    private let heads: JournalHeads
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
+    private let damage: Damage
 
-    init(writer: Writer, readers: ReaderPool, wake: Guarded<@Sendable () -> Void>, lock: DirectoryLock) {
+    init(
+        writer: Writer, readers: ReaderPool, heads: JournalHeads, wake: Guarded<@Sendable () -> Void>,
+        lock: DirectoryLock, damage: Damage
+    ) {
         self.writer = writer
         self.readers = readers
+        self.heads = heads
         self.wake = wake
         self.lock = Guarded(lock)
+        self.damage = damage
     }
 
     deinit { close() }
@@ -64,16 +71,21 @@ package final class DataHub: Sendable {
         }
     }
 
+    /// That the database's file was found broken, and what to do; nil: it was not. Every write is refused from then on,
+    /// with code `damaged`; what can still be read is.
+    package var damaged: HubFailure? { damage.found }
+
     /// - Parameter wake: called on the writer's thread after each commit that published an event; must not block.
     package func setPublished(_ wake: @escaping @Sendable () -> Void) {
         self.wake.withLock { $0 = wake }
     }
 
-    /// Finishes what was accepted, empties the log into the database and frees the directory. Blocks meanwhile.
+    /// Finishes what was accepted, empties the log into the database, signs the journal's end and frees the directory. Blocks meanwhile.
     package func close() {
         guard let lock = lock.withLock({ $0.take() }) else { return }
         readers.close()
         writer.close()
+        heads.close()
         withExtendedLifetime(lock) {}
     }
 }

@@ -2,6 +2,11 @@
 package struct HubLimits: Sendable {
     /// A batch takes no further closure after this time.
     package var batch: Duration = .milliseconds(10)
+    /// The same for a batch that has only bulk closures.
+    package var bulkBatch: Duration = .milliseconds(5)
+    /// A bulk closure that has waited longer begins the next batch, so that an import goes on while people keep the
+    /// writer busy.
+    package var bulkPatience: Duration = .seconds(1)
     /// A writing closure that takes longer is logged.
     package var slowClosure: Duration = .milliseconds(5)
     /// A reading closure is interrupted after this time.
@@ -12,6 +17,9 @@ package struct HubLimits: Sendable {
     package var checkpointBytes = 16 << 20
     /// The bulk lane pauses and the log is emptied when it is longer than this.
     package var resetBytes = 256 << 20
+
+    /// How often the journal's end is signed, when something was written.
+    package var heads: Duration = .seconds(60)
 
     /// The design's.
     package static let standard = HubLimits()

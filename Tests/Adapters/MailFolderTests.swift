@@ -46,6 +46,17 @@ struct MailFolderTests {
         #expect(failure?.code == "fileNotWritten")
     }
 
+    @Test("forgets mails for good, also half-written ones, and no others")
+    func discards() async throws {
+        let folder = MailFolder(directory: directory.file("data/mails"))
+        try await folder.discard(["1"])
+        for id in ["1@expo.example", "11@expo.example", "2@expo.example"] { try await folder.send(.sample(id: id)) }
+        let halfWritten = directory.file("data/mails/2027-01-15T080000Z-2@expo.example.eml.77.tmp")
+        try Data("half".utf8).write(to: URL(fileURLWithPath: halfWritten))
+        try await folder.discard(["1", "2", "3"])
+        #expect(try files() == ["2027-01-15T080000Z-11@expo.example.eml"])
+    }
+
     @Test("takes no mail after it was closed")
     func closed() async throws {
         let folder = MailFolder(directory: directory.path)

@@ -4,6 +4,9 @@ import Testing
 
 /// P1: an acknowledged change survives `kill -9`.
 @Suite struct P1DurableTests {
+    /// How often the server is killed under load; more in `make soak`.
+    private static let rounds = Int(ProcessInfo.processInfo.environment["KILL_ROUNDS"] ?? "") ?? 20
+
     @Test func aRegistrationItsJournalItsMailAndItsAnswerSurviveAKillRightAfterTheAnswer() async throws {
         var server = try await DemoServer.start()
         let applicant = Applicant(company: "Durable Optics", email: "me@durable.example")
@@ -30,11 +33,11 @@ import Testing
     @Test func killedAgainAndAgainUnderLoadItHasEveryRegistrationOnce() async throws {
         var server = try await DemoServer.start(["--no-rate-limits"])
         var attempts: [Attempt] = []
-        for round in 1...20 {
+        for round in 1...Self.rounds {
             attempts += try await Attempt.untilKilled(server, round: round)
             server = try await server.startAgain()
         }
-        #expect(attempts.count { $0.answer != nil } >= 20)
+        #expect(attempts.count { $0.answer != nil } >= Self.rounds)
 
         for attempt in attempts {
             let again = try await server.register(attempt.applicant, key: attempt.key)

@@ -17,7 +17,6 @@ import Testing
     @Test func `it takes all migrations, and explains all queries and all statements of the hub`() async throws {
         let modules = try Product.modules()
         let statements = try await RecordedStatements.ofEverything().all
-        let notes = Table("note", [.text("text")])
         #expect(modules.flatMap(\.queries).count > 30)
         #expect(statements.count > 15)
         let refusals = try await Self.refusals { script in
@@ -28,7 +27,9 @@ import Testing
                     }
                 }
             }
-            for statement in notes.definition(for: .postgresql) { script.apply(statement, named: "note") }
+            for statement in RecordedStatements.notes.definition(for: .postgresql) {
+                script.apply(statement, named: "notes")
+            }
             for query in modules.flatMap(\.queries) + statements { script.explain(query) }
         }
         #expect(refusals == [])

@@ -22,7 +22,8 @@ import Threading
         func hold() async -> Task<Void, any Error> {
             let started = Flag()
             let task = Task {
-                try await test.write { transaction in
+                // Not `self`: the hub would end on its own thread when the closure is the last to hold it.
+                try await test.write { [release] transaction in
                     started.raise()
                     _ = release.take()
                     try transaction.add("holder")

@@ -21,13 +21,19 @@ final class Faults: Sendable {
 
 /// SQLite whose writer fails when a test wants it.
 struct FaultyEngine: Engine {
-    let directory: String
-    let faults: Faults
+    private let real: SQLiteEngine
+    private let faults: Faults
 
-    var dialect: Dialect { .sqlite }
+    init(directory: String, faults: Faults, disk: TestDisk?) {
+        real = SQLiteEngine(directory: directory, fileSystem: disk?.name)
+        self.faults = faults
+    }
+
+    var dialect: Dialect { real.dialect }
+    var damage: Damage { real.damage }
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
-        let connection = try SQLiteEngine(directory: directory).connect(role)
+        let connection = try real.connect(role)
         return role == .writer ? FaultyConnection(connection, faults) : connection
     }
 }

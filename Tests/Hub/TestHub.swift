@@ -1,7 +1,9 @@
+import Cryptography
 import Logging
 import MessageModel
 import Metrics
 import TestSupport
+import Testing
 import Threading
 import Timekeeping
 
@@ -14,23 +16,26 @@ final class TestHub: Sendable {
     let metrics: MetricRegistry
     let clock: ManualClock
     let logged: Guarded<[String]>
+    static let key = SecretKey([UInt8](repeating: 7, count: SecretKey.count))
+    private let disk: TestDisk?
 
     init(
         in directory: TemporaryDirectory? = nil, modules: [DataModule] = [Guestbook.module],
         subscriptions: [Subscription] = [], clock: ManualClock = ManualClock(), limits: HubLimits = .standard,
-        faults: Faults = Faults()
+        faults: Faults = Faults(), disk: TestDisk? = nil
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
         let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
         hub = try DataHub.open(
-            directory.path, on: FaultyEngine(directory: directory.path, faults: faults), modules: modules,
-            subscriptions: subscriptions, clock: clock.wallClock, metrics: metrics,
+            directory.path, on: FaultyEngine(directory: directory.path, faults: faults, disk: disk), modules: modules,
+            subscriptions: subscriptions, key: #require(Self.key), clock: clock.wallClock, metrics: metrics,
             log: Log { line in logged.withLock { $0.append(line) } }, limits: limits)
         self.directory = directory
         self.metrics = metrics
         self.clock = clock
         self.logged = logged
+        self.disk = disk
     }
 
     deinit { hub.close() }

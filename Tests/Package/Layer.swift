@@ -1,7 +1,7 @@
 /// The table of DESIGN §1: the layer of a folder, and the layers that its code may import.
 enum Layer: CaseIterable {
     case libraries, toolkit, messages, adapters, hub, channel
-    case dataServices, processServices, externalServices, application, executable, scripts, tests
+    case dataServices, processServices, externalServices, application, executable, benchmarks, scripts, tests
 
     /// The layer of a target by its folder; nil when the table does not know it.
     init?(path: String) {
@@ -22,6 +22,7 @@ enum Layer: CaseIterable {
         case .externalServices: "Services/External/"
         case .application: "Sources/Application/"
         case .executable: "Sources/pavilion/"
+        case .benchmarks: "Benchmarks/"
         case .scripts: "Scripts/"
         case .tests: "Tests/"
         }
@@ -37,7 +38,8 @@ enum Layer: CaseIterable {
         case .dataServices: [.toolkit, .messages, .channel, .hub]
         case .processServices, .application: [.toolkit, .messages, .channel]
         case .externalServices: [.toolkit, .messages, .channel, .adapters]
-        case .executable: Set(Layer.allCases).subtracting([.libraries, .executable, .scripts, .tests])
+        case .executable: Set(Layer.allCases).subtracting([.libraries, .executable, .benchmarks, .scripts, .tests])
+        case .benchmarks: Set(Layer.allCases).subtracting([.executable, .scripts, .tests])
         case .scripts: [.toolkit, .messages]
         case .tests: Set(Layer.allCases)
         }

@@ -15,8 +15,13 @@ func layerBreaches(_ targets: [PackageTarget]) -> [String] {
             + imports.map { "\($0.file) imports \($0.module), which the manifest does not give to \(target.name)" }
     }
 
+    /// Tests and benchmarks may look at a library itself.
+    let unwrapped: [Layer?] = [.tests, .benchmarks]
+
     func severalWrappers(_ library: PackageTarget) -> String? {
-        let wrappers = targets.filter { $0.dependencies.contains(library.name) && Layer(path: $0.path) != .tests }
+        let wrappers = targets.filter {
+            $0.dependencies.contains(library.name) && !unwrapped.contains(Layer(path: $0.path))
+        }
         guard wrappers.count > 1 else { return nil }
         return "\(library.name) has more than one wrapper: \(wrappers.map(\.name).joined(separator: ", "))"
     }

@@ -13,16 +13,16 @@ struct OrganizationKeys {
     init(_ request: AttachOrganization) {
         name = normalizedName(request.companyName)
         country = request.country
-        let tax = request.taxId.map { id in String(id.uppercased().filter { $0.isLetter || $0.isNumber }) }
+        let tax = request.taxId.map(identifierKey)
         self.tax = tax?.isEmpty == true ? nil : tax
     }
 
     /// The organization that has these keys, the oldest if there are several.
     func find(in snapshot: borrowing Snapshot) throws -> Identifier? {
-        if let tax, let row = try snapshot.first(PartyTables.organizationByTaxKey, .text(tax), .text(country)) {
+        if let tax, let row = try snapshot.first(PartyQueries.organizationByTaxKey, .text(tax), .text(country)) {
             return try row.identifier("id")
         }
-        return try snapshot.first(PartyTables.organizationByName, .text(name), .text(country), SQLValue(tax))?
+        return try snapshot.first(PartyQueries.organizationByName, .text(name), .text(country), SQLValue(tax))?
             .identifier("id")
     }
 }

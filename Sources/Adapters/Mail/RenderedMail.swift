@@ -46,6 +46,14 @@ struct RenderedMail: Sendable {
         fileName = "\(mail.sent)".filter { $0 != ":" } + "-\(mail.messageID).eml"
     }
 
+    /// The beginning of the Message-ID in the name of a file, also of one that was being written; nil: it is no mail's.
+    static func word(of fileName: String) -> String? {
+        guard let end = fileName.firstIndex(of: "@"), let start = fileName[..<end].lastIndex(of: "-") else {
+            return nil
+        }
+        return String(fileName[fileName.index(after: start)..<end])
+    }
+
     /// Ids that we make: they also name files.
     private static func isSafe(_ messageID: String) -> Bool {
         messageID.utf8.count <= 200 && messageID.wholeMatch(of: #/[A-Za-z0-9_+=.-]+@[A-Za-z0-9.-]+/#) != nil

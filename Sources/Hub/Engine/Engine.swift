@@ -2,6 +2,8 @@
 package protocol Engine: Sendable {
     /// The language its statements are written in.
     var dialect: Dialect { get }
+    /// What was found broken in its file; once something is, its connections commit nothing.
+    var damage: Damage { get }
     /// Opens a connection, which one thread at a time uses.
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection
 }

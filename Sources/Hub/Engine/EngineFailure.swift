@@ -8,7 +8,9 @@ package struct EngineFailure: Error, CustomStringConvertible {
         case duplicate
         /// A reference would point to nothing.
         case reference
-        case interrupted, busy, full, inputOutput, other
+        /// The file is broken, or was found to be broken earlier.
+        case damaged
+        case interrupted, busy, full, readOnly, inputOutput, other
     }
 
     package let kind: Kind
@@ -33,6 +35,8 @@ extension Problem {
         case .interrupted: self.init(.busy, "deadline", cause: failure.description)
         case .busy: self.init(.busy, "database", cause: failure.description)
         case .full: self.init(.busy, "storageFull", cause: failure.description)
+        case .readOnly: self.init(.busy, "storageReadOnly", cause: failure.description)
+        case .damaged: self.init(.internalError, "damaged", cause: failure.description)
         case .inputOutput, .other: self.init(.internalError, "database", cause: failure.description)
         }
     }

@@ -2,19 +2,25 @@ import CSQLite
 
 /// A connection to an SQLite file: the only way into the library, together with its statements.
 final class SQLiteConnection: EngineConnection {
-    private let database: OpaquePointer
+    let database: OpaquePointer
     private let limit = TimeLimit()
     private let log = LogLength()
+    private let damage: Damage
 
-    init(_ path: String, flags: Int32) throws(EngineFailure) {
+    init(
+        _ path: String, flags: Int32, _ fileSystem: String? = nil, _ damage: Damage? = nil
+    ) throws(EngineFailure) {
         var database: OpaquePointer?
-        let code = sqlite3_open_v2(path, &database, flags, nil)
+        let code = sqlite3_open_v2(path, &database, flags, fileSystem)
         guard code == SQLITE_OK, let database else {
             let failure = EngineFailure(database, code, "open")
             sqlite3_close_v2(database)
             throw failure
         }
         self.database = database
+        let damage = damage ?? Damage(file: path)
+        self.damage = damage
+        sqlite3_commit_hook(database, refuseWhenDamaged, Unmanaged.passUnretained(damage).toOpaque())
         sqlite3_extended_result_codes(database, 1)
     }
 
@@ -30,11 +36,11 @@ final class SQLiteConnection: EngineConnection {
 
     func execute(_ sql: String) throws(EngineFailure) {
         let code = sqlite3_exec(database, sql, nil, nil, nil)
-        guard code == SQLITE_OK else { throw EngineFailure(database, code, sql) }
+        guard code == SQLITE_OK else { throw damage.noting(EngineFailure(database, code, sql)) }
     }
 
     func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
-        try SQLiteStatement(database, sql, name: name)
+        try SQLiteStatement(database, sql, name: name, damage)
     }
 
     func interrupt(at limit: ContinuousClock.Instant?) {
@@ -49,18 +55,28 @@ final class SQLiteConnection: EngineConnection {
     }
 
     func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult {
+        guard damage.found == nil else {
+            throw EngineFailure(
+                kind: .damaged, code: SQLITE_CORRUPT, extendedCode: SQLITE_CORRUPT, message: "the file is damaged",
+                query: "checkpoint")
+        }
         let kind = mode == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
         var (frames, copied): (Int32, Int32) = (0, 0)
         let code = sqlite3_wal_checkpoint_v2(database, nil, kind, &frames, &copied)
         // Busy is an answer here: somebody still reads or checkpoints.
-        guard code == SQLITE_OK || code & 0xff == SQLITE_BUSY else { throw EngineFailure(database, code, "checkpoint") }
+        guard code == SQLITE_OK || code & 0xff == SQLITE_BUSY else {
+            throw damage.noting(EngineFailure(database, code, "checkpoint"))
+        }
         let complete = code == SQLITE_OK && frames == copied
         if complete && mode == .reset { log.bytes = 0 }
         return CheckpointResult(copiedBytes: max(0, Int(copied)) * LogLength.frame, complete: complete)
     }
 
     /// `close_v2` waits for statements that are still referenced, so the order of their ends does not matter.
-    func close() { sqlite3_close_v2(database) }
+    func close() {
+        if damage.found != nil { sqlite_keep_log(database) }
+        sqlite3_close_v2(database)
+    }
 }
 
 /// When a running statement has to stop; the connection's thread alone touches it.
@@ -88,6 +104,12 @@ private func noteLogLength(
     return SQLITE_OK
 }
 
+/// The last door before the disk: it turns a commit into a rollback.
+private func refuseWhenDamaged(_ argument: UnsafeMutableRawPointer?) -> Int32 {
+    guard let argument else { return 0 }
+    return Unmanaged<Damage>.fromOpaque(argument).takeUnretainedValue().found == nil ? 0 : 1
+}
+
 extension EngineFailure {
     /// SQLite's last error on a connection.
     init(_ database: OpaquePointer?, _ code: Int32, _ query: String) {
@@ -98,6 +120,8 @@ extension EngineFailure {
             case (SQLITE_INTERRUPT, _): .interrupted
             case (SQLITE_BUSY, _): .busy
             case (SQLITE_FULL, _): .full
+            case (SQLITE_READONLY, _): .readOnly
+            case (SQLITE_CORRUPT, _), (SQLITE_NOTADB, _), (_, sqlite_constraint_commit_hook): .damaged
             case (SQLITE_IOERR, _): .inputOutput
             default: .other
             }

@@ -4,15 +4,23 @@ import Glibc
 /// SQLite in write-ahead mode: one file, one writer, readers beside it.
 package struct SQLiteEngine: Engine {
     private let path: String
+    private let fileSystem: String?
+    package let damage: Damage
 
-    /// - Parameter directory: where `hub.db` is or will be.
-    package init(directory: String) { path = "\(directory)/hub.db" }
+    /// - Parameters:
+    ///   - directory: where `hub.db` is or will be.
+    ///   - fileSystem: the name that a VFS was registered with; nil: SQLite's own.
+    package init(directory: String, fileSystem: String? = nil) {
+        path = "\(directory)/hub.db"
+        self.fileSystem = fileSystem
+        damage = Damage(file: path)
+    }
 
     package var dialect: Dialect { .sqlite }
 
     package func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
         let access = role == .reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        let connection = try SQLiteConnection(path, flags: access | SQLITE_OPEN_NOMUTEX)
+        let connection = try SQLiteConnection(path, flags: access | SQLITE_OPEN_NOMUTEX, fileSystem, damage)
         if role == .writer { try closeToOthers() }
         for pragma in pragmas(role) { try connection.execute("PRAGMA \(pragma)") }
         if role == .writer { connection.watchLog() }
@@ -33,9 +41,10 @@ package struct SQLiteEngine: Engine {
     /// last steps of that reset.
     private func pragmas(_ role: ConnectionRole) -> [String] {
         let common = ["foreign_keys = ON", "temp_store = MEMORY"]
-        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0"]
+        // What is deleted is overwritten: erased values do not linger in free pages.
+        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0", "secure_delete = ON"]
         return switch role {
-        case .writer: common + writing + ["busy_timeout = 50"]
+        case .writer: common + writing + ["busy_timeout = 50", "secure_delete = ON", "cache_size = -65536"]
         case .reader: common + ["busy_timeout = 1000"]
         case .checkpointer: common + writing
         }

@@ -6,8 +6,9 @@ final class SQLiteStatement: EngineStatement {
     private let name: String
     private let database: OpaquePointer
     private let statement: OpaquePointer
+    private let damage: Damage
 
-    init(_ database: OpaquePointer, _ sql: String, name: String) throws(EngineFailure) {
+    init(_ database: OpaquePointer, _ sql: String, name: String, _ damage: Damage) throws(EngineFailure) {
         var statement: OpaquePointer?
         let (code, hasMore) = sql.withCString { start in
             var rest: UnsafePointer<CChar>?
@@ -15,7 +16,7 @@ final class SQLiteStatement: EngineStatement {
                 database, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, &rest)
             return (code, rest?.pointee != 0)
         }
-        guard code == SQLITE_OK else { throw EngineFailure(database, code, name) }
+        guard code == SQLITE_OK else { throw damage.noting(EngineFailure(database, code, name)) }
         guard let statement, !hasMore else {
             sqlite3_finalize(statement)
             throw EngineFailure(misuse: "one statement was expected", name)
@@ -23,6 +24,7 @@ final class SQLiteStatement: EngineStatement {
         self.name = name
         self.database = database
         self.statement = statement
+        self.damage = damage
         columns = (0..<sqlite3_column_count(statement)).map { index in
             sqlite3_column_name(statement, index).map { String(cString: $0) } ?? ""
         }
@@ -59,7 +61,7 @@ final class SQLiteStatement: EngineStatement {
             for index in columns.indices { values.append(try value(Int32(index))) }
             return values
         case SQLITE_DONE: return nil
-        case let code: throw EngineFailure(database, code, name)
+        case let code: throw damage.noting(EngineFailure(database, code, name))
         }
     }
 

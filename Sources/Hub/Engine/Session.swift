@@ -1,34 +1,57 @@
 import MessageModel
 
-/// A connection with its prepared statements and the queries that it may run. One thread at a time uses it.
+/// A connection with its prepared statements, what it may be asked and the keys to what is sealed. One thread at a time uses it.
 final class Session {
     let connection: any EngineConnection
     let dialect: Dialect
-    private let queries: Set<Query>
-    /// Statements not in use at the moment: one that runs is out, so a query may ask itself again between its rows.
-    private var idle: [String: any EngineStatement] = [:]
+    let catalogue: Catalogue
+    let keyring: Keyring
+    /// The registered queries by name.
+    private var queries: [String: (query: Query, statement: Statement)] = [:]
+    /// The hub's own statements by name, as they were first run.
+    private var commands: [String: Statement] = [:]
+    private var statements: [Statement] = []
 
-    init(_ connection: any EngineConnection, _ dialect: Dialect, queries: Set<Query>) {
+    init(_ connection: any EngineConnection, _ dialect: Dialect, _ catalogue: Catalogue, _ keyring: Keyring) {
         self.connection = connection
         self.dialect = dialect
-        self.queries = queries
+        self.catalogue = catalogue
+        self.keyring = keyring
+        for query in catalogue.queries { self.queries[query.name] = (query, statement(query.name, query.sql)) }
+    }
+
+    /// A statement for this session, written with `?1`, `?2`, ….
+    func statement(_ name: String, _ sql: String) -> Statement {
+        let statement = Statement(name, dialect.query(sql))
+        statements.append(statement)
+        return statement
     }
 
     /// Asks a registered query.
     func select(
         _ query: Query, _ parameters: [SQLValue], while visit: (Row) throws(Problem) -> Bool
     ) throws(Problem) {
-        guard queries.contains(query) else {
+        guard let known = queries[query.name], known.query == query else {
             throw Problem(.internalError, "unregisteredQuery", cause: query.name)
         }
-        try run(query.name, query.text(for: dialect), parameters, while: visit)
+        try run(known.statement, parameters, while: visit)
     }
 
     /// Runs a statement of the hub itself and returns its rows.
+    /// - Parameter name: what errors call it; another statement has another name.
     @discardableResult
     func run(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        if let command = commands[name] { return try run(command, parameters) }
+        let command = statement(name, sql)
+        commands[name] = command
+        return try run(command, parameters)
+    }
+
+    /// Runs a statement and returns its rows.
+    @discardableResult
+    func run(_ statement: Statement, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
         var rows: [Row] = []
-        try run(name, dialect.query(sql), parameters) { row in
+        try run(statement, parameters) { row in
             rows.append(row)
             return true
         }
@@ -36,41 +59,34 @@ final class Session {
     }
 
     private func run(
-        _ name: String, _ sql: String, _ parameters: [SQLValue], while visit: (Row) throws(Problem) -> Bool
+        _ statement: Statement, _ parameters: [SQLValue], while visit: (Row) throws(Problem) -> Bool
     ) throws(Problem) {
-        let statement = try engine { () throws(EngineFailure) in
-            if let statement = idle.removeValue(forKey: sql) { return statement }
-            return try connection.prepare(sql, name: name)
-        }
-        defer {
-            statement.reset()
-            idle[sql] = statement
-        }
-        try engine { () throws(EngineFailure) in try statement.bind(parameters) }
-        while let values = try engine({ () throws(EngineFailure) in try statement.step() }) {
-            guard try visit(Row(query: name, columns: statement.columns, values: values)) else { return }
+        let prepared = try engine { () throws(EngineFailure) in try statement.take(connection) }
+        defer { statement.giveBack(prepared) }
+        try engine { () throws(EngineFailure) in try prepared.bind(parameters) }
+        while let values = try engine({ () throws(EngineFailure) in try prepared.step() }) {
+            guard try visit(Row(query: statement.name, columns: prepared.columns, values: values)) else { return }
         }
     }
 
     /// Prepares every registered query, so that a mistake in one shows before anybody asks it.
     func prepareQueries() throws(HubFailure) {
-        for query in queries {
-            let sql = query.text(for: dialect)
-            let statement: any EngineStatement
+        for (query, statement) in queries.values {
+            let prepared: any EngineStatement
             do {
-                statement = try connection.prepare(sql, name: query.name)
+                prepared = try statement.take(connection)
             } catch {
                 throw HubFailure(.declaration, "Query \(query.name) is wrong.", cause: error.message)
             }
-            guard query.isSelection, statement.isReadOnly else {
+            guard query.isSelection, prepared.isReadOnly else {
                 throw HubFailure(.declaration, "Query \(query.name) must be one SELECT.")
             }
-            idle[sql] = statement
+            statement.giveBack(prepared)
         }
     }
 
     func close() {
-        idle = [:]
+        statements.forEach { $0.forget() }
         connection.close()
     }
 

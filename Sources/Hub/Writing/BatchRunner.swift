@@ -8,7 +8,9 @@ import Timekeeping
 final class BatchRunner {
     private let session: Session
     private let catalogue: Catalogue
+    private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
+    private let journal: JournalWriter
     private let clock: WallClock
     private let limits: HubLimits
     private let metrics: MetricRegistry
@@ -16,18 +18,23 @@ final class BatchRunner {
     private let published: @Sendable () -> Void
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, clock: WallClock,
-        limits: HubLimits, metrics: MetricRegistry, log: Log, published: @escaping @Sendable () -> Void
+        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
+        clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        published: @escaping @Sendable () -> Void
     ) {
         self.session = session
         self.catalogue = catalogue
+        records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
+        self.journal = journal
         self.clock = clock
         self.limits = limits
         self.metrics = metrics
         self.log = log
         self.published = published
     }
+
+    private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
     private struct Member {
         let job: WriteJob
@@ -38,11 +45,13 @@ final class BatchRunner {
         var spoils: Bool { outcome.threw && state.wrote || state.broken != nil }
     }
 
-    /// Takes jobs from the queue into the batch until none waits or the time is over.
+    /// Takes jobs from the queue into the batch until none waits that may join or the time is over. A batch takes nothing
+    /// that is less urgent than its most urgent member: who joins an import's batch does not wait for the rest of it.
     func run(startingWith first: WriteJob, from queue: WriteQueue) {
-        let end = monotonicNanoseconds() + UInt64(max(0, limits.batch.seconds) * 1e9)
+        let start = ContinuousClock.now
         guard begin(orRefuse: first) else { return }
         var members: [Member] = []
+        var urgency = Lane.bulk
         var next: WriteJob? = first
         while let job = next {
             if job.isLate {
@@ -55,8 +64,10 @@ final class BatchRunner {
                     members.forEach { runAlone($0.job) }
                     return
                 }
+                urgency = min(urgency, job.lane)
             }
-            next = monotonicNanoseconds() < end ? queue.poll() : nil
+            let limit = urgency == .bulk ? limits.bulkBatch : limits.batch
+            next = ContinuousClock.now - start < limit ? queue.poll(through: urgency) : nil
         }
         commit(members)
     }
@@ -83,7 +94,11 @@ final class BatchRunner {
 
     private func perform(_ job: WriteJob) -> Member {
         let start = monotonicNanoseconds()
-        let state = TransactionState(session, catalogue, identifiers, author: job.author, now: clock.now())
+        metrics.observe(
+            "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
+            labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
+        let state = TransactionState(
+            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -118,9 +133,11 @@ final class BatchRunner {
             members.forEach { $0.job.refuse(error) }
             return
         }
+        journal.commit()
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
-        metrics.gauge("hub_batch_size", help: "Closures in the last commit.", Double(members.count))
+        metrics.observe(
+            "hub_batch_size", help: "Closures in a commit.", bounds: Self.sizes, Double(members.count))
         metrics.observe(
             "hub_commit_seconds", help: "Time of COMMIT, until the disk has it.",
             seconds: Double(monotonicNanoseconds() - start) / 1e9)
@@ -134,6 +151,7 @@ final class BatchRunner {
 
     /// Also right when the engine has already rolled back.
     private func rollBack() {
+        journal.rollBack()
         guard session.connection.inTransaction else { return }
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")

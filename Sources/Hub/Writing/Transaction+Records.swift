@@ -8,15 +8,13 @@ extension Transaction {
     package func insert(
         _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
     ) throws(Problem) -> Identifier {
-        try check(table)
+        let statements = try statements(for: table)
         let id = id ?? newIdentifier()
-        let names = values.keys.sorted()
-        let places = (1...names.count + 2).map { "?\($0)" }.joined(separator: ", ")
-        try state.change(
-            "insert \(table.name)",
-            "INSERT INTO \(dialect.name(table.name)) (\(dialect.names(["id", "version"] + names))) VALUES (\(places))",
-            [SQLValue(id), 1] + names.map { values[$0] ?? .null })
-        try write(table, id, version: 1, before: nil, after: values)
+        let record = try statements.record(setting: values)
+        try state.change(statements.insert, [SQLValue(id), 1] + record)
+        try journal(
+            statements, id, version: 1, subject: statements.subject(of: id, record),
+            after: statements.values(of: record))
         return id
     }
 
@@ -27,69 +25,49 @@ extension Transaction {
     package func update(
         _ table: Table, _ id: Identifier, version: Int64? = nil, _ changes: [String: SQLValue]
     ) throws(Problem) -> Int64 {
-        try check(table)
-        let current = try record(table, id, version: version, columns: changes.keys.sorted())
-        let changed = changes.filter { current.values[$0.key] != $0.value }
-        guard !changed.isEmpty else { return current.version }
-        let names = changed.keys.sorted()
-        let dialect = dialect
-        let settings = names.enumerated().map { "\(dialect.name($1)) = ?\($0 + 3)" }.joined(separator: ", ")
+        let statements = try statements(for: table)
+        let (current, old) = try record(statements, id, version: version)
+        let new = try statements.record(old, setting: changes)
+        let changed = old.indices.filter { old[$0] != new[$0] }
+        guard !changed.isEmpty else { return current }
         try state.change(
-            "update \(table.name)",
-            "UPDATE \(dialect.name(table.name)) SET \"version\" = ?2, \(settings) WHERE \"id\" = ?1",
-            [SQLValue(id), .integer(current.version + 1)] + names.map { changed[$0] ?? .null })
-        let before = current.values.filter { changed[$0.key] != nil }
-        try write(table, id, version: current.version + 1, before: before, after: changed)
-        return current.version + 1
+            statements.update(changed), [SQLValue(id), .integer(current + 1)] + changed.map { new[$0] })
+        let line = statements.journaled(changed, from: old, to: new)
+        try journal(
+            statements, id, version: current + 1, subject: statements.subject(of: id, new), before: line.before,
+            after: line.after)
+        return current + 1
     }
 
     /// Removes a record; the journal keeps what it was. Throws `conflict`, `reference` while another one points to it.
     package func delete(_ table: Table, _ id: Identifier, version: Int64? = nil) throws(Problem) {
-        try check(table)
-        let current = try record(table, id, version: version, columns: table.columns.map(\.name))
-        try state.change(
-            "delete \(table.name)", "DELETE FROM \(dialect.name(table.name)) WHERE \"id\" = ?1", [SQLValue(id)])
-        try write(table, id, version: current.version, before: current.values, after: nil)
+        let statements = try statements(for: table)
+        let (current, old) = try record(statements, id, version: version)
+        try state.change(statements.delete, [SQLValue(id)])
+        try journal(
+            statements, id, version: current, subject: statements.subject(of: id, old),
+            before: statements.values(of: old))
     }
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
-    private func check(_ table: Table) throws(Problem) {
-        guard let known = state.catalogue.tables[table.name], known.versioned, known.journaled == table.journaled
+    private func statements(for table: Table) throws(Problem) -> RecordStatements {
+        guard let known = state.records[table.name], known.table.versioned, known.table.journaled == table.journaled
         else { throw Problem(.internalError, "unknownTable", cause: table.name) }
+        return known
     }
 
     private func record(
-        _ table: Table, _ id: Identifier, version: Int64?, columns: [String]
-    ) throws(Problem) -> (version: Int64, values: [String: SQLValue]) {
-        let rows = try state.session.run(
-            "read \(table.name)",
-            "SELECT \(dialect.names(["version"] + columns)) FROM \(dialect.name(table.name)) WHERE \"id\" = ?1",
-            [SQLValue(id)])
-        guard let row = rows.first else { throw Problem(.notFound, "notFound", parameters: ["table": table.name]) }
+        _ statements: RecordStatements, _ id: Identifier, version: Int64?
+    ) throws(Problem) -> (version: Int64, values: [SQLValue]) {
+        let table = statements.table.name
+        guard let row = try state.session.run(statements.read, [SQLValue(id)]).first else {
+            throw Problem(.notFound, "notFound", parameters: ["table": table])
+        }
         let current = try row.integer("version")
         guard version == nil || version == current else {
-            throw Problem(.conflict, "staleVersion", parameters: ["table": table.name])
+            throw Problem(.conflict, "staleVersion", parameters: ["table": table])
         }
-        return (current, Dictionary(uniqueKeysWithValues: zip(columns, row.values.dropFirst())))
+        return (current, Array(row.values.dropFirst()))
     }
 
-    /// The journal's line, in the same transaction.
-    private func write(
-        _ table: Table, _ id: Identifier, version: Int64, before: [String: SQLValue]?, after: [String: SQLValue]?
-    ) throws(Problem) {
-        guard table.journaled else { return }
-        try state.change(
-            "journal",
-            """
-            INSERT INTO journal (id, at, who, operation, trace, table_name, record, version, before, after)
-            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM journal), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """,
-            [
-                SQLValue(now), .text(author.who), .text(author.operation), .text(author.trace), .text(table.name),
-                SQLValue(id), .integer(version), SQLValue(before.map(journalValues)),
-                SQLValue(after.map(journalValues)),
-            ])
-    }
-
-    private var dialect: Dialect { state.session.dialect }
 }

@@ -5,11 +5,16 @@ import Timekeeping
 final class TransactionState {
     let session: Session
     let catalogue: Catalogue
+    /// Of each table, by its name.
+    let records: [String: RecordStatements]
     let identifiers: IdentifierSource
+    let journal: JournalWriter
     let author: Author
     let now: Instant
     private(set) var wrote = false
     var published = false
+    /// The first subject about whom something personal was written.
+    var subject: Identifier?
     /// The greatest id handed out.
     var greatest: Identifier?
     /// An error that may have left a change half made: the closure's work must not be committed, even if the closure
@@ -17,25 +22,47 @@ final class TransactionState {
     private(set) var broken: Problem?
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, author: Author, now: Instant
+        _ session: Session, _ catalogue: Catalogue, _ records: [String: RecordStatements],
+        _ identifiers: IdentifierSource, _ journal: JournalWriter, author: Author, now: Instant
     ) {
         self.session = session
         self.catalogue = catalogue
+        self.records = records
         self.identifiers = identifiers
+        self.journal = journal
         self.author = author
         self.now = now
     }
 
-    /// Runs a statement that changes something and returns its rows.
+    /// Runs a statement of the hub that changes something and returns its rows.
     @discardableResult
     func change(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        try note { () throws(Problem) in try session.run(name, sql, parameters) }
+    }
+
+    /// Runs a statement that changes a record.
+    func change(_ statement: Statement, _ parameters: [SQLValue]) throws(Problem) {
+        try note { () throws(Problem) in try session.run(statement, parameters) }
+    }
+
+    @discardableResult
+    private func note(_ change: () throws(Problem) -> [Row]) throws(Problem) -> [Row] {
         do {
-            let rows = try session.run(name, sql, parameters)
+            let rows = try change()
             wrote = true
             return rows
         } catch {
             // A broken rule undoes its own statement and nothing else.
             if error.kind != .conflict { broken = error }
+            throw error
+        }
+    }
+
+    /// Runs a statement of the hub's own books: whatever is wrong with it, the change beside it must not stay.
+    @discardableResult
+    func require(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        do { return try change(name, sql, parameters) } catch {
+            broken = error
             throw error
         }
     }

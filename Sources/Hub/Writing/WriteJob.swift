@@ -1,10 +1,13 @@
 import MessageModel
+import Timekeeping
 
 /// A writing closure on its way, with its caller's continuation inside.
 struct WriteJob: Sendable {
     let author: Author
     let lane: Lane
     let deadline: ContinuousClock.Instant?
+    /// When it came, by the monotonic clock.
+    let queued = monotonicNanoseconds()
     /// Runs the closure; it may be called twice, and only one of the outcomes is answered.
     let run: @Sendable (borrowing Transaction) -> Outcome
     /// Answers without having run, or in place of what came out.

@@ -1,11 +1,31 @@
 import Threading
+import Timekeeping
 
 /// What waits for the writer, in three lanes.
 final class WriteQueue: Sendable {
     private struct Lanes {
-        var jobs: [Lane: Fifo<WriteJob>] = [:]
+        var gate = Fifo<WriteJob>()
+        var interactive = Fifo<WriteJob>()
+        var bulk = Fifo<WriteJob>()
         var closed = false
         var bulkPaused = false
+
+        subscript(lane: Lane) -> Fifo<WriteJob> {
+            _read {
+                switch lane {
+                case .gate: yield gate
+                case .interactive: yield interactive
+                case .bulk: yield bulk
+                }
+            }
+            _modify {
+                switch lane {
+                case .gate: yield &gate
+                case .interactive: yield &interactive
+                case .bulk: yield &bulk
+                }
+            }
+        }
     }
 
     private let lanes = Guarded(Lanes())
@@ -14,21 +34,32 @@ final class WriteQueue: Sendable {
     /// False once the queue is closed.
     func put(_ job: WriteJob) -> Bool {
         let accepted = lanes.withLock { lanes in
-            if !lanes.closed { lanes.jobs[job.lane, default: Fifo()].append(job) }
+            if !lanes.closed { lanes[job.lane].append(job) }
             return !lanes.closed
         }
         if accepted { ring() }
         return accepted
     }
 
-    /// The next job of the first lane that has one, without waiting.
-    func poll() -> WriteJob? {
+    /// The next job of the first lane that has one, none less urgent than `lane`, without waiting.
+    func poll(through lane: Lane = .bulk) -> WriteJob? {
         lanes.withLock { lanes in
-            for lane in Lane.allCases where !(lane == .bulk && lanes.bulkPaused) {
-                if let job = lanes.jobs[lane]?.popFirst() { return job }
+            for urgency in Lane.allCases where urgency <= lane && !(urgency == .bulk && lanes.bulkPaused) {
+                if let job = lanes[urgency].popFirst() { return job }
             }
             return nil
         }
+    }
+
+    /// The job that begins a batch: the most urgent one, but a bulk one that lost its patience goes before people.
+    func pollFirst(patience: Duration) -> WriteJob? {
+        let latest = monotonicNanoseconds() - UInt64(patience.seconds * 1e9)
+        return lanes.withLock { lanes in
+            guard lanes.gate.isEmpty, !lanes.bulkPaused, let bulk = lanes.bulk.first, bulk.queued < latest else {
+                return nil
+            }
+            return lanes.bulk.popFirst()
+        } ?? poll()
     }
 
     /// Waits until somebody rings. False: closed; what is left can still be polled.
@@ -50,23 +81,5 @@ final class WriteQueue: Sendable {
         doorbell.close()
     }
 
-    func count(_ lane: Lane) -> Int { lanes.withLock { $0.jobs[lane]?.count ?? 0 } }
-}
-
-/// First in, first out, in constant time on average: a pair of stacks.
-private struct Fifo<Element> {
-    private var incoming: [Element] = []
-    private var outgoing: [Element] = []
-
-    var count: Int { incoming.count + outgoing.count }
-
-    mutating func append(_ element: Element) { incoming.append(element) }
-
-    mutating func popFirst() -> Element? {
-        if outgoing.isEmpty {
-            outgoing = incoming.reversed()
-            incoming = []
-        }
-        return outgoing.popLast()
-    }
+    func count(_ lane: Lane) -> Int { lanes.withLock { $0[lane].count } }
 }

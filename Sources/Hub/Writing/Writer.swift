@@ -54,7 +54,7 @@ final class Writer: @unchecked Sendable {
 
     private func work() {
         tendLog()
-        while let job = queue.poll() {
+        while let job = queue.pollFirst(patience: limits.bulkPatience) {
             showQueue()
             runner.run(startingWith: job, from: queue)
             tendLog()
@@ -65,7 +65,7 @@ final class Writer: @unchecked Sendable {
     private func showQueue() {
         for lane in Lane.allCases {
             metrics.gauge(
-                "hub_write_queue_length", help: "Closures that wait for the writer.", labels: ["lane": "\(lane)"],
+                "hub_write_queue_length", help: "Closures that wait for the writer.", labels: ["lane": lane.name],
                 Double(queue.count(lane)))
         }
     }

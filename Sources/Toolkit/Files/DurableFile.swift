@@ -27,6 +27,12 @@ package enum DurableFile {
         try syncDirectory(of: new)
     }
 
+    /// Removes a file for good; one that is not there is removed already.
+    package static func remove(_ path: String) throws(FileFailure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure("unlink", path) }
+        try syncDirectory(of: path)
+    }
+
     private static func writeTemporary(_ bytes: [UInt8], for path: String, _ mode: mode_t) throws(FileFailure) -> String
     {
         let temporary = "\(path).\(getpid()).tmp"
@@ -77,7 +83,7 @@ package enum DurableFile {
         }
     }
 
-    private static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
+    static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
         var offset = 0
         while offset < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -91,9 +97,14 @@ package enum DurableFile {
         }
     }
 
+    /// Where a file is: its path without its name.
+    package static func directory(of path: String) -> String {
+        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    }
+
     /// Makes durable that a name is in its directory.
-    private static func syncDirectory(of path: String) throws(FileFailure) {
-        let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    package static func syncDirectory(of path: String) throws(FileFailure) {
+        let parent = directory(of: path)
         let directory = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { throw FileFailure("open", parent) }
         defer { close(directory) }

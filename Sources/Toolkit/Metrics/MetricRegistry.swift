@@ -11,10 +11,12 @@ package final class MetricRegistry: Sendable {
     private struct Family {
         let kind: String
         let help: String
+        /// Of a histogram.
+        var bounds = MetricRegistry.bounds
         var series: [String: Series] = [:]
     }
 
-    /// Upper bounds of every histogram's buckets, in seconds.
+    /// Upper bounds of the buckets of histograms of durations, in seconds.
     package static let bounds: [Double] = [
         0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
     ]
@@ -42,21 +44,30 @@ package final class MetricRegistry: Sendable {
 
     /// Adds one duration, in seconds, to a histogram.
     package func observe(_ name: String, help: String, labels: KeyValuePairs<String, String> = [:], seconds: Double) {
-        change(name, "histogram", help, labels) { series in
-            if series.buckets.isEmpty { series.buckets = Array(repeating: 0, count: Self.bounds.count) }
-            if let bucket = Self.bounds.firstIndex(where: { seconds <= $0 }) { series.buckets[bucket] += 1 }
+        observe(name, help: help, labels: labels, bounds: Self.bounds, seconds)
+    }
+
+    /// Adds one value to a histogram.
+    /// - Parameter bounds: of its buckets, always the same for one name.
+    package func observe(
+        _ name: String, help: String, labels: KeyValuePairs<String, String> = [:], bounds: [Double], _ value: Double
+    ) {
+        change(name, "histogram", help, labels, bounds) { series in
+            if series.buckets.isEmpty { series.buckets = Array(repeating: 0, count: bounds.count) }
+            if let bucket = bounds.firstIndex(where: { value <= $0 }) { series.buckets[bucket] += 1 }
             series.count += 1
-            series.value += seconds
+            series.value += value
         }
     }
 
     private func change(
         _ name: String, _ kind: String, _ help: String, _ labels: KeyValuePairs<String, String>,
-        _ change: (inout Series) -> Void
+        _ bounds: [Double] = MetricRegistry.bounds, _ change: (inout Series) -> Void
     ) {
         let key = labels.map { "\($0.key)=\(Self.quoted($0.value))" }.joined(separator: ",")
         families.withLock { families in
-            change(&families[name, default: Family(kind: kind, help: help)].series[key, default: Series()])
+            let new = Family(kind: kind, help: help, bounds: bounds)
+            change(&families[name, default: new].series[key, default: Series()])
         }
     }
 
@@ -77,18 +88,18 @@ package final class MetricRegistry: Sendable {
             lines.append("# HELP \(name) \(family.help)")
             lines.append("# TYPE \(name) \(family.kind)")
             for (labels, series) in family.series.sorted(by: { $0.key < $1.key }) {
-                lines += Self.lines(name, family.kind, labels, series)
+                lines += Self.lines(name, family, labels, series)
             }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func lines(_ name: String, _ kind: String, _ labels: String, _ series: Series) -> [String] {
+    private static func lines(_ name: String, _ family: Family, _ labels: String, _ series: Series) -> [String] {
         let braces = labels.isEmpty ? "" : "{\(labels)}"
-        guard kind == "histogram" else { return ["\(name)\(braces) \(series.value)"] }
+        guard family.kind == "histogram" else { return ["\(name)\(braces) \(series.value)"] }
         let comma = labels.isEmpty ? "" : ","
         var sum: UInt64 = 0
-        var lines = zip(bounds, series.buckets).map { bound, count in
+        var lines = zip(family.bounds, series.buckets).map { bound, count in
             sum += count
             return "\(name)_bucket{\(labels)\(comma)le=\"\(bound)\"} \(sum)"
         }

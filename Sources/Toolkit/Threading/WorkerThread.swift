@@ -14,9 +14,10 @@ package struct WorkerThread: Sendable {
         self.handle = handle
     }
 
-    /// Waits until the thread's body has returned. Call once.
+    /// Waits until the thread's body has returned. Call once, from another thread.
     package func join() {
-        pthread_join(handle, nil)
+        let code = pthread_join(handle, nil)
+        precondition(code == 0, "pthread_join failed with \(code)")
     }
 
     /// Runs `body`, which may block, on a thread of its own and waits for it without blocking a thread of Swift's pool.

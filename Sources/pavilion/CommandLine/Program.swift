@@ -29,6 +29,8 @@ struct Program: Sendable {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
+        } catch let failure as BackupFailure where failure.code != .damaged {
+            return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HTTPServerFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch {

@@ -1,0 +1,94 @@
+import Hub
+import Threading
+
+/// A statement that changed something, as it was run.
+struct RecordedStatement: Sendable {
+    let name: String
+    let sql: String
+    let parameters: [SQLValue]
+}
+
+/// What the writer of a hub ran, transaction by transaction.
+final class Recorder: Sendable {
+    private let transactions = Guarded<[[RecordedStatement]]>([[]])
+
+    func add(_ statement: RecordedStatement) { transactions.withLock { $0[$0.count - 1].append(statement) } }
+    func commit() { transactions.withLock { $0.append([]) } }
+    func rollBack() { transactions.withLock { $0[$0.count - 1] = [] } }
+
+    /// The transactions since the last time, without those that changed nothing.
+    func take() -> [[RecordedStatement]] {
+        transactions.withLock { transactions in
+            defer { transactions = [[]] }
+            return transactions.filter { !$0.isEmpty }
+        }
+    }
+}
+
+/// SQLite that records what its writer does.
+struct RecordingEngine: Engine {
+    let sqlite: SQLiteEngine
+    let recorder: Recorder
+
+    var dialect: Dialect { sqlite.dialect }
+    var damage: Damage { sqlite.damage }
+
+    func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
+        let connection = try sqlite.connect(role)
+        return role == .writer ? RecordingConnection(connection, recorder) : connection
+    }
+}
+
+private final class RecordingConnection: EngineConnection {
+    private let real: any EngineConnection
+    private let recorder: Recorder
+
+    init(_ real: any EngineConnection, _ recorder: Recorder) {
+        self.real = real
+        self.recorder = recorder
+    }
+
+    var inTransaction: Bool { real.inTransaction }
+    var logBytes: Int { real.logBytes }
+
+    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
+
+    func execute(_ sql: String) throws(EngineFailure) {
+        try real.execute(sql)
+        if sql == "COMMIT" { recorder.commit() }
+        if sql == "ROLLBACK" { recorder.rollBack() }
+    }
+
+    func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
+        let statement = try real.prepare(sql, name: name)
+        guard !statement.isReadOnly else { return statement }
+        return RecordingStatement(statement) { [recorder] parameters in
+            recorder.add(RecordedStatement(name: name, sql: sql, parameters: parameters))
+        }
+    }
+
+    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
+    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
+    func close() { real.close() }
+}
+
+private final class RecordingStatement: EngineStatement {
+    private let real: any EngineStatement
+    private let record: ([SQLValue]) -> Void
+
+    init(_ real: any EngineStatement, _ record: @escaping ([SQLValue]) -> Void) {
+        self.real = real
+        self.record = record
+    }
+
+    var columns: [String] { real.columns }
+    var isReadOnly: Bool { real.isReadOnly }
+
+    func bind(_ parameters: [SQLValue]) throws(EngineFailure) {
+        try real.bind(parameters)
+        record(parameters)
+    }
+
+    func step() throws(EngineFailure) -> [SQLValue]? { try real.step() }
+    func reset() { real.reset() }
+}

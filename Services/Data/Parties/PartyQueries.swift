@@ -1,0 +1,58 @@
+import Hub
+
+/// What is asked about single parties.
+enum PartyQueries {
+    static let byID = Query(
+        "parties.byID",
+        """
+        SELECT id, version, kind, customer_number, display_name, country, region, level, owner, merged_into, state,
+        changed FROM party WHERE id = ?1
+        """)
+    static let byCustomerNumber = Query(
+        "parties.byCustomerNumber", "SELECT id FROM party WHERE customer_number = ?1")
+    static let mergedInto = Query("parties.mergedInto", "SELECT id FROM party WHERE merged_into = ?1 ORDER BY id")
+    static let organizationByTaxKey = Query(
+        "parties.organizationByTaxKey",
+        """
+        SELECT party.id AS id FROM party_identifier JOIN party ON party.id = party_identifier.party
+        WHERE party_identifier.value_key = ?1 AND party_identifier.scheme = 'tax-id' AND party.country = ?2
+        AND party.kind = 'organization' ORDER BY party_identifier.party LIMIT 1
+        """)
+    static let organizationByName = Query(
+        "parties.organizationByName",
+        """
+        SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
+        AND (CAST(?3 AS TEXT) IS NULL OR NOT EXISTS (SELECT 1 FROM party_identifier
+        WHERE party_identifier.party = party.id AND scheme = 'tax-id' AND value_key <> ?3)) ORDER BY id LIMIT 1
+        """)
+    /// The people of an organization who have an e-mail address.
+    static let peopleByEmail = Query(
+        "parties.peopleByEmail",
+        """
+        SELECT relation.party AS party, relation.state AS state FROM contact_point
+        JOIN relation ON relation.party = contact_point.party
+        WHERE contact_point.value_key = ?1 AND contact_point.kind = 'email' AND relation.organization = ?2
+        """)
+    static let relations = Query(
+        "parties.relations",
+        """
+        SELECT relation.id AS id, relation.version AS version, relation.kind AS kind, relation.title AS title,
+        relation.state AS state, relation.party AS party, person.display_name AS party_name,
+        relation.organization AS organization, company.display_name AS organization_name
+        FROM relation JOIN party AS person ON person.id = relation.party
+        JOIN party AS company ON company.id = relation.organization
+        WHERE relation.party = ?1 OR relation.organization = ?1 ORDER BY relation.id
+        """)
+    static let relationByID = Query(
+        "parties.relationByID", "SELECT party, organization FROM relation WHERE id = ?1")
+    /// To whom a party belongs as a subsidiary.
+    static let parents = Query(
+        "parties.parents", "SELECT organization FROM relation WHERE party = ?1 AND kind = 'subsidiary'")
+    static let words = Query("parties.words", "SELECT id, word FROM party_word WHERE party = ?1")
+
+    static let all =
+        [
+            byID, byCustomerNumber, mergedInto, organizationByTaxKey, organizationByName, peopleByEmail, relations,
+            relationByID, parents, words, CustomerNumber.last, Tags.all, Tags.byID,
+        ] + PartyRows.all.map(\.query)
+}

@@ -1,0 +1,53 @@
+import CSQLite
+import Files
+import FoundationEssentials
+
+/// A copy of what a data directory must not lose, as it was at one moment: the database, the server's key, the journal's
+/// heads and the receipts of erasures.
+struct DirectoryImage {
+    let path: String
+    /// Paths of its files below the directory.
+    private(set) var files: [String] = []
+
+    private static let heads = "journal.heads"
+    private static let key = "server.key"
+
+    /// Copies a data directory, in use or not. The heads are read before the database, so that none is ahead of it; the
+    /// receipts after it, so that none is missing.
+    init(of directory: String, at path: String, withKey: Bool) throws {
+        self.path = path
+        try DurableFile.makeDirectory(path)
+        if let heads = try DurableFile.read("\(directory)/\(Self.heads)"), let end = heads.lastIndex(of: 10) {
+            // The last line may be half written.
+            try keep(Array(heads[...end]), as: Self.heads)
+        }
+        try copyDatabase(of: directory)
+        if withKey, let key = try DurableFile.read("\(directory)/\(Self.key)") { try keep(key, as: Self.key) }
+        for name in try ErasureReceipts.names(in: directory) {
+            if let receipt = try DurableFile.read("\(directory)/\(name)") { try keep(receipt, as: name) }
+        }
+    }
+
+    private mutating func keep(_ bytes: [UInt8], as name: String) throws {
+        try DurableFile.makeDirectory(DurableFile.directory(of: "\(path)/\(name)"))
+        try DurableFile.write(bytes, to: "\(path)/\(name)")
+        files.append(name)
+    }
+
+    private mutating func copyDatabase(of directory: String) throws {
+        guard FileManager.default.fileExists(atPath: "\(directory)/hub.db") else {
+            throw BackupFailure(.missing, "\(directory) is not a data directory: it has no hub.db.")
+        }
+        do throws(EngineFailure) {
+            let source = try SQLiteConnection("\(directory)/hub.db", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
+            defer { source.close() }
+            try source.copy(to: "\(path)/hub.db")
+        } catch {
+            let isDamaged = [SQLITE_CORRUPT, SQLITE_NOTADB].contains(error.code)
+            throw BackupFailure(
+                isDamaged ? .damaged : .storage,
+                "The database of \(directory) \(isDamaged ? "is damaged" : "could not be copied").", cause: "\(error)")
+        }
+        files.append("hub.db")
+    }
+}

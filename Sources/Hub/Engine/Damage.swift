@@ -1,0 +1,38 @@
+import Threading
+
+/// Whether a database's file was found broken. From then on nothing is committed or copied into it, so that the damage
+/// does not spread and what is whole can be saved.
+package final class Damage: Sendable {
+    private struct State {
+        var found: HubFailure?
+        var tell: @Sendable (HubFailure) -> Void = { _ in }
+    }
+
+    private let file: String
+    private let state = Guarded(State())
+
+    /// - Parameter file: its path, for the people who have to look after it.
+    package init(file: String) { self.file = file }
+
+    /// What was found, and what to do about it; nil: nothing.
+    package var found: HubFailure? { state.withLock { $0.found } }
+
+    /// - Parameter tell: called once, when damage is found, on the thread that found it.
+    func setFound(_ tell: @escaping @Sendable (HubFailure) -> Void) { state.withLock { $0.tell = tell } }
+
+    /// Gives the failure back, and remembers it when it is the first that shows damage.
+    func noting(_ failure: EngineFailure) -> EngineFailure {
+        guard failure.kind == .damaged else { return failure }
+        let tell = state.withLock { state -> (@Sendable () -> Void)? in
+            guard state.found == nil else { return nil }
+            let words = HubFailure(
+                .damaged,
+                "The database \(file) is damaged. Nothing more is written into it. Stop Pavilion, keep a copy of the "
+                    + "directory, and restore the latest backup.", cause: failure.description)
+            state.found = words
+            return { [tell = state.tell] in tell(words) }
+        }
+        tell?()
+        return failure
+    }
+}

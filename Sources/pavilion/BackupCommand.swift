@@ -1,0 +1,41 @@
+import Hub
+
+extension Command {
+    static let backup = Command(
+        name: "backup",
+        summary: "Copy a data directory into a folder of backups, beside a running server or without one.",
+        options: [
+            Option(name: "data", value: "DIR", help: "the data directory", isRequired: true),
+            Option(
+                name: "to", value: "BACKUPS", help: "the folder of backups; made when it is missing", isRequired: true),
+            Option(name: "full", value: nil, help: "stand on no earlier backup (else only what changed is kept)"),
+            Option(name: "without-key", value: nil, help: "leave out server.key, which you keep elsewhere"),
+            Option(name: "check", value: nil, help: "prove indexes and journal as well as pages; takes longer"),
+            Option(name: "json", value: nil, help: "say the result as JSON"),
+        ]
+    ) { arguments in
+        let backup = try Backup.make(
+            of: arguments.text("data", default: ""), in: arguments.text("to", default: ""), full: arguments.has("full"),
+            withKey: !arguments.has("without-key"), whole: arguments.has("check"))
+        if let reason = backup.startedAnew { Terminal.complain("a full backup, because: \(reason)") }
+        Terminal.say(try arguments.has("json") ? JSON.text(BackupReport(backup)) : BackupReport(backup).words)
+    }
+}
+
+/// What `backup` tells.
+private struct BackupReport: Encodable {
+    let backup: String
+    let blocks: Int
+    let blocksInAll: Int
+    let journalSequence: Int64
+
+    init(_ made: Backup) {
+        backup = made.name
+        (blocks, blocksInAll) = made.blocks
+        journalSequence = made.journalSequence
+    }
+
+    var words: String {
+        "\(backup): \(blocks) of \(blocksInAll) blocks of 4 KiB, up to journal entry \(journalSequence)"
+    }
+}
