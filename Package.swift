@@ -94,7 +94,9 @@ let layers: [Target] = [
 let services: [Target] = [
     service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
-    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
+    service(
+        "CodesService", at: "Data/Codes",
+        ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
@@ -160,10 +162,10 @@ let testing: [Target] = [
             "Localization", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
-        "Schema",
+        "Database",
         [
-            "pavilion", "Hub", "Channel", "Adapters", "Messages", "MessageModel", "RegistrationProcess",
-            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+            "pavilion", "Hub", "Channel", "Adapters", "Messages", "RegistrationProcess", "Cryptography", "Logging",
+            "Metrics", "Threading", "Timekeeping",
         ]),
     tests(
         "Application",
