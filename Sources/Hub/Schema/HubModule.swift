@@ -19,6 +19,9 @@ enum HubModule {
     /// A record's id is its subject's; without a key, the subject is forgotten.
     static let subjectKey = own("subject_key", [.bytes("key", optional: true)])
 
+    /// A record's id is its subject's.
+    static let erasure = own("erasure", [.instant("at"), .bytes("account")])
+
     static let outbox = own(
         "outbox",
         [
@@ -39,11 +42,13 @@ enum HubModule {
     static let module = DataModule(
         name: "hub",
         migrations: [
-            .create(migrations), .create(identifier), .create(journal), .create(subjectKey), .create(outbox),
-            .create(delivery),
+            .create(migrations), .create(identifier), .create(journal), .create(subjectKey), .create(erasure),
+            .create(outbox), .create(delivery),
         ],
         queries: [
-            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .subjectKey, .nextDelivery, .deliveryCounts,
+            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .subjectKey, .erasure, .erasures,
+            .nextDelivery,
+            .deliveryCounts,
         ])
 
     private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {
