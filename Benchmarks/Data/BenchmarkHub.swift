@@ -37,7 +37,7 @@ struct BenchmarkHub: Sendable {
                 key: key, clock: .system, metrics: metrics, log: log, limits: .standard)
         }
         hub = try recorder.map { try open(RecordingEngine(sqlite: sqlite, recorder: $0)) } ?? open(sqlite)
-        bus = Bus(registry, hub: hub, key: key, limitsRates: false, metrics: metrics, log: log)
+        bus = Bus(registry, hub: hub, limitsRates: false, metrics: metrics, log: log)
         self.metrics = metrics
     }
 
