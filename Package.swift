@@ -102,6 +102,7 @@ let services: [Target] = [
     service(
         "RegistrationProcess", at: "Process/Registration", strings: true,
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
+    service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -111,7 +112,8 @@ let executables: [Target] = [
         dependencies: [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
             "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "HTTPServer",
+            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
+            "MailService", "HTTPServer",
             "Cryptography", "Files", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(

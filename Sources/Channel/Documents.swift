@@ -30,7 +30,7 @@ extension Row {
 
 extension Record {
     /// What the hub kept as JSON. That it breaks the schema is no fault of whoever asks for it now.
-    init(stored json: [UInt8], as type: RecordType, in place: String) throws(Problem) {
+    package init(stored json: [UInt8], as type: RecordType, in place: String) throws(Problem) {
         do {
             self = try JSONCodec.decode(json, as: type)
         } catch {

@@ -56,11 +56,13 @@ extension DataHub {
         let headsFile = JournalHeadsFile(in: directory)
         let tip: JournalTip
         let signed: Int64
+        let erasures: ErasureRecord
         do {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
             tip = try JournalTip(last: Snapshot(session: writing))
             signed = try headsFile.check(in: Snapshot(session: writing), signedWith: keyring.heads)
+            erasures = try ErasureRecord(in: directory, keyring.receipts, Snapshot(session: writing))
             try endLeases(writing, now: clock.now())
         } catch {
             writing.close()
@@ -72,7 +74,8 @@ extension DataHub {
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
-            journal, clock: clock, limits: limits, metrics: metrics, log: log, published: { wake.withLock { $0 }() })
+            journal, erasures, clock: clock, limits: limits, metrics: metrics, log: log,
+            published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
         var reading: [Session] = []
@@ -81,7 +84,7 @@ extension DataHub {
         heads.start(every: limits.heads)
         return DataHub(
             writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), heads: heads, wake: wake,
-            lock: lock, damage: engine.damage)
+            lock: lock, damage: engine.damage, erasuresToRepeat: erasures.unknown)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {

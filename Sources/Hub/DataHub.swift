@@ -13,10 +13,12 @@ package final class DataHub: Sendable {
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
     private let damage: Damage
+    /// Who was erased, say receipts, but is not in this database, because it is an older one: erase them again.
+    package let erasuresToRepeat: [Erasure]
 
     init(
         writer: Writer, readers: ReaderPool, heads: JournalHeads, wake: Guarded<@Sendable () -> Void>,
-        lock: DirectoryLock, damage: Damage
+        lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
     ) {
         self.writer = writer
         self.readers = readers
@@ -24,6 +26,7 @@ package final class DataHub: Sendable {
         self.wake = wake
         self.lock = Guarded(lock)
         self.damage = damage
+        self.erasuresToRepeat = erasuresToRepeat
     }
 
     deinit { close() }

@@ -10,6 +10,7 @@ import MailsService
 import Messages
 import Metrics
 import PartiesService
+import PrivacyProcess
 import RegistrationProcess
 import RegistrationsService
 import Timekeeping
@@ -32,6 +33,7 @@ package struct Installation: Sendable {
             clock: clock, metrics: metrics, log: log)
         try await CodeRelease.apply(to: hub, clock: clock)
         let bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
+        try await eraseAgain(hub.erasuresToRepeat, bus, log)
         return Installation(hub: hub, bus: bus, exchange: Exchange(bus, metrics: metrics, log: log))
     }
 
@@ -41,7 +43,7 @@ package struct Installation: Sendable {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(),
-            try .registration(key: key, address: address), .mail(mail, sender: sender),
+            try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
         ]
     }
 }

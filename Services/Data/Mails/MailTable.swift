@@ -8,7 +8,7 @@ enum MailTable {
             .text("recipient", personal: true), .text("recipient_key", personal: true), .text("purpose"),
             .integer("about"), .text("state"), .instant("queued"), .instant("finished", optional: true),
             .text("reason", optional: true, personal: true), .integer("contact", optional: true),
-        ], indexes: [["about"], ["recipient_key", "queued"]], subject: .column("contact"))
+        ], indexes: [["about"], ["contact"], ["recipient_key", "queued"]], subject: .column("contact"))
 
     /// Whether a stranger can cause the mail.
     private static let limited = Column.boolean("limited")
@@ -21,6 +21,7 @@ enum MailTable {
         SELECT id, recipient, purpose, state, queued, finished, reason FROM mail
         WHERE about = ?1 ORDER BY id DESC LIMIT 200
         """)
+    static let ofContact = Query("mails.ofContact", "SELECT id FROM mail WHERE contact = ?1 ORDER BY id")
     static let recent = Query(
         "mails.recent",
         """
@@ -30,5 +31,5 @@ enum MailTable {
 
     static let module = DataModule(
         name: "mails", migrations: [.create(created), .addColumn(limited, to: created, filling: true)],
-        queries: [byID, about, recent])
+        queries: [byID, about, ofContact, recent])
 }

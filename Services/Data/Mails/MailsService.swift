@@ -17,6 +17,7 @@ extension Service {
                 },
                 .write(MailsOperations.startMail, start),
                 .write(MailsOperations.recordMailOutcome, recordOutcome),
+                .write(MailsOperations.eraseMails, erase),
                 .read(MailsOperations.listMails) { request, snapshot in
                     let about = SQLValue(try Identifier(wire: request.about))
                     return MailList(item: try snapshot.rows(MailTable.about, about).map { try MailEntry($0) })
@@ -28,6 +29,7 @@ extension Service {
         _ request: QueueMail, _ hourlyLimit: Int, _ transaction: borrowing Transaction
     ) throws -> MailQueued {
         let key = emailKey(request.recipient)
+        let contact = try request.contact.map { try Identifier(wire: $0) }
         let recent = try transaction.snapshot.first(
             MailTable.recent, .text(key), SQLValue(transaction.now - .seconds(3600)))
         let suppressed = try request.limited && recent?.integer("total") ?? 0 >= Int64(hourlyLimit)
@@ -38,14 +40,27 @@ extension Service {
                 "recipient": .text(request.recipient), "recipient_key": .text(key), "purpose": .text(request.purpose),
                 "about": SQLValue(Identifier(wire: request.about)), "state": .text(state.rawValue),
                 "queued": SQLValue(transaction.now), "limited": SQLValue(request.limited),
+                "contact": SQLValue(contact),
             ])
         if !suppressed {
             let event = MailRequested(
                 mail: id.description, recipient: request.recipient, recipientName: request.recipientName,
                 language: request.language, subject: request.subject, text: request.text, queued: transaction.now)
-            try transaction.publish(event, key: key)
+            try transaction.publish(event, key: key, about: contact)
         }
         return MailQueued(mail: id.description, state: state)
+    }
+
+    /// Nothing refers to a mail, so it goes as a whole.
+    private static func erase(_ request: EraseContact, _ transaction: borrowing Transaction) throws -> ContactErased {
+        var erased: [String] = []
+        for contact in request.contact {
+            for row in try transaction.snapshot.rows(MailTable.ofContact, SQLValue(Identifier(wire: contact))) {
+                try transaction.delete(MailTable.mail, row.identifier("id"))
+                erased.append(try row.identifier("id").description)
+            }
+        }
+        return ContactErased(cleared: erased)
     }
 
     /// Before a mail leaves. When an earlier attempt ended without a word, the mail may have arrived: it is not sent again

@@ -16,6 +16,8 @@ extension Service {
                 .write(PartiesOperations.recordParty, record),
                 .write(PartiesOperations.changeParty, change),
                 .write(PartiesOperations.setContactPointState, setState),
+                .read(PartiesOperations.fetchPerson, PartyErasure.fetch),
+                .write(PartiesOperations.eraseParty, PartyErasure.erase),
                 .read(PartiesOperations.getParty) { request, snapshot in
                     try Party(of: Identifier(wire: request.party), in: snapshot)
                 },

@@ -11,6 +11,9 @@ struct PartyGroup {
     /// The survivor first.
     let members: [Identifier]
 
+    /// A party without those merged into it.
+    init(only party: Identifier) { (survivor, members) = (party, [party]) }
+
     /// - Parameter party: any member.
     init(of party: Identifier, in snapshot: borrowing Snapshot) throws {
         survivor = try Self.survivor(of: party, in: snapshot)

@@ -57,7 +57,9 @@ enum RegistrationQueries {
         SELECT \(columns) FROM registration WHERE email_key = ?1 AND edition = ?2 AND \(isLive)
         ORDER BY verified DESC, id DESC LIMIT 2
         """)
+    static let ofContact = Query(
+        "registrations.ofContact", "SELECT \(columns) FROM registration WHERE contact = ?1 ORDER BY id")
     static let words = Query("registrations.words", "SELECT id, word FROM registration_word WHERE registration = ?1")
 
-    static let all = [byID, verifiedOfParty, ofAddress, words]
+    static let all = [byID, verifiedOfParty, ofAddress, ofContact, words]
 }

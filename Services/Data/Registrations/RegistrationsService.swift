@@ -12,6 +12,7 @@ extension Service {
             handlers: [
                 .write(RegistrationsOperations.recordRegistration, record),
                 .write(RegistrationsOperations.changeRegistration, change),
+                .write(RegistrationsOperations.eraseContact, RegistrationErasure.erase),
                 .read(RegistrationsOperations.findRegistrations, find),
                 .read(RegistrationsOperations.fetchRegistration) { request, snapshot in
                     try RegistrationRecord(row(request.registration, snapshot))

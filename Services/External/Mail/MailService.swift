@@ -13,7 +13,11 @@ extension Service {
             handlers: [
                 .process(MailOperations.sendMail) { request, call in
                     try await send(request, transport, sender, call)
-                }
+                },
+                .process(MailOperations.discardMails) { request, _ in
+                    try await transport.discard(Set(request.mail))
+                    return MailsDiscarded(party: request.party)
+                },
             ])
     }
 
@@ -39,7 +43,14 @@ extension Service {
             outcome.state = isTriedAgain ? .queued : error.finalState
             outcome.reason = "\(error.code) \(error.reply)".printable
         }
-        let recorded = try await call.report(MailsOperations.recordMailOutcome, outcome)
+        let recorded: MailOutcomeRecorded
+        do {
+            recorded = try await call.report(MailsOperations.recordMailOutcome, outcome)
+        } catch let problem as Problem where problem.kind == .notFound {
+            // Its person was erased while the mail left.
+            try await transport.discard([request.mail])
+            throw problem
+        }
         if isTriedAgain { throw Problem(.busy, "mailServerAway") }
         return recorded
     }

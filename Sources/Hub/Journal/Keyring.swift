@@ -7,11 +7,14 @@ struct Keyring: Sendable {
     let own: SubjectKey
     /// Signs the journal's heads.
     let heads: SigningKey
+    /// Signs receipts of erasures.
+    let receipts: SigningKey
     private let keys: SealingKey
 
     init(_ key: SecretKey) {
         own = SubjectKey(key)
         heads = key.signing("journal heads")
+        receipts = key.signing("erasure receipts")
         keys = key.sealing("subject keys")
     }
 

@@ -19,6 +19,9 @@ enum HubModule {
     /// A record's id is its subject's; without a key, the subject is forgotten.
     static let subjectKey = own("subject_key", [.bytes("key", optional: true)])
 
+    /// A record's id is its subject's.
+    static let erasure = own("erasure", [.instant("at"), .bytes("account")])
+
     static let outbox = own(
         "outbox",
         [
@@ -39,12 +42,12 @@ enum HubModule {
     static let module = DataModule(
         name: "hub",
         migrations: [
-            .create(migrations), .create(identifier), .create(journal), .create(subjectKey), .create(outbox),
-            .create(delivery),
+            .create(migrations), .create(identifier), .create(journal), .create(subjectKey), .create(erasure),
+            .create(outbox), .create(delivery),
         ],
         queries: [
             .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .journalPage, .journalInsertions,
-            .journaledRecords, .subjectKey,
+            .journaledRecords, .subjectKey, .erasure, .erasures,
             .subjectKeyPage, .nextDelivery, .deliveryCounts,
         ])
 

@@ -11,6 +11,7 @@ final class BatchRunner {
     private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
     private let journal: JournalWriter
+    private let erasures: ErasureRecord
     private let clock: WallClock
     private let limits: HubLimits
     private let metrics: MetricRegistry
@@ -19,7 +20,7 @@ final class BatchRunner {
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
-        clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
         published: @escaping @Sendable () -> Void
     ) {
         self.session = session
@@ -27,12 +28,17 @@ final class BatchRunner {
         records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
         self.journal = journal
+        self.erasures = erasures
+        leavesTraces = erasures.hasErasures
         self.clock = clock
         self.limits = limits
         self.metrics = metrics
         self.log = log
         self.published = published
     }
+
+    /// Whether the log may still have values of somebody who was erased.
+    var leavesTraces: Bool
 
     private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
@@ -134,6 +140,7 @@ final class BatchRunner {
             return
         }
         journal.commit()
+        for erasure in members.flatMap(\.state.erasures) { attest(erasure) }
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
         metrics.observe(
@@ -143,6 +150,12 @@ final class BatchRunner {
             seconds: Double(monotonicNanoseconds() - start) / 1e9)
         members.forEach { $0.outcome.answer() }
         if members.contains(where: \.state.published) { published() }
+    }
+
+    /// A receipt that cannot be written now is written at the next start.
+    private func attest(_ erasure: Erasure) {
+        leavesTraces = true
+        do { try erasures.write(erasure) } catch { log.error("hub.receiptNotWritten", ["cause": error]) }
     }
 
     private func commitTransaction() throws(Problem) {

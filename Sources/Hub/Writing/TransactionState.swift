@@ -13,6 +13,7 @@ final class TransactionState {
     let now: Instant
     private(set) var wrote = false
     var published = false
+    var erasures: [Erasure] = []
     /// The first subject about whom something personal was written.
     var subject: Identifier?
     /// The greatest id handed out.

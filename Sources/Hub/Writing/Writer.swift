@@ -71,11 +71,11 @@ final class Writer: @unchecked Sendable {
     }
 
     /// A long log is copied beside the writing. One that is too long is also emptied, here between two batches, once
-    /// little is left to copy; the bulk lane pauses until then.
+    /// little is left to copy; the bulk lane pauses until then. So is one that has what was erased.
     private func tendLog() {
         let bytes = session.connection.logBytes
         metrics.gauge("hub_log_bytes", help: "Length of the write-ahead log.", Double(bytes))
-        let tooLong = bytes > limits.resetBytes
+        let tooLong = bytes > limits.resetBytes || runner.leavesTraces
         if checkpointer.uncopied(of: bytes) > limits.checkpointBytes {
             checkpointer.ring()
         } else if tooLong && !emptyLog() {
@@ -86,7 +86,9 @@ final class Writer: @unchecked Sendable {
 
     private func emptyLog() -> Bool {
         do throws(EngineFailure) {
-            return try session.connection.checkpoint(.reset).complete
+            let isEmpty = try session.connection.checkpoint(.reset).complete
+            if isEmpty { runner.leavesTraces = false }
+            return isEmpty
         } catch {
             log.error("hub.logNotEmptied", ["cause": error])
             return false

@@ -107,45 +107,48 @@ static const unsigned char file34[] = {
 #embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file48[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file49[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -185,20 +188,21 @@ static const struct resource resources[] = {
     {"Services/Data/Parties/contract.xml", file32, sizeof file32 - 1},
     {"Services/Data/Registrations/contract.xml", file33, sizeof file33 - 1},
     {"Services/External/Mail/contract.xml", file34, sizeof file34 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file35, sizeof file35 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file36, sizeof file36 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file37, sizeof file37 - 1},
-    {"Services/Process/Registration/contract.xml", file38, sizeof file38 - 1},
-    {"Sources/Application/Assets/pavilion.css", file39, sizeof file39 - 1},
-    {"Sources/Application/Assets/pavilion.js", file40, sizeof file40 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file41, sizeof file41 - 1},
-    {"Sources/Application/Assets/plan.svg", file42, sizeof file42 - 1},
-    {"Sources/Application/Strings/en.strings", file43, sizeof file43 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file44, sizeof file44 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file45, sizeof file45 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file46, sizeof file46 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file47, sizeof file47 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file48, sizeof file48 - 1},
+    {"Services/Process/Privacy/contract.xml", file35, sizeof file35 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file36, sizeof file36 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file37, sizeof file37 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file38, sizeof file38 - 1},
+    {"Services/Process/Registration/contract.xml", file39, sizeof file39 - 1},
+    {"Sources/Application/Assets/pavilion.css", file40, sizeof file40 - 1},
+    {"Sources/Application/Assets/pavilion.js", file41, sizeof file41 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file42, sizeof file42 - 1},
+    {"Sources/Application/Assets/plan.svg", file43, sizeof file43 - 1},
+    {"Sources/Application/Strings/en.strings", file44, sizeof file44 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file45, sizeof file45 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file46, sizeof file46 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file47, sizeof file47 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file48, sizeof file48 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file49, sizeof file49 - 1},
     {0, 0, 0},
 };
 

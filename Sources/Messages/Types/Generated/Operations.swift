@@ -41,6 +41,9 @@ package enum MailsOperations {
     /// Records how sending ended.
     package static let recordMailOutcome = DataOperation<RecordMailOutcome, MailOutcomeRecorded>(
         service: "mails", name: "recordMailOutcome", kind: .write)
+    /// Removes the mails to a person.
+    package static let eraseMails = DataOperation<EraseContact, ContactErased>(
+        service: "mails", name: "eraseMails", kind: .write)
     /// The mails about a record.
     package static let listMails = DataOperation<ListMails, MailList>(
         service: "mails", name: "listMails", kind: .read)
@@ -66,6 +69,12 @@ package enum PartiesOperations {
     /// Tells what was found out about a way to reach a party.
     package static let setContactPointState = DataOperation<SetContactPointState, PartyRecorded>(
         service: "parties", name: "setContactPointState", kind: .write)
+    /// A person's party and those merged into it.
+    package static let fetchPerson = DataOperation<FetchPerson, PersonFetched>(
+        service: "parties", name: "fetchPerson", kind: .read)
+    /// Clears what parties say of a person, and forgets the keys that sealed it.
+    package static let eraseParty = DataOperation<EraseParty, PersonErasure>(
+        service: "parties", name: "eraseParty", kind: .write)
     /// One party, with everything that is known of it.
     package static let getParty = DataOperation<GetParty, Party>(
         service: "parties", name: "getParty", kind: .read)
@@ -100,6 +109,9 @@ package enum RegistrationsOperations {
     /// Moves a registration to another state.
     package static let changeRegistration = DataOperation<ChangeRegistration, RegistrationRecorded>(
         service: "registrations", name: "changeRegistration", kind: .write)
+    /// Clears what registrations say of a person; the registrations stay.
+    package static let eraseContact = DataOperation<EraseContact, ContactErased>(
+        service: "registrations", name: "eraseContact", kind: .write)
     /// Live registrations of a party or an address.
     package static let findRegistrations = DataOperation<FindRegistrations, RegistrationsFound>(
         service: "registrations", name: "findRegistrations", kind: .read)
@@ -116,6 +128,16 @@ package enum MailOperations {
     /// Sends one mail that was asked for.
     package static let sendMail = ServiceOperation<MailRequested, MailOutcomeRecorded>(
         service: "mail", name: "sendMail")
+    /// Removes what is kept of the mails to a person who was erased.
+    package static let discardMails = ServiceOperation<PersonErased, MailsDiscarded>(
+        service: "mail", name: "discardMails")
+}
+
+/// What people may ask of those who keep data about them.
+package enum PrivacyOperations {
+    /// Erases everything that says who a person is, for good: in the records, in their history, in mails.
+    package static let erasePerson = ServiceOperation<ErasePerson, PersonErasure>(
+        service: "privacy", name: "erasePerson")
 }
 
 /// Exhibitors register themselves for an edition.

@@ -1,3 +1,4 @@
+import Cryptography
 import Files
 import FoundationEssentials
 
@@ -8,6 +9,13 @@ enum ErasureReceipts {
     /// Their paths below a data directory.
     static func names(in data: String) throws -> [String] {
         try files(in: "\(data)/\(directory)").map { "\(directory)/\($0)" }
+    }
+
+    /// Writes one, to the disk; the first one stays.
+    static func write(_ erasure: Erasure, to data: String, signedWith key: SigningKey) throws {
+        try DurableFile.makeDirectory("\(data)/\(directory)")
+        _ = try DurableFile.create(
+            erasure.receipt(signedWith: key), at: "\(data)/\(directory)/\(erasure.subject).json")
     }
 
     /// Brings those that stand in later backups; returns in words which of these cannot be read. A receipt never changes,
