@@ -110,7 +110,7 @@ let executables: [Target] = [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
             "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "HTTPServer",
-            "Cryptography", "Files", "Logging", "Metrics", "Timekeeping", "Threading",
+            "Cryptography", "Files", "Localization", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
