@@ -29,7 +29,8 @@ package struct Demo: Sendable {
             key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
             sender: MailAddress("pavilion@localhost"), clock: clock.clock)
         let installation = try await Installation.open(
-            directory, services, key: key, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
+            directory, services, key: key, limitsRates: false, clock: clock.clock,
+            limits: parties == nil ? .standard : DemoPopulation.limits, metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
         let editions = DemoEditions(now: now)
         if let parties {

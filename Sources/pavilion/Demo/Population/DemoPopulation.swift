@@ -22,6 +22,13 @@ struct DemoPopulation: Sendable {
         "Big stand",
     ]
 
+    /// Nobody waits beside it: a transaction may take long, and the log may be.
+    static let limits = {
+        var limits = HubLimits.standard
+        (limits.slowClosure, limits.resetBytes) = (.seconds(3600), 4 << 30)
+        return limits
+    }()
+
     let installation: Installation
     let clock: DemoClock
 
