@@ -99,7 +99,8 @@ struct DemoPopulation: Sendable {
         }
     }
 
-    private func write<Result: Sendable>(
+    /// One transaction, on the demo's behalf.
+    func write<Result: Sendable>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
     ) async throws -> Result {
         let author = Author(who: "system:demo", operation: "demo.parties", trace: String(repeating: "0", count: 32))
