@@ -3,10 +3,12 @@ extension DemoMarket {
         DemoMarket(
             "DE", share: 85, language: "de",
             companies: [
-                "{start}{end} {sector} {form}", "{family} {sector} {form}", "{family} & {family2} {form}",
-                "{sector}werk {city} {form}",
+                "{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}",
+                "{family} & {family2} {start}{end} {form}",
+                "{start}{end} {sector}werk {city} {form}",
             ],
-            domain: "{start}{end}-{family}", address: "{street} ~, {city:3} {city}", landline: "+49 {city:2} 55####",
+            domain: "{start}{middle}{end}-{family}", address: "{street} ~, {city:3} {city}",
+            landline: "+49 {city:2} 55####",
             mobile: "+49 151 5#######", taxId: "DE#########",
             words: [
                 "city": """
@@ -32,10 +34,12 @@ extension DemoMarket {
         DemoMarket(
             "FR", share: 50, language: "fr",
             companies: [
-                "{start}{end} {sector} {form}", "{form} {family} {sector}", "Société {family} {form}",
-                "Ateliers {family} & Fils {form}",
+                "{start}{middle}{end} {sector} {form}", "{form} {family} {start}{end}",
+                "Société {start}{middle}{end} {form}",
+                "Ateliers {family} {start}{end} {form}",
             ],
-            domain: "{start}{end}-{family}", address: "~ {street}, {city:3} {city}", landline: "+33 {city:2} 55 ## ##",
+            domain: "{start}{middle}{end}-{family}", address: "~ {street}, {city:3} {city}",
+            landline: "+33 {city:2} 55 ## ##",
             mobile: "+33 6 12 ## ## ##", taxId: "FR###########",
             words: [
                 "city": """
@@ -57,8 +61,12 @@ extension DemoMarket {
             ]),
         DemoMarket(
             "IT", share: 55, language: "it",
-            companies: ["{start}{end} {sector} {form}", "{sector} {family} {form}", "F.lli {family} {form}"],
-            domain: "{start}{end}-{family}", address: "{street} ~, {city:3} {city}", landline: "+39 {city:2} 55####",
+            companies: [
+                "{start}{middle}{end} {sector} {form}", "{sector} {start}{middle}{end} {form}",
+                "F.lli {family} {start}{end} {form}",
+            ],
+            domain: "{start}{middle}{end}-{family}", address: "{street} ~, {city:3} {city}",
+            landline: "+39 {city:2} 55####",
             mobile: "+39 347 5######",
             taxId: "IT###########",
             words: [
@@ -82,10 +90,12 @@ extension DemoMarket {
         DemoMarket(
             "GB", share: 40, language: "en",
             companies: [
-                "{start}{end} {sector} {form}", "{family} {sector} {form}", "{family} & Sons {form}",
-                "{family} {family2} {form}",
+                "{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}",
+                "{family} {sector} {start}{end} {form}",
+                "{family} {family2} {start}{end} {form}",
             ],
-            domain: "{start}{end}-{family}", address: "~ {street}, {city} {city:3}", landline: "+44 {city:2} 496 0###",
+            domain: "{start}{middle}{end}-{family}", address: "~ {street}, {city} {city:3}",
+            landline: "+44 {city:2} 496 0###",
             mobile: "+44 7700 900###",
             taxId: "GB#########",
             words: [
@@ -108,8 +118,12 @@ extension DemoMarket {
             ]),
         DemoMarket(
             "ES", share: 25, language: "es",
-            companies: ["{start}{end} {sector} {form}", "{sector} {family} {form}", "Hermanos {family} {form}"],
-            domain: "{start}{end}-{family}", address: "{street} ~, {city:3} {city}", landline: "+34 {city:2} 55 ## ##",
+            companies: [
+                "{start}{middle}{end} {sector} {form}", "{sector} {start}{middle}{end} {form}",
+                "Hermanos {family} {start}{end} {form}",
+            ],
+            domain: "{start}{middle}{end}-{family}", address: "{street} ~, {city:3} {city}",
+            landline: "+34 {city:2} 55 ## ##",
             mobile: "+34 612 55 ## ##",
             taxId: "ESB########",
             words: [
@@ -131,8 +145,9 @@ extension DemoMarket {
                 "title": "Director comercial, Gerente, Responsable de compras",
             ]),
         DemoMarket(
-            "PL", share: 15, language: "pl", companies: ["{start}{end} {sector} {form}", "{sector} {family} {form}"],
-            domain: "{start}{end}-{family}", address: "ul. {street} ~, {city:3} {city}",
+            "PL", share: 15, language: "pl",
+            companies: ["{start}{middle}{end} {sector} {form}", "{sector} {start}{middle}{end} {form}"],
+            domain: "{start}{middle}{end}-{family}", address: "ul. {street} ~, {city:3} {city}",
             landline: "+48 {city:2} 555 ## ##", mobile: "+48 512 555 ###", taxId: "PL##########",
             words: [
                 "city": """
@@ -150,8 +165,9 @@ extension DemoMarket {
                 "title": "Dyrektor handlowy, Kierownik marketingu, Prezes",
             ]),
         DemoMarket(
-            "RU", share: 20, language: "ru", companies: ["{form} «{brand}{sector}»", "{form} «{sector} {family}»"],
-            english: "{brand:1}{sector:1} LLC", domain: "{brand:1}{sector:1}",
+            "RU", share: 20, language: "ru",
+            companies: ["{form} «{brand}{stem}{sector}»", "{form} «{brand}{stem}{sector}-~»"],
+            english: "{brand:1}{stem:1}{sector:1} LLC", domain: "{brand:1}{stem:1}{sector:1}",
             person: "{given} {family}", address: "{city:3} {city}, ул. {street}, ~", landline: "+7 {city:2} 555-##-##",
             mobile: "+7 916 555-##-##", taxId: "77########",
             words: [
@@ -159,6 +175,10 @@ extension DemoMarket {
                 Москва|Moscow|495|101000|Москва,
                 Санкт-Петербург|Saint Petersburg|812|190000|Санкт-Петербург,
                 Казань|Kazan|843|420000|Татарстан
+                """,
+                "stem": """
+                авто|avto, агро|agro, био|bio, гео|geo, инвест|invest, макро|makro, нано|nano, пром|prom, ресурс|resurs,
+                сервис|servis, строй|stroy, тех|tekh, транс|trans, фото|foto, хим|khim, эко|eko, энерго|energo, юг|yug
                 """,
                 "brand": """
                 Север|Sever, Луч|Luch, Спектр|Spektr, Гелио|Gelio, Радуга|Raduga, Вектор|Vektor,
@@ -171,7 +191,7 @@ extension DemoMarket {
                 "form": "ООО, АО, ЗАО, ПАО",
                 "street": "Ленина, Садовая, Заводская, Мира",
                 "family": "Иванов|Ivanov, Смирнов|Smirnov, Кузнецов|Kuznetsov, Соколов|Sokolov, Лебедев|Lebedev",
-                "given": "Анна|Anna, Сергей|Sergey, Ольга|Olga, Дмитрий|Dmitry",
+                "given": "Иван|Ivan, Сергей|Sergey, Павел|Pavel, Дмитрий|Dmitry",
                 "title": "Директор по продажам, Менеджер, Генеральный директор",
             ]),
     ]

@@ -3,10 +3,11 @@ extension DemoMarket {
         DemoMarket(
             "US", share: 75, language: "en",
             companies: [
-                "{start}{end} {sector} {form}", "{family} {sector} {form}", "{family} & {family2} {sector} {form}",
-                "{city} {sector} {form}",
+                "{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}",
+                "{family} & {family2} {sector} {start}{end} {form}",
+                "{city} {start}{middle} {sector} {form}",
             ],
-            domain: "{start}{end}-{family}", address: "~ {street}, {city}, {city:4} {city:3}",
+            domain: "{start}{middle}{end}-{family}", address: "~ {street}, {city}, {city:4} {city:3}",
             landline: "+1 {city:2} 555 01##", mobile: "+1 {city:2} 555 01##", taxId: "##-#######",
             words: [
                 "city": """
@@ -29,8 +30,12 @@ extension DemoMarket {
             ]),
         DemoMarket(
             "IN", share: 35, language: "en",
-            companies: ["{start}{end} {sector} {form}", "{family} {sector} {form}", "Shree {family} {sector} {form}"],
-            domain: "{start}{end}-{family}", address: "~ {street}, {city} {city:3}", landline: "+91 {city:2} 5555 ####",
+            companies: [
+                "{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}",
+                "Shree {family} {start}{end} {form}",
+            ],
+            domain: "{start}{middle}{end}-{family}", address: "~ {street}, {city} {city:3}",
+            landline: "+91 {city:2} 5555 ####",
             mobile: "+91 98765 #####", taxId: "27AAPFU####F1ZV",
             words: [
                 "city": """
@@ -52,8 +57,11 @@ extension DemoMarket {
             ]),
         DemoMarket(
             "BR", share: 15, language: "pt",
-            companies: ["{start}{end} {sector} {form}", "{sector} {family} {form}", "Irmãos {family} {form}"],
-            domain: "{start}{end}-{family}", address: "{street}, ~, {city:3} {city}",
+            companies: [
+                "{start}{middle}{end} {sector} {form}", "{sector} {start}{middle}{end} {form}",
+                "Irmãos {family} {start}{end} {form}",
+            ],
+            domain: "{start}{middle}{end}-{family}", address: "{street}, ~, {city:3} {city}",
             landline: "+55 {city:2} 3555 ####", mobile: "+55 {city:2} 95555 ####", taxId: "##.###.###/0001-##",
             words: [
                 "city": """
@@ -68,8 +76,9 @@ extension DemoMarket {
                 "title": "Diretor comercial, Gerente de vendas, Compradora",
             ]),
         DemoMarket(
-            "TR", share: 20, language: "tr", companies: ["{start}{end} {sector} {form}", "{family} {sector} {form}"],
-            domain: "{start}{end}-{family}",
+            "TR", share: 20, language: "tr",
+            companies: ["{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}"],
+            domain: "{start}{middle}{end}-{family}",
             address: "{street} No: ~, {city:3} {city}", landline: "+90 {city:2} 555 ## ##", mobile: "+90 532 555 ## ##",
             taxId: "##########",
             words: [
@@ -85,8 +94,9 @@ extension DemoMarket {
                 "title": "Satış müdürü, Genel müdür, İhracat sorumlusu",
             ]),
         DemoMarket(
-            "AE", share: 10, language: "en", companies: ["{start}{end} {sector} {form}", "{family} {sector} {form}"],
-            domain: "{start}{end}", address: "{street} ~, {city}",
+            "AE", share: 10, language: "en",
+            companies: ["{start}{middle}{end} {sector} {form}", "{family} {start}{end} {form}"],
+            domain: "{start}{middle}{end}", address: "{street} ~, {city}",
             landline: "+971 {city:2} 555 ####", mobile: "+971 50 555 ####", taxId: "100############",
             words: [
                 "city": "Dubai|Dubai|4|00000|Dubai, Abu Dhabi|Abu Dhabi|2|00000|Abu Dhabi",

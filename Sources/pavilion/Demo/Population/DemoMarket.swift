@@ -22,7 +22,7 @@ struct DemoMarket: Sendable {
     /// - Parameter words: each list as a text: words separated by commas, columns by bars.
     init(
         _ country: String, share: Int, language: String, companies: [DemoPattern], english: DemoPattern? = nil,
-        domain: DemoPattern = "{start}{end}", person: DemoPattern = "{given} {family}",
+        domain: DemoPattern = "{start}{middle}{end}", person: DemoPattern = "{given} {family}",
         personInLatin: DemoPattern = "{given:1} {family:1}", address: DemoPattern, landline: DemoPattern,
         mobile: DemoPattern, taxId: DemoPattern, words: [String: String]
     ) {
@@ -55,6 +55,9 @@ struct DemoMarket: Sendable {
         Alvo, Bright, Cande, Diop, Elva, Fota, Glim, Helio, Iris, Kaus, Lume, Mira, Nord, Opta, Prisma, Quan, Radi, \
         Solva, Tesse, Umbri, Vanta, Weis, Xeno, Ysme, Zent, Arc, Beam, Corvi, Dawn, Ekla, Ferro, Gala, Hexa, Indi, \
         Juno, Kilo, Lyra, Mono, Nexo, Orbi, Poly, Rema, Syn, Tri, Velo, Zeno
+        """,
+        "middle": """
+        ba, cora, di, fe, go, la, li, lo, ma, mi, na, ne, ni, pa, ra, ri, ro, sa, se, ta, te, ti, va, ve, vi
         """,
         "end": """
         ra, mere, lis, tra, nta, men, da, ko, stra, no, lys, via, meta, tela, enne, vanto, ra, brio, lux, nau, lith, \

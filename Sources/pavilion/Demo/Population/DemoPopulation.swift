@@ -1,6 +1,7 @@
 import Channel
 import Hub
 import Messages
+import PartiesService
 import Timekeeping
 
 /// Fills a hub with very many invented parties: by the same operations that everybody calls, but thousands of them in one
@@ -70,9 +71,7 @@ struct DemoPopulation: Sendable {
             var organizations: [String] = []
             var registrants: [Registrant] = []
             for (index, organization) in block.organizations.enumerated() {
-                let party = try registry.run(
-                    PartiesOperations.recordParty, RecordParty(details: organization.details), in: transaction
-                ).party
+                let party = try PartySeed.record(organization.details, in: transaction).description
                 if let tie = organization.tie {
                     _ = try registry.run(
                         PartiesOperations.relateParties,
@@ -82,9 +81,7 @@ struct DemoPopulation: Sendable {
                 organizations.append(party)
                 var contact: String?
                 for person in organization.people {
-                    let id = try registry.run(
-                        PartiesOperations.recordParty, RecordParty(details: person.details), in: transaction
-                    ).party
+                    let id = try PartySeed.record(person.details, in: transaction).description
                     _ = try registry.run(
                         PartiesOperations.relateParties,
                         RelateParties(kind: .employment, party: id, organization: party, title: person.jobTitle),
