@@ -111,10 +111,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
-            "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "MailService", "HTTPServer",
-            "Cryptography", "Files", "Logging", "Metrics", "Timekeeping", "Threading",
+            "EditionsService", "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess",
+            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",

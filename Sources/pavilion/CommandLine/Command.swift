@@ -67,6 +67,13 @@ struct Arguments: Sendable {
 
     func text(_ name: String, default fallback: String) -> String { values[name] ?? fallback }
 
+    /// Nil: not given.
+    func count(_ name: String) throws(UsageFailure) -> Int? {
+        guard let text = values[name] else { return nil }
+        guard let count = Int(text), count > 0 else { throw UsageFailure("--\(name) takes a number from 1 up") }
+        return count
+    }
+
     func port(_ name: String, default fallback: Int) throws(UsageFailure) -> Int {
         guard let text = values[name] else { return fallback }
         guard let port = Int(text), (0...65_535).contains(port) else {
