@@ -30,7 +30,7 @@ struct PartyFilter {
         AND (CAST(?2 AS TEXT) IS NULL OR party.country = ?2) AND (CAST(?3 AS TEXT) IS NULL OR party.region = ?3)
         AND (CAST(?4 AS TEXT) IS NULL OR party.level = ?4) AND (CAST(?5 AS TEXT) IS NULL OR party.owner = ?5)
         AND (CAST(?6 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM party_role WHERE party_role.party = party.id AND role = ?6))
-        AND (CAST(?7 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM party_tag WHERE party_tag.party = party.id AND tag = ?7))
+        AND (CAST(?7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM party_tag WHERE party_tag.party = party.id AND tag = ?7))
         \([8, 10, 12].map { word in
             """
             AND (CAST(?\(word) AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM party_word
