@@ -31,6 +31,8 @@ import Timekeeping
     @Test func `the last backup before a time is restored, and its hub goes on`() async throws {
         for (guests, minutes) in [(["Ada"], 3), (["Ada", "Bob"], 2), (["Ada", "Bob", "Cem"], 1)] {
             let (_, directory) = try backups.restore(at: test.clock.now - .seconds(60 * minutes - 10))
+            // This test's receipt is none that a hub would accept.
+            try FileManager.default.removeItem(atPath: directory.file("erasures"))
             let restored = try TestHub(in: directory)
             #expect(try await restored.names() == guests)
             try await restored.add("Dua")
