@@ -1,10 +1,10 @@
 # Pavilion: each target calls one tool. The first `make run` or `make test` installs what is missing (Scripts/setup).
 .DEFAULT_GOAL := help
-.PHONY: help run test bench soak lint format generate clean
+.PHONY: help run test bench bench-data soak lint format generate clean
 swift_folders := Package.swift Benchmarks Sources Services Scripts Tests
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 run: ## start Pavilion on invented demo data in ./data: http://127.0.0.1:8080
 	@Scripts/setup
@@ -25,6 +25,13 @@ bench: ## measure a release build beside bare SQLite; JSON=1 for programs
 	@Scripts/embed
 	swift build -c release --product benchmarks
 	.build/release/benchmarks $(if $(JSON),--json)
+
+bench-data: ## keep invented hubs of 10,000 and of 1,000,000 parties in .build/bench-data
+	@Scripts/setup
+	@Scripts/embed
+	swift build -c release --product pavilion
+	@# A hub that has just this already stays; one with older tables is filled anew.
+	for parties in 10000 1000000; do .build/release/pavilion demo --keep --parties $$parties --data .build/bench-data/parties-$$parties || exit; done
 
 soak: ## run what takes long: 200 kills, 5000 power losses, thread and address sanitizer over hub and channel
 	@Scripts/setup --tests

@@ -94,7 +94,9 @@ let layers: [Target] = [
 let services: [Target] = [
     service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
-    service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
+    service(
+        "CodesService", at: "Data/Codes",
+        ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
@@ -109,10 +111,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
-            "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "MailService", "HTTPServer",
-            "Cryptography", "Files", "Logging", "Metrics", "Timekeeping", "Threading",
+            "EditionsService", "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess",
+            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging", "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -162,10 +162,10 @@ let testing: [Target] = [
             "Localization", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
-        "Schema",
+        "Database",
         [
-            "pavilion", "Hub", "Channel", "Adapters", "Messages", "MessageModel", "RegistrationProcess",
-            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+            "pavilion", "Hub", "Channel", "Adapters", "Messages", "RegistrationProcess", "Cryptography", "Logging",
+            "Metrics", "Threading", "Timekeeping",
         ]),
     tests(
         "Application",

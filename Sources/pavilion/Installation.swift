@@ -24,13 +24,13 @@ package struct Installation: Sendable {
     /// Opens a data directory, brings its tables and code lists up to date, and checks contracts against code.
     package static func open(
         _ directory: String, _ services: [Service], key: SecretKey, limitsRates: Bool = true,
-        clock: WallClock = .system, metrics: MetricRegistry, log: Log
+        clock: WallClock = .system, limits: HubLimits = .standard, metrics: MetricRegistry, log: Log
     ) async throws -> Installation {
         try Vocabulary.check()
         let registry = try Registry(services, contracts: Registry.embeddedContracts())
         let hub = try DataHub.open(
             directory, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
-            clock: clock, metrics: metrics, log: log)
+            clock: clock, metrics: metrics, log: log, limits: limits)
         try await CodeRelease.apply(to: hub, clock: clock)
         let bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
         try await eraseAgain(hub.erasuresToRepeat, bus, log)

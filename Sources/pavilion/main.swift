@@ -1,4 +1,5 @@
 import Glibc
 
-let status = await Program(commands: [.serve, .demo, .backup, .restore]).run(Array(CommandLine.arguments.dropFirst()))
+let commands: [Command] = [.serve, .demo, .backup, .restore, .journalVerify]
+let status = await Program(commands: commands).run(Array(CommandLine.arguments.dropFirst()))
 exit(status)

@@ -8,6 +8,7 @@ import Messages
 import TestSupport
 import Testing
 import Timekeeping
+import pavilion
 
 @Suite(.timeLimit(.minutes(2))) struct PrivacyTests {
     private let directory: TemporaryDirectory
@@ -70,6 +71,7 @@ import Timekeeping
         #expect(test.log.filter { line in Self.values.contains { line.contains($0) } } == [])
         test.close()
         #expect(try found(in: directory) == [])
+        #expect(try Installation.verifyJournal(of: directory.path).isSound)
     }
 
     @Test func `what refers to an erased person stays, without it`() async throws {
@@ -114,7 +116,8 @@ import Timekeeping
         _ = try await erase(contact)
         _ = try Backup.make(of: data, in: backups.path, clock: clock)
         let restored = try TemporaryDirectory()
-        _ = try Restoration.restore(from: backups.path, to: restored.path, at: before)
+        _ = try Restoration.restore(
+            from: backups.path, to: restored.path, at: before, verify: Installation.verifyJournal)
         #expect(try !found(in: restored).isEmpty)
 
         let again = try await Self.installation(in: restored)
@@ -130,8 +133,8 @@ import Timekeeping
     private func found(in directory: TemporaryDirectory) throws -> [String] {
         let bytes = try directory.bytes()
         return Self.values.filter { value in
-            bytes.contains(Array(value.utf8))
-                || bytes.contains(Array(value.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }))
+            let wide = value.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+            return bytes.range(of: Data(value.utf8)) != nil || bytes.range(of: Data(wide)) != nil
         }
     }
 }

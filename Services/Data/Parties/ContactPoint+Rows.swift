@@ -14,10 +14,16 @@ extension ContactPoint {
         switch kind {
         case .email: emailKey(value)
         case .phone, .mobile, .fax, .whatsapp: PhoneNumber(value, region: country ?? "ZZ")?.e164 ?? value
-        case .website:
-            value.lowercased().replacing(/^https?:\/\//, with: "").replacing(/\/$/, with: "")
+        case .website: siteKey
         case .wechat: value.lowercased()
         }
+    }
+
+    /// Without the scheme and a slash at the end. Regular expressions took more than all else of a party's keys.
+    private var siteKey: String {
+        var key = value.lowercased()[...]
+        if let scheme = ["https://", "http://"].first(where: key.hasPrefix) { key = key.dropFirst(scheme.count) }
+        return String(key.hasSuffix("/") ? key.dropLast() : key)
     }
 
     /// What tells it from the party's other ways.

@@ -46,9 +46,9 @@ enum HubModule {
             .create(outbox), .create(delivery),
         ],
         queries: [
-            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .subjectKey, .erasure, .erasures,
-            .nextDelivery,
-            .deliveryCounts,
+            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .journalPage, .journalInsertions,
+            .journaledRecords, .subjectKey, .erasure, .erasures,
+            .subjectKeyPage, .nextDelivery, .deliveryCounts,
         ])
 
     private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {

@@ -8,14 +8,20 @@ extension Transaction {
     package func insert(
         _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
     ) throws(Problem) -> Identifier {
-        let statements = try statements(for: table)
         let id = id ?? newIdentifier()
-        let record = try statements.record(setting: values)
-        try state.change(statements.insert, [SQLValue(id), 1] + record)
-        try journal(
-            statements, id, version: 1, subject: statements.subject(of: id, record),
-            after: statements.values(of: record))
+        try insert(statements(for: table), id, version: 1, values)
         return id
+    }
+
+    /// Adds a record with a version that follows its earlier ones.
+    func insert(
+        _ statements: RecordStatements, _ id: Identifier, version: Int64, _ values: [String: SQLValue]
+    ) throws(Problem) {
+        let record = try statements.record(setting: values)
+        try state.change(statements.insert, [SQLValue(id), .integer(version)] + record)
+        try journal(
+            statements, id, version: version, subject: statements.subject(of: id, record),
+            after: statements.values(of: record))
     }
 
     /// Changes columns of a record and returns its new version; nothing changes when all of them are as given.
@@ -50,7 +56,7 @@ extension Transaction {
     }
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
-    private func statements(for table: Table) throws(Problem) -> RecordStatements {
+    func statements(for table: Table) throws(Problem) -> RecordStatements {
         guard let known = state.records[table.name], known.table.versioned, known.table.journaled == table.journaled
         else { throw Problem(.internalError, "unknownTable", cause: table.name) }
         return known
@@ -69,5 +75,4 @@ extension Transaction {
         }
         return (current, Array(row.values.dropFirst()))
     }
-
 }

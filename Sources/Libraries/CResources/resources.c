@@ -65,90 +65,93 @@ static const unsigned char file20[] = {
 #embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file48[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file49[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file50[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -174,35 +177,36 @@ static const struct resource resources[] = {
     {"Schemas/editions.xsd", file18, sizeof file18 - 1},
     {"Schemas/mails.xsd", file19, sizeof file19 - 1},
     {"Schemas/parties.xsd", file20, sizeof file20 - 1},
-    {"Schemas/party-list.xsd", file21, sizeof file21 - 1},
-    {"Schemas/party.xsd", file22, sizeof file22 - 1},
-    {"Schemas/privacy.xsd", file23, sizeof file23 - 1},
-    {"Schemas/problem.xsd", file24, sizeof file24 - 1},
-    {"Schemas/registration-process.xsd", file25, sizeof file25 - 1},
-    {"Schemas/registration.xsd", file26, sizeof file26 - 1},
-    {"Schemas/registrations.xsd", file27, sizeof file27 - 1},
-    {"Schemas/types.xsd", file28, sizeof file28 - 1},
-    {"Services/Data/Codes/contract.xml", file29, sizeof file29 - 1},
-    {"Services/Data/Editions/contract.xml", file30, sizeof file30 - 1},
-    {"Services/Data/Mails/contract.xml", file31, sizeof file31 - 1},
-    {"Services/Data/Parties/contract.xml", file32, sizeof file32 - 1},
-    {"Services/Data/Registrations/contract.xml", file33, sizeof file33 - 1},
-    {"Services/External/Mail/contract.xml", file34, sizeof file34 - 1},
-    {"Services/Process/Privacy/contract.xml", file35, sizeof file35 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file36, sizeof file36 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file37, sizeof file37 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file38, sizeof file38 - 1},
-    {"Services/Process/Registration/contract.xml", file39, sizeof file39 - 1},
-    {"Sources/Application/Assets/pavilion.css", file40, sizeof file40 - 1},
-    {"Sources/Application/Assets/pavilion.js", file41, sizeof file41 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file42, sizeof file42 - 1},
-    {"Sources/Application/Assets/plan.svg", file43, sizeof file43 - 1},
-    {"Sources/Application/Strings/en.strings", file44, sizeof file44 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file45, sizeof file45 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file46, sizeof file46 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file47, sizeof file47 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file48, sizeof file48 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file49, sizeof file49 - 1},
+    {"Schemas/party-history.xsd", file21, sizeof file21 - 1},
+    {"Schemas/party-list.xsd", file22, sizeof file22 - 1},
+    {"Schemas/party.xsd", file23, sizeof file23 - 1},
+    {"Schemas/privacy.xsd", file24, sizeof file24 - 1},
+    {"Schemas/problem.xsd", file25, sizeof file25 - 1},
+    {"Schemas/registration-process.xsd", file26, sizeof file26 - 1},
+    {"Schemas/registration.xsd", file27, sizeof file27 - 1},
+    {"Schemas/registrations.xsd", file28, sizeof file28 - 1},
+    {"Schemas/types.xsd", file29, sizeof file29 - 1},
+    {"Services/Data/Codes/contract.xml", file30, sizeof file30 - 1},
+    {"Services/Data/Editions/contract.xml", file31, sizeof file31 - 1},
+    {"Services/Data/Mails/contract.xml", file32, sizeof file32 - 1},
+    {"Services/Data/Parties/contract.xml", file33, sizeof file33 - 1},
+    {"Services/Data/Registrations/contract.xml", file34, sizeof file34 - 1},
+    {"Services/External/Mail/contract.xml", file35, sizeof file35 - 1},
+    {"Services/Process/Privacy/contract.xml", file36, sizeof file36 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file37, sizeof file37 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file38, sizeof file38 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file39, sizeof file39 - 1},
+    {"Services/Process/Registration/contract.xml", file40, sizeof file40 - 1},
+    {"Sources/Application/Assets/pavilion.css", file41, sizeof file41 - 1},
+    {"Sources/Application/Assets/pavilion.js", file42, sizeof file42 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file43, sizeof file43 - 1},
+    {"Sources/Application/Assets/plan.svg", file44, sizeof file44 - 1},
+    {"Sources/Application/Strings/en.strings", file45, sizeof file45 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file46, sizeof file46 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file47, sizeof file47 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file48, sizeof file48 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file49, sizeof file49 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file50, sizeof file50 - 1},
     {0, 0, 0},
 };
 

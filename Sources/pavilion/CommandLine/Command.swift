@@ -9,10 +9,14 @@ struct Command: Sendable {
         var isRequired = false
     }
 
+    /// One word or several: `serve`, `journal verify`.
     let name: String
     let summary: String
     let options: [Option]
     let run: @Sendable (Arguments) async throws -> Void
+
+    /// The name, as it stands on the command line.
+    var words: [String] { name.split(separator: " ").map(String.init) }
 
     /// Reads the words after the command's name.
     func parse(_ words: ArraySlice<String>) throws(UsageFailure) -> Arguments {
@@ -62,6 +66,13 @@ struct Arguments: Sendable {
     subscript(name: String) -> String? { values[name] }
 
     func text(_ name: String, default fallback: String) -> String { values[name] ?? fallback }
+
+    /// Nil: not given.
+    func count(_ name: String) throws(UsageFailure) -> Int? {
+        guard let text = values[name] else { return nil }
+        guard let count = Int(text), count > 0 else { throw UsageFailure("--\(name) takes a number from 1 up") }
+        return count
+    }
 
     func port(_ name: String, default fallback: Int) throws(UsageFailure) -> Int {
         guard let text = values[name] else { return fallback }

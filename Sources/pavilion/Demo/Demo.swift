@@ -12,14 +12,16 @@ import Timekeeping
 
 /// Fills an empty data directory with the fictional exhibition and its exhibitors, through the services as anybody would,
 /// in the order in which it would have happened.
-struct Demo: Sendable {
+package struct Demo: Sendable {
     private static let exhibitors = 420
     private let bus: Bus
     private let clock: DemoClock
     private let caller = Caller(.system("demo"))
 
     /// Fills a directory from nothing; who opens it must give it a name only when all is there.
-    static func fill(_ directory: String, log: Log) async throws {
+    ///
+    /// - Parameter parties: how many parties are invented in place of the few exhibitors; nil: those.
+    package static func fill(_ directory: String, parties: Int? = nil, log: Log) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
         let key = try ServerKey.load(in: directory)
@@ -27,19 +29,30 @@ struct Demo: Sendable {
             key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
             sender: MailAddress("pavilion@localhost"), clock: clock.clock)
         let installation = try await Installation.open(
-            directory, services, key: key, limitsRates: false, clock: clock.clock, metrics: MetricRegistry(), log: log)
+            directory, services, key: key, limitsRates: false, clock: clock.clock,
+            limits: parties == nil ? .standard : DemoPopulation.limits, metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
-        let demo = Demo(bus: installation.bus, clock: clock)
-        var dice = DemoDice(seed: 2027)
-        let exhibitors = (1...exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
         let editions = DemoEditions(now: now)
-        try await demo.hold(editions.past[0], Array(exhibitors.prefix(268)), until: now, &dice)
-        try await demo.hold(
-            editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
-        try await demo.hold(
-            editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
+        if let parties {
+            let population = DemoPopulation(installation: installation, clock: clock)
+            let progress = ProgressLine("parties", of: parties)
+            let registrants = try await population.record(parties) { progress.show($0) }
+            try await population.register(registrants, for: editions, until: now)
+            progress.end()
+        } else {
+            try await Demo(bus: installation.bus, clock: clock).hold(editions, until: now)
+        }
         let password = Base64.encodeURL(Sodium.random(9))
         try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
+    }
+
+    private func hold(_ editions: DemoEditions, until now: Instant) async throws {
+        var dice = DemoDice(seed: 2027)
+        let exhibitors = (1...Self.exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
+        try await hold(editions.past[0], Array(exhibitors.prefix(268)), until: now, &dice)
+        try await hold(
+            editions.past[1], Array(exhibitors.prefix(400).shuffled(using: &dice).prefix(337)), until: now, &dice)
+        try await hold(editions.coming, Array(exhibitors.shuffled(using: &dice).prefix(146)), until: now, &dice)
     }
 
     private func hold(
@@ -77,11 +90,11 @@ struct Demo: Sendable {
             RegistrationsOperations.changeRegistration,
             ChangeRegistration(
                 registration: recorded.registration, version: recorded.version, state: state,
-                reason: state == .declined ? "The products do not belong to the exhibition's range." : nil), as: caller)
+                reason: Self.reason(state)), as: caller)
     }
 
     /// Where a registration ended up; nil: it still waits for its confirmation.
-    private static func state(isPast: Bool, _ dice: inout DemoDice) -> RegistrationState? {
+    static func state(isPast: Bool, _ dice: inout DemoDice) -> RegistrationState? {
         if isPast { return .registered }
         switch Int.random(in: 0..<100, using: &dice) {
         case ..<12: return nil
@@ -90,5 +103,10 @@ struct Demo: Sendable {
         case ..<96: return .declined
         default: return .withdrawn
         }
+    }
+
+    /// What the exhibitor was told.
+    static func reason(_ state: RegistrationState) -> String? {
+        state == .declined ? "The products do not belong to the exhibition's range." : nil
     }
 }

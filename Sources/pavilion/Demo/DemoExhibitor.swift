@@ -4,6 +4,9 @@ import Messages
 struct DemoExhibitor: Sendable {
     let submission: RegisterExhibitor
 
+    /// One that is known from elsewhere.
+    init(submission: RegisterExhibitor) { self.submission = submission }
+
     /// - Parameter number: makes addresses and names distinct.
     init(number: Int, dice: inout DemoDice) {
         submission = dice.chance(55) ? Self.chinese(number, &dice) : Self.foreign(number, &dice)
@@ -49,7 +52,8 @@ struct DemoExhibitor: Sendable {
             language: place.country == "TW" ? "zh-Hant" : "en", consent: true)
     }
 
-    private static func categories(_ dice: inout DemoDice) -> [String] {
+    /// What it shows: one to three of the categories.
+    static func categories(_ dice: inout DemoDice) -> [String] {
         let all = [
             "light-led", "light-luminaire", "laser-source", "laser-machining", "optics-lens", "optics-coating",
             "imaging-camera", "imaging-infrared", "fibre-cable", "fibre-transceiver", "display-panel",

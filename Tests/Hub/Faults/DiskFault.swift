@@ -9,32 +9,13 @@ struct DiskFault {
     let file: File
     /// What SQLite is told.
     let code: Int32
-    /// Strikes only what reaches beyond this byte of the file.
-    var beyond = 0
 
-    func strikes(_ act: Act, _ name: String, end: Int) -> Bool {
-        self.act == act && file.rawValue == name && end > beyond
-    }
+    static let full = DiskFault(act: .write, file: .log, code: SQLITE_FULL)
+    static let readOnly = DiskFault(act: .write, file: .log, code: SQLITE_READONLY)
 
-    static func full(beyond: Int = 0) -> DiskFault {
-        DiskFault(act: .write, file: .log, code: SQLITE_FULL, beyond: beyond)
-    }
-
-    static func readOnly(beyond: Int = 0) -> DiskFault {
-        DiskFault(act: .write, file: .log, code: SQLITE_READONLY, beyond: beyond)
-    }
-
-    static func badWrite(_ file: File = .log, beyond: Int = 0) -> DiskFault {
-        DiskFault(act: .write, file: file, code: DiskError.write, beyond: beyond)
-    }
-
-    static func badRead(_ file: File = .database) -> DiskFault {
-        DiskFault(act: .read, file: file, code: DiskError.read)
-    }
-
-    static func badSync(_ file: File = .log) -> DiskFault {
-        DiskFault(act: .sync, file: file, code: DiskError.sync)
-    }
+    static func badRead(_ file: File) -> DiskFault { DiskFault(act: .read, file: file, code: DiskError.read) }
+    static func badWrite(_ file: File) -> DiskFault { DiskFault(act: .write, file: file, code: DiskError.write) }
+    static func badSync(_ file: File) -> DiskFault { DiskFault(act: .sync, file: file, code: DiskError.sync) }
 }
 
 /// SQLite's extended result codes, which are expressions that Swift cannot import.

@@ -45,7 +45,7 @@ import Testing
             } catch is HubFailure {
                 // The power went before the hub was open.
             }
-            directory = try disk.remains(seed: seed)
+            directory = try disk.remains(of: directory, seed: seed)
         }
         let after = try TestHub(in: directory, subscriptions: [TestHub.toHost])
         try await load.expectKept(in: after, "seed \(seed)")

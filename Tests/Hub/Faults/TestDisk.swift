@@ -43,9 +43,14 @@ final class TestDisk: Sendable {
     /// The power goes with this operation, counted from the beginning; everything after it fails.
     func losePower(atOperation number: Int) { state.withLock { $0.lastOperation = number } }
 
-    /// A directory with what a power loss now, or the one that was, leaves behind.
-    func remains(seed: Int) throws -> TemporaryDirectory {
+    /// A directory with what a power loss now, or the one that was, leaves behind. The journal's heads are on the real
+    /// disk, always synced: whatever was signed must be found.
+    func remains(of hub: TemporaryDirectory, seed: Int) throws -> TemporaryDirectory {
         let directory = try TemporaryDirectory()
+        let heads = "journal.heads"
+        if FileManager.default.fileExists(atPath: hub.file(heads)) {
+            try FileManager.default.copyItem(atPath: hub.file(heads), toPath: directory.file(heads))
+        }
         var dice = Dice(seed: seed)
         let (files, ghosts) = state.withLock { ($0.files, $0.ghosts) }
         for (name, file) in files.merging(ghosts, uniquingKeysWith: { file, _ in file }).sorted(by: { $0.key < $1.key })
@@ -68,13 +73,13 @@ final class TestDisk: Sendable {
         }
     }
 
-    func read(_ name: String, end: Int) -> Int32 {
-        state.withLock { $0.isOff ? DiskError.read : $0.fault(.read, name, end: end) }
+    func read(_ name: String) -> Int32 {
+        state.withLock { $0.isOff ? DiskError.read : $0.fault(.read, name) }
     }
 
     func write(_ name: String, _ bytes: [UInt8], at offset: Int) -> Int32 {
         operate { state in
-            let code = state.fault(.write, name, end: offset + bytes.count)
+            let code = state.fault(.write, name)
             if code == SQLITE_OK { state.files[name]?.note(.write(bytes, at: offset)) }
             return code
         }
@@ -90,7 +95,7 @@ final class TestDisk: Sendable {
     /// - Parameter withNames: whether the directory is synced, too.
     func sync(_ name: String, withNames: Bool) -> Int32 {
         operate { state in
-            let code = state.fault(.sync, name, end: .max)
+            let code = state.fault(.sync, name)
             // The power went before it was done.
             if state.isOff { return SQLITE_OK }
             if code == SQLITE_OK { state.files[name]?.sync() } else { state.files[name]?.failToSync() }
@@ -118,7 +123,7 @@ final class TestDisk: Sendable {
 }
 
 extension TestDisk.State {
-    fileprivate func fault(_ act: DiskFault.Act, _ name: String, end: Int) -> Int32 {
-        faults.first { $0.strikes(act, name, end: end) }?.code ?? SQLITE_OK
+    fileprivate func fault(_ act: DiskFault.Act, _ name: String) -> Int32 {
+        faults.first { $0.act == act && $0.file.rawValue == name }?.code ?? SQLITE_OK
     }
 }

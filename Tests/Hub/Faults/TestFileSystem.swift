@@ -104,7 +104,7 @@ private func readFile(
 ) -> Int32 {
     guard let handle else { return SQLITE_MISUSE }
     let file = file(handle)
-    let code = file.disk.read(file.name, end: Int(offset) + Int(count))
+    let code = file.disk.read(file.name)
     return code == SQLITE_OK ? file.real.pointee.xRead(handle, bytes, count, offset) : code
 }
 

@@ -8,8 +8,8 @@ import Threading
 /// A fault that strikes the commit: nobody in the batch is told that his change was kept, and the hub goes on after it.
 @Suite(.timeLimit(.minutes(1))) struct WholeBatchTests {
     @Test(arguments: [
-        (DiskFault.full(), Problem.Kind.busy, "storageFull"), (.readOnly(), .busy, "storageReadOnly"),
-        (.badWrite(), .unknownOutcome, "commit"), (.badSync(), .unknownOutcome, "commit"),
+        (DiskFault.full, Problem.Kind.busy, "storageFull"), (.readOnly, .busy, "storageReadOnly"),
+        (.badWrite(.log), .unknownOutcome, "commit"), (.badSync(.log), .unknownOutcome, "commit"),
     ])
     func `every member hears the truth`(fault: DiskFault, kind: Problem.Kind, code: String) async throws {
         let disk = TestDisk()
@@ -31,13 +31,13 @@ import Threading
         let disk = TestDisk()
         let test = try TestHub.withLongBatches(on: disk)
         try await test.write { try $0.addParty("kept") }
-        disk.plan(.badSync())
+        disk.plan(.badSync(.log))
         _ = try await test.batch({ try $0.addParty("one") }, { try $0.addParty("two") })
-        let found = try await Self.parties(disk.remains(seed: seed))
+        let found = try await Self.parties(disk.remains(of: test.directory, seed: seed))
         #expect([["kept"], ["kept", "one", "two"]].contains(found))
         disk.mend()
         try await test.write { try $0.addParty("next") }
-        #expect(try await Self.parties(disk.remains(seed: seed)) == ["kept", "next"])
+        #expect(try await Self.parties(disk.remains(of: test.directory, seed: seed)) == ["kept", "next"])
     }
 
     @Test(arguments: [DiskFault.badWrite(.database), .badSync(.database), .badRead(.log)])
@@ -54,7 +54,7 @@ import Threading
         #expect(test.logged.withLock { $0.contains { $0.contains("hub.checkpointFailed") } })
         disk.mend()
         try await test.write { try $0.addParty("last") }
-        let after = try TestHub(in: disk.remains(seed: 7), subscriptions: [TestHub.toHost])
+        let after = try TestHub(in: disk.remains(of: test.directory, seed: 7), subscriptions: [TestHub.toHost])
         #expect(try await Set(after.parties()) == load.acknowledged.union(["last"]))
         try await after.expectSound("after a power loss")
     }

@@ -43,16 +43,19 @@ final class PostgreSQL: Sendable {
         return await server.end()
     }
 
-    /// Runs a script in one session of psql and returns what it writes.
+    /// Runs a script in one session of psql and returns what it writes. What the script itself meets with is its own
+    /// business; a session that breaks off is thrown.
     func run(_ script: String) async throws -> String {
         let file = directory.file("script.sql")
         try script.write(toFile: file, atomically: true, encoding: .utf8)
-        let psql = try await FinishedProgram.run(
+        let psql = try await ChildProcess(
             "\(Self.programs)/psql",
             [
                 "--no-psqlrc", "--quiet", "-h", directory.file("data"), "-U", "pavilion", "-d", "postgres", "-f", file,
             ])
-        return psql.output
+        let output = try await psql.remainingOutput()
+        guard await psql.end() == .exited(0) else { throw try psql.failure("broke off") }
+        return output
     }
 
     /// One of its programs. They refuse to be run by root, and are run as the package's user then; the kernel forgets

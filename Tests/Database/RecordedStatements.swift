@@ -1,37 +1,45 @@
+import Cryptography
 import Logging
 import Metrics
 import TestSupport
+import Testing
 import Threading
 
 @testable import Hub
 
-/// The statements that the hub makes itself, as it prepares them: by their names, in SQLite's language.
+/// The statements that the hub makes itself, as it prepares them, in SQLite's language.
 final class RecordedStatements: Sendable {
+    /// The names by the statements: several may have one.
     private let recorded = Guarded<[String: String]>([:])
 
     /// What was prepared so far.
     var all: [Query] {
-        recorded.withLock { $0.map { Query($0.key, $0.value) } }.sorted { $0.name < $1.name }
+        recorded.withLock { $0.map { Query($0.value, $0.key) } }.sorted { $0.name < $1.name }
     }
 
-    fileprivate func record(_ name: String, _ sql: String) { recorded.withLock { $0[name] = sql } }
+    fileprivate func record(_ name: String, _ sql: String) { recorded.withLock { $0[sql] = name } }
+
+    /// What the hub's own statements are tried with: a record that is about a person.
+    static let notes = Table("note", [.text("text", personal: true)], subject: .own)
 
     /// Lets a hub do once whatever changes a record or delivers an event.
     static func ofEverything() async throws -> RecordedStatements {
         let statements = RecordedStatements()
         let directory = try TemporaryDirectory()
-        let note = Table("note", [.text("text")])
         let hub = try DataHub.open(
-            directory.path, on: RecordingEngine(directory: directory.path, statements: statements),
-            modules: [DataModule(name: "notes", migrations: [.create(note)], queries: [])],
-            subscriptions: [Subscription(type: "noted", subscriber: "reader")], clock: ManualClock().wallClock,
+            directory.path, on: RecordingEngine(real: SQLiteEngine(directory: directory.path), statements: statements),
+            modules: [DataModule(name: "notes", migrations: [.create(notes)], queries: [])],
+            subscriptions: [Subscription(type: "noted", subscriber: "reader")],
+            key: #require(SecretKey(Array(repeating: 0, count: SecretKey.count))), clock: ManualClock().wallClock,
             metrics: MetricRegistry(), log: Log { _ in }, limits: .standard)
         defer { hub.close() }
         try await hub.write(as: Author(who: "staff:1", operation: "test", trace: "trace")) { transaction in
-            let id = try transaction.insert(note, ["text": "a"])
-            try transaction.update(note, id, ["text": "b"])
-            try transaction.delete(note, id)
-            for key in ["1", "2", "3"] { try transaction.publish(OutboxEvent(type: "noted", key: key, body: [])) }
+            let id = try transaction.insert(notes, ["text": "a"])
+            try transaction.update(notes, id, ["text": "b"])
+            try transaction.delete(notes, id)
+            for key in ["1", "2", "3"] {
+                try transaction.publish(OutboxEvent(type: "noted", key: key, body: []), about: id)
+            }
             let deliveries = try transaction.claim(for: "reader", limit: 3, lease: .seconds(30))
             for (index, delivery) in deliveries.enumerated() {
                 switch index {
@@ -41,6 +49,7 @@ final class RecordedStatements: Sendable {
                 default: _ = try transaction.bury(delivery.id, token: delivery.token, reason: "never")
                 }
             }
+            try transaction.forget(id)
         }
         return statements
     }
@@ -48,13 +57,14 @@ final class RecordedStatements: Sendable {
 
 /// SQLite that tells which statements its connections prepare.
 private struct RecordingEngine: Engine {
-    let directory: String
+    let real: SQLiteEngine
     let statements: RecordedStatements
 
-    var dialect: Dialect { .sqlite }
+    var dialect: Dialect { real.dialect }
+    var damage: Damage { real.damage }
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
-        RecordingConnection(try SQLiteEngine(directory: directory).connect(role), statements)
+        RecordingConnection(try real.connect(role), statements)
     }
 }
 

@@ -12,7 +12,10 @@ import pavilion
 /// What the product brings to its database.
 enum Product {
     /// All modules, the hub's own first, in the order of their migrations.
-    static func modules() throws -> [DataModule] {
+    static func modules() throws -> [DataModule] { try wired.get() }
+
+    /// Reading all contracts takes its time: once for all tests.
+    private static let wired = Result {
         let key = try #require(SecretKey(Array(repeating: 0, count: SecretKey.count)))
         let services = try Installation.services(
             key: key, address: PublicAddress("https://expo.example"), mail: MailDouble(),

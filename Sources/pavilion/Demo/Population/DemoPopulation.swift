@@ -1,0 +1,106 @@
+import Channel
+import Hub
+import Messages
+import PartiesService
+import Timekeeping
+
+/// Fills a hub with very many invented parties: by the same operations that everybody calls, but thousands of them in one
+/// transaction.
+struct DemoPopulation: Sendable {
+    /// A registrant: the organization and the first of its people, by their ids.
+    struct Registrant: Sendable {
+        let party: String
+        let contact: String
+        let organization: DemoOrganization
+    }
+
+    /// When the first parties are recorded: always the same, so that ids are.
+    private static let start = Instant(milliseconds: 1_577_836_800_000)
+    /// One organization with people out of so many registers.
+    private static let registering = 50
+    private static let tags = [
+        "Key account", "New in the market", "Forum", "Award", "Press contact", "Slow payer", "Agent wanted",
+        "Big stand",
+    ]
+
+    /// Nobody waits beside it: a transaction may take long, and the log may be.
+    static let limits = {
+        var limits = HubLimits.standard
+        (limits.slowClosure, limits.resetBytes) = (.seconds(3600), 4 << 30)
+        return limits
+    }()
+
+    let installation: Installation
+    let clock: DemoClock
+
+    /// Records exactly so many parties, a block a transaction; the next block is invented meanwhile.
+    ///
+    /// - Parameter progress: told how many there are, after each block.
+    /// - Returns: who registers for the editions.
+    func record(_ count: Int, progress: (Int) -> Void) async throws -> [Registrant] {
+        clock.set(Self.start)
+        let tags = try await defineTags()
+        var registrants: [Registrant] = []
+        async let first = DemoBlock(number: 0, count: min(count, DemoBlock.size), tags: tags)
+        var block = await first
+        for number in 0..<(count + DemoBlock.size - 1) / DemoBlock.size {
+            let recorded = (number + 1) * DemoBlock.size
+            async let next = DemoBlock(
+                number: number + 1, count: max(0, min(count - recorded, DemoBlock.size)), tags: tags)
+            clock.set(Self.start + .seconds(3600 * Int64(number + 1)))
+            registrants += try await record(block)
+            progress(min(count, recorded))
+            block = await next
+        }
+        return registrants
+    }
+
+    private func defineTags() async throws -> [String] {
+        let registry = installation.bus.registry
+        return try await write { transaction in
+            try Self.tags.map { name in
+                try registry.run(PartiesOperations.defineTag, DefineTag(name: name, colour: "#0a7d33"), in: transaction)
+                    .tag
+            }
+        }
+    }
+
+    private func record(_ block: DemoBlock) async throws -> [Registrant] {
+        let registry = installation.bus.registry
+        return try await write { transaction in
+            var organizations: [String] = []
+            var registrants: [Registrant] = []
+            for (index, organization) in block.organizations.enumerated() {
+                let party = try PartySeed.record(organization.details, in: transaction).description
+                if let tie = organization.tie {
+                    _ = try registry.run(
+                        PartiesOperations.relateParties,
+                        RelateParties(kind: tie.kind, party: party, organization: organizations[tie.index]),
+                        in: transaction)
+                }
+                organizations.append(party)
+                var contact: String?
+                for person in organization.people {
+                    let id = try PartySeed.record(person.details, in: transaction).description
+                    _ = try registry.run(
+                        PartiesOperations.relateParties,
+                        RelateParties(kind: .employment, party: id, organization: party, title: person.jobTitle),
+                        in: transaction)
+                    contact = contact ?? id
+                }
+                if index % Self.registering == 0, let contact {
+                    registrants.append(Registrant(party: party, contact: contact, organization: organization))
+                }
+            }
+            return registrants
+        }
+    }
+
+    /// One transaction, on the demo's behalf.
+    func write<Result: Sendable>(
+        _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
+    ) async throws -> Result {
+        let author = Author(who: "system:demo", operation: "demo.parties", trace: String(repeating: "0", count: 32))
+        return try await installation.hub.write(as: author, lane: .bulk, body)
+    }
+}

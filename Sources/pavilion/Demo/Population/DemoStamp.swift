@@ -1,0 +1,32 @@
+import Adapters
+import Channel
+import Cryptography
+import Files
+import Hub
+import RegistrationProcess
+
+/// What lies beside a filled hub, so that it can be told from one with other tables or other content.
+struct DemoStamp: Equatable {
+    private let text: String
+
+    /// Of what this program would fill the directory with now.
+    init(filling directory: String, parties: Int?) throws {
+        let registry = try Registry(
+            Installation.services(
+                key: ServerKey.load(in: directory), address: PublicAddress(""), mail: MailFolder(directory: ""),
+                sender: MailAddress("pavilion@localhost")),
+            contracts: Registry.embeddedContracts())
+        let schema = DataHub.schema(of: registry.dataModules, for: .sqlite).joined(separator: ";\n")
+        text = "\(parties ?? 0) \(Base64.encodeURL(Sodium.hash(Array(schema.utf8))))\n"
+    }
+
+    /// Nil: the directory is not there, or no demo filled it.
+    init?(of directory: String) throws {
+        guard let bytes = try DurableFile.read(Self.path(in: directory)) else { return nil }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    func write(to directory: String) throws { try DurableFile.write(Array(text.utf8), to: Self.path(in: directory)) }
+
+    private static func path(in directory: String) -> String { "\(directory)/demo-stamp" }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Hub
+import TestSupport
+import Testing
+import pavilion
+
+/// `pavilion journal verify` as the shell meets it, on what a registration leaves.
+@Suite(.timeLimit(.minutes(1))) struct JournalCommandTests {
+    private func verify(_ test: TestInstallation, _ more: String...) async throws -> FinishedProgram {
+        try await PavilionProgram.run(["journal", "verify", "--data", test.directory.path] + more)
+    }
+
+    @Test func `a whole journal is told with status 0, beside the server and after it`() async throws {
+        let test = try await TestInstallation.announcing()
+        _ = try await test.registerAndVerify()
+        let beside = try await verify(test)
+        #expect(beside.status == .exited(0), "\(beside.output)")
+        #expect(beside.output.hasPrefix("the journal is whole: "))
+        test.close()
+        #expect(try await verify(test).status == .exited(0))
+    }
+
+    @Test func `damage is named with status 1, for people and for programs`() async throws {
+        let test = try await TestInstallation.announcing()
+        _ = try await test.registerAndVerify()
+        test.close()
+        let connection = try SQLiteEngine(directory: test.directory.path).connect(.writer)
+        try connection.execute("UPDATE registration SET state = 'declined'")
+        connection.close()
+        let words = try await verify(test)
+        #expect(words.status == .exited(1))
+        #expect(words.output.contains("the record's state is not what its journal says"))
+        let report = try await verify(test, "--json")
+        let json = try JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any]
+        let findings = json?["findings"] as? [[String: Any]]
+        #expect(json?["sound"] as? Bool == false)
+        #expect(findings?.first?["table"] as? String == "registration")
+    }
+
+    @Test func `what is no data directory is said, and none is made of it`() async throws {
+        let directory = try TemporaryDirectory()
+        let finished = try await PavilionProgram.run(["journal", "verify", "--data", directory.path])
+        #expect(finished.status == .exited(69))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
+    }
+}
