@@ -29,7 +29,7 @@ import Testing
         "registrations.ofAddress": "email_key=? AND edition=?",
         "registrations.words": "registration=?",
         "parties.byID": "rowid=?",
-        "parties.organizationByTaxKey": "tax_key=? AND country=?",
+        "parties.organizationByTaxKey": "value_key=? AND scheme=?",
         "parties.organizationByName": "name_key=? AND country=?",
         "parties.usableOfStaff": "value_key=?",
         "mails.byID": "rowid=?",

@@ -19,10 +19,10 @@ struct OrganizationKeys {
 
     /// The organization that has these keys, the oldest if there are several.
     func find(in snapshot: borrowing Snapshot) throws -> Identifier? {
-        if let tax, let row = try snapshot.first(PartyTables.organizationByTaxKey, .text(tax), .text(country)) {
+        if let tax, let row = try snapshot.first(PartyQueries.organizationByTaxKey, .text(tax), .text(country)) {
             return try row.identifier("id")
         }
-        return try snapshot.first(PartyTables.organizationByName, .text(name), .text(country), SQLValue(tax))?
+        return try snapshot.first(PartyQueries.organizationByName, .text(name), .text(country), SQLValue(tax))?
             .identifier("id")
     }
 }

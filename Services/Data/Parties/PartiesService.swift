@@ -35,10 +35,11 @@ extension Service {
     ) throws -> ContactPointConfirmed {
         let party = try Identifier(wire: request.party)
         let points = try transaction.snapshot.rows(
-            PartyTables.usableOfStaff, .text(emailKey(request.email)), SQLValue(party))
+            PartyQueries.usableOfStaff, .text(emailKey(request.email)), SQLValue(party))
         for point in points {
             let valid = SQLValue.text(ContactPointState.valid.rawValue)
-            _ = try transaction.update(PartyTables.contactPoint, point.identifier("id"), ["state": valid])
+            _ = try transaction.update(
+                PartyTables.contactPoint, point.identifier("id"), ["state": valid, "since": SQLValue(transaction.now)])
         }
         return ContactPointConfirmed(count: Int64(points.count))
     }
@@ -49,7 +50,7 @@ extension Service {
     ) throws -> ContactPointCorrected {
         let party = try Identifier(wire: request.party)
         let points = try transaction.snapshot.rows(
-            PartyTables.usableOfStaff, .text(emailKey(request.email)), SQLValue(party)
+            PartyQueries.usableOfStaff, .text(emailKey(request.email)), SQLValue(party)
         ).filter { try $0.choice("state") == ContactPointState.unverified }
         for point in points {
             _ = try transaction.update(
@@ -61,19 +62,22 @@ extension Service {
 
     private static func get(_ request: GetParty, _ snapshot: borrowing Snapshot) throws -> Party {
         let id = try Identifier(wire: request.party)
-        guard let row = try snapshot.first(PartyTables.byID, SQLValue(id)) else { throw Problem(.notFound, "notFound") }
+        guard let row = try snapshot.first(PartyQueries.byID, SQLValue(id)) else {
+            throw Problem(.notFound, "notFound")
+        }
         return Party(
             party: request.party, version: try row.integer("version"), kind: try row.choice("kind"),
             displayName: try row.text("display_name"),
-            name: try snapshot.rows(PartyTables.names, SQLValue(id)).map {
+            name: try snapshot.rows(PartyQueries.names, SQLValue(id)).map {
                 Name(language: try $0.text("language"), text: try $0.text("text"))
             },
-            country: try row.optionalText("country"), taxId: try row.optionalText("tax_id"),
-            address: try row.optionalText("address"),
-            contactPoint: try snapshot.rows(PartyTables.contactPoints, SQLValue(id)).map {
+            country: try row.optionalText("country"),
+            taxId: try snapshot.first(PartyQueries.identifiers, SQLValue(id))?.text("value"),
+            address: try snapshot.first(PartyQueries.addresses, SQLValue(id))?.text("lines"),
+            contactPoint: try snapshot.rows(PartyQueries.contactPoints, SQLValue(id)).map {
                 ContactPoint(kind: try $0.choice("kind"), value: try $0.text("value"), state: try $0.choice("state"))
             },
-            relation: try snapshot.rows(PartyTables.relations, SQLValue(id)).map {
+            relation: try snapshot.rows(PartyQueries.relations, SQLValue(id)).map {
                 Relation(
                     party: try $0.identifier("party").description, kind: try $0.text("kind"),
                     title: try $0.optionalText("title"))

@@ -1,59 +1,71 @@
 import Hub
 
-/// The golden record: a party once, over all editions, with its names, ways to reach it and relations.
+/// The golden record: a party once, over all editions, with everything that hangs on it.
+///
+/// Rows that hang on a party are its children: whoever changes one counts up the version of the party, too.
 enum PartyTables {
+    /// `name_key` is the name as it is matched, `sort_key` as it is listed. A party that was merged keeps its rows and
+    /// points to the one that stands for it now; an erased one stays without values, because others refer to it.
     static let party = Table(
         "party",
         [
-            .text("kind"), .text("display_name", personal: true), .text("name_key", personal: true),
-            .text("country", optional: true), .text("tax_id", optional: true, personal: true),
-            .text("tax_key", optional: true, personal: true), .text("address", optional: true, personal: true),
-        ], indexes: [["name_key", "country"], ["tax_key", "country"]])
+            .text("kind"), .integer("customer_number"), .text("display_name", personal: true),
+            .text("name_key", personal: true), .text("sort_key", personal: true), .text("country", optional: true),
+            .text("region", optional: true), .text("level"), .text("owner", optional: true),
+            .reference("merged_into", to: "party", optional: true), .text("state"), .instant("changed"),
+        ], unique: [["customer_number"]],
+        indexes: [
+            ["name_key", "country"], ["sort_key", "id"], ["changed", "id"], ["country"], ["region"], ["level"],
+            ["owner"], ["merged_into"],
+        ])
+    static let role = Table(
+        "party_role", [.reference("party", to: "party"), .text("role")], unique: [["party", "role"]],
+        indexes: [["role"]])
     static let name = Table(
-        "party_name", [.reference("party", to: "party"), .text("language"), .text("text", personal: true)],
-        indexes: [["party"]])
+        "party_name",
+        [
+            .reference("party", to: "party"), .text("language"), .text("kind"), .text("text", personal: true),
+            .text("name_key", personal: true),
+        ], indexes: [["party"], ["name_key"]])
+    static let identifier = Table(
+        "party_identifier",
+        [
+            .reference("party", to: "party"), .text("scheme"), .text("value", personal: true),
+            .text("value_key", personal: true),
+        ], indexes: [["party"], ["value_key", "scheme", "party"]])
+    static let address = Table(
+        "party_address",
+        [
+            .reference("party", to: "party"), .text("purpose"), .text("lines", personal: true),
+            .text("city", optional: true, personal: true), .text("region", optional: true, personal: true),
+            .text("postcode", optional: true, personal: true), .text("country", optional: true),
+        ], indexes: [["party"]])
+    /// `since` is when its state began.
     static let contactPoint = Table(
         "contact_point",
         [
             .reference("party", to: "party"), .text("kind"), .text("value", personal: true),
-            .text("value_key", personal: true), .text("state"),
+            .text("value_key", personal: true), .text("state"), .instant("since"),
         ], indexes: [["party"], ["value_key"]])
-    /// `party` belongs to `organization`: employment, and later subsidiary, agent, co-exhibitor.
+    /// `party` belongs to `organization` in the way of its kind. A proposed one gives no rights until it is accepted.
     static let relation = Table(
         "relation",
         [
             .reference("party", to: "party"), .reference("organization", to: "party"), .text("kind"),
-            .text("title", optional: true, personal: true),
-        ], indexes: [["party"], ["organization"]])
+            .text("title", optional: true, personal: true), .text("state"),
+        ], unique: [["party", "organization", "kind"]], indexes: [["organization"]])
+    static let tag = Table(
+        "tag", [.text("name"), .text("name_key"), .text("colour")], unique: [["name_key"]])
+    static let partyTag = Table(
+        "party_tag", [.reference("party", to: "party"), .reference("tag", to: "tag")], unique: [["party", "tag"]],
+        indexes: [["tag"]])
+    /// One record: the last customer number issued. The journal has it by the parties; here it only must not go back.
+    static let customerCounter = Table("customer_counter", [.integer("last")], journaled: false)
 
-    static let byID = Query(
-        "parties.byID", "SELECT version, kind, display_name, country, tax_id, address FROM party WHERE id = ?1")
-    static let organizationByTaxKey = Query(
-        "parties.organizationByTaxKey",
-        "SELECT id FROM party WHERE tax_key = ?1 AND country = ?2 AND kind = 'organization' ORDER BY id LIMIT 1")
-    static let organizationByName = Query(
-        "parties.organizationByName",
-        """
-        SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
-        AND (?3 IS NULL OR tax_key IS NULL OR tax_key = ?3) ORDER BY id LIMIT 1
-        """)
-    static let names = Query("parties.names", "SELECT language, text FROM party_name WHERE party = ?1 ORDER BY id")
-    static let contactPoints = Query(
-        "parties.contactPoints", "SELECT id, kind, value, state FROM contact_point WHERE party = ?1 ORDER BY id")
-    static let relations = Query(
-        "parties.relations", "SELECT party, kind, title FROM relation WHERE organization = ?1 ORDER BY id")
-    static let usableOfStaff = Query(
-        "parties.usableOfStaff",
-        """
-        SELECT contact_point.id AS id, contact_point.state AS state FROM contact_point
-        JOIN relation ON relation.party = contact_point.party
-        WHERE contact_point.value_key = ?1 AND relation.organization = ?2
-        AND contact_point.state IN ('unverified', 'valid')
-        """)
+    static let all = [
+        party, role, name, identifier, address, contactPoint, relation, tag, partyTag, customerCounter,
+    ]
 
     static let module = DataModule(
-        name: "parties", migrations: [.create(party), .create(name), .create(contactPoint), .create(relation)],
-        queries: [
-            byID, organizationByTaxKey, organizationByName, names, contactPoints, relations, usableOfStaff,
-        ])
+        name: "parties", migrations: all.map { .create($0) }, queries: PartyQueries.all)
 }
