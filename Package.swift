@@ -75,7 +75,8 @@ let layers: [Target] = [
     module(
         "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
     module(
-        "Hub", in: "Sources", ["CSQLite", "MessageModel", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
+        "Hub", in: "Sources",
+        ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
     module(
         "Channel", in: "Sources",
         [
@@ -93,7 +94,7 @@ let layers: [Target] = [
 let services: [Target] = [
     service(
         "PartiesService", at: "Data/Parties", strings: "Matching/Strings",
-        ["Channel", "Hub", "Localization", "Resources", "Timekeeping"]),
+        ["Channel", "Hub", "Localization", "PhoneNumbers", "Resources", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("CodesService", at: "Data/Codes", ["Channel", "Hub", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
@@ -134,7 +135,7 @@ let testing: [Target] = [
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
     tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
-    tests("Hub", ["Hub", "MessageModel", "Timekeeping", "Threading", "Logging", "Metrics"]),
+    tests("Hub", ["Hub", "MessageModel", "Cryptography", "CSQLite", "Timekeeping", "Threading", "Logging", "Metrics"]),
     tests(
         "Channel",
         [
@@ -147,7 +148,7 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
-            "DelimitedText", "Localization", "Metrics", "Timekeeping", "Threading",
+            "DelimitedText", "Localization", "Metrics", "Resources", "Timekeeping", "Threading",
         ]),
     tests(
         "Application",

@@ -11,17 +11,15 @@ package final class Bus: Sendable {
     package let registry: Registry
     let hub: DataHub
     let clock: WallClock
-    let answers: StoredAnswers
+    let answers = StoredAnswers()
     private let authorization: Authorization
     private let limiter: RateLimiter?
     private let metrics: MetricRegistry
     private let log: Log
 
-    /// - Parameters:
-    ///   - key: seals what the channel keeps.
-    ///   - limitsRates: false only for load tests.
+    /// - Parameter limitsRates: false only for load tests.
     package init(
-        _ registry: Registry, hub: DataHub, key: SecretKey,
+        _ registry: Registry, hub: DataHub,
         authorization: @escaping Authorization = authorizeByContract,
         limitsRates: Bool = true, clock: WallClock = .system, metrics: MetricRegistry, log: Log
     ) {
@@ -31,7 +29,6 @@ package final class Bus: Sendable {
         self.authorization = authorization
         self.metrics = metrics
         self.log = log
-        answers = StoredAnswers(key: key)
         limiter = limitsRates ? RateLimiter(clock: clock) : nil
     }
 

@@ -77,9 +77,12 @@ extension Transaction {
     package func reserve() -> String { newIdentifier().description }
 
     /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
-    package func publish<Event: Message>(_ event: Event, key: String) throws {
+    ///
+    /// - Parameter party: whom it is about; when the party is forgotten before the event was delivered, it goes with it.
+    package func publish<Event: Message>(_ event: Event, key: String, about party: Identifier? = nil) throws {
         try event.requireShape(Event.element)
-        try publish(OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record)))
+        let event = OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record))
+        try publish(event, about: party)
     }
 }
 

@@ -23,41 +23,44 @@ struct StoredAnswers: Sendable {
         "answer",
         [
             .text("scope"), .text("idempotency_key"), .bytes("digest"), .bytes("reply"), .instant("expires"),
+            .integer("subject", optional: true),
         ],
-        unique: [["scope", "idempotency_key"]], indexes: [["expires"]], journaled: false)
+        unique: [["scope", "idempotency_key"]], indexes: [["expires"], ["subject"]], journaled: false,
+        subject: .column("subject"))
     private static let find = Query(
-        "answer.find", "SELECT digest, reply FROM answer WHERE scope = ?1 AND idempotency_key = ?2")
+        "answer.find", "SELECT digest, reply, subject FROM answer WHERE scope = ?1 AND idempotency_key = ?2")
     private static let expired = Query(
         "answer.expired", "SELECT id FROM answer WHERE expires < ?1 ORDER BY expires LIMIT 2")
 
     static let module = DataModule(
         name: "channel", migrations: [.create(table)], queries: [find, expired])
 
-    let key: SecretKey
-
     /// The reply that an earlier run of the same request gave. Nil: there was none.
     /// Throws `keyReused` when the key came with another body.
     func find(_ once: Once, _ type: RecordType, in snapshot: borrowing Snapshot) throws -> Record? {
         guard let row = try snapshot.first(Self.find, .text(once.scope), .text(once.key)) else { return nil }
         guard Sodium.equal(try row.bytes("digest"), once.digest) else { throw Problem(.invalid, "keyReused") }
-        guard let reply = key.open(try row.bytes("reply"), purpose: Self.purpose) else {
-            throw Problem(
-                .internalError, "internalError", cause: "a stored answer cannot be opened with the server's key")
+        let subject = try row.optionalIdentifier("subject")
+        // An answer about a forgotten subject was deleted with its key; nobody repeats what was done for it.
+        guard let reply = try snapshot.open(row.bytes("reply"), about: subject, purpose: Self.purpose) else {
+            throw Problem(.notFound, "notFound")
         }
         return try Record(stored: reply, as: type, in: "a stored answer")
     }
 
-    /// Keeps a reply, and drops two that are past their time, so that the table cannot outgrow a week's requests.
+    /// Keeps a reply, sealed with the key of whom the transaction is about, and drops two that are past their time, so that the table cannot outgrow a week's requests.
     func keep(_ reply: some Message, for once: Once, in transaction: borrowing Transaction) throws {
         for row in try transaction.snapshot.rows(Self.expired, SQLValue(transaction.now)) {
             try transaction.delete(Self.table, row.identifier("id"))
         }
+        let subject = transaction.subject
+        let sealed = try transaction.seal(JSONCodec.encode(reply.record), about: subject, purpose: Self.purpose)
         _ = try transaction.insert(
             Self.table,
             [
                 "scope": .text(once.scope), "idempotency_key": .text(once.key), "digest": .bytes(once.digest),
-                "reply": .bytes(key.seal(JSONCodec.encode(reply.record), purpose: Self.purpose)),
-                "expires": SQLValue(transaction.now + Self.lifetime),
+                "reply": .bytes(sealed), "expires": SQLValue(transaction.now + Self.lifetime),
+                "subject": SQLValue(subject),
             ])
     }
 }

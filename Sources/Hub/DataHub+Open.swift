@@ -1,3 +1,4 @@
+import Cryptography
 import Files
 import Glibc
 import Logging
@@ -12,45 +13,57 @@ extension DataHub {
     /// - Parameters:
     ///   - modules: the data services' tables and queries, in the order in which their migrations are applied.
     ///   - subscriptions: who gets which events from now on.
+    ///   - key: the server's; what the hub seals and signs depends on it.
     package static func open(
-        _ directory: String, modules: [DataModule], subscriptions: [Subscription] = [], clock: WallClock = .system,
-        metrics: MetricRegistry, log: Log, limits: HubLimits = .standard
+        _ directory: String, modules: [DataModule], subscriptions: [Subscription] = [], key: SecretKey,
+        clock: WallClock = .system, metrics: MetricRegistry, log: Log, limits: HubLimits = .standard
     ) throws(HubFailure) -> DataHub {
         try open(
             directory, on: SQLiteEngine(directory: directory), modules: modules, subscriptions: subscriptions,
-            clock: clock, metrics: metrics, log: log, limits: limits)
+            key: key, clock: clock, metrics: metrics, log: log, limits: limits)
     }
 
     static func open(
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
-        clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
+        key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
+        let keyring = Keyring(key)
         func session(_ role: ConnectionRole) throws(HubFailure) -> Session {
-            Session(try connection(engine, role), engine.dialect, queries: catalogue.queries)
+            Session(try connection(engine, role), engine.dialect, catalogue, keyring)
         }
         let writing = try session(.writer)
+        let headsFile = JournalHeadsFile(in: directory)
+        let tip: JournalTip
+        let signed: Int64
         do {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
+            tip = try JournalTip(last: Snapshot(session: writing))
+            signed = try headsFile.check(in: Snapshot(session: writing), signedWith: keyring.heads)
             try endLeases(writing, now: clock.now())
         } catch {
             writing.close()
             throw error
         }
         let wake = Guarded<@Sendable () -> Void>({})
+        let journal = JournalWriter(tip: tip, keyring: keyring)
+        let heads = JournalHeads(
+            headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
-            writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)), clock: clock,
-            limits: limits, metrics: metrics, log: log, published: { wake.withLock { $0 }() })
+            writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
+            journal, clock: clock, limits: limits, metrics: metrics, log: log, published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
         var reading: [Session] = []
         for _ in 0..<limits.readers { reading.append(try session(.reader)) }
         writer.start()
+        heads.start(every: limits.heads)
         return DataHub(
-            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), wake: wake, lock: lock)
+            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), heads: heads, wake: wake,
+            lock: lock)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {

@@ -9,12 +9,17 @@ import Timekeeping
 package final class DataHub: Sendable {
     let writer: Writer
     private let readers: ReaderPool
+    private let heads: JournalHeads
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
 
-    init(writer: Writer, readers: ReaderPool, wake: Guarded<@Sendable () -> Void>, lock: DirectoryLock) {
+    init(
+        writer: Writer, readers: ReaderPool, heads: JournalHeads, wake: Guarded<@Sendable () -> Void>,
+        lock: DirectoryLock
+    ) {
         self.writer = writer
         self.readers = readers
+        self.heads = heads
         self.wake = wake
         self.lock = Guarded(lock)
     }
@@ -69,11 +74,12 @@ package final class DataHub: Sendable {
         self.wake.withLock { $0 = wake }
     }
 
-    /// Finishes what was accepted, empties the log into the database and frees the directory. Blocks meanwhile.
+    /// Finishes what was accepted, empties the log into the database, signs the journal's end and frees the directory. Blocks meanwhile.
     package func close() {
         guard let lock = lock.withLock({ $0.take() }) else { return }
         readers.close()
         writer.close()
+        heads.close()
         withExtendedLifetime(lock) {}
     }
 }

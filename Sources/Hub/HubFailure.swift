@@ -10,6 +10,8 @@ package struct HubFailure: Error, CustomStringConvertible {
         case declaration
         /// The directory or its database cannot be read or written.
         case storage
+        /// The journal was changed or cut by something else than the hub.
+        case damaged
     }
 
     /// What a caller decides by.

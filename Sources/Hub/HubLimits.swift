@@ -13,6 +13,9 @@ package struct HubLimits: Sendable {
     /// The bulk lane pauses and the log is emptied when it is longer than this.
     package var resetBytes = 256 << 20
 
+    /// How often the journal's end is signed, when something was written.
+    package var heads: Duration = .seconds(60)
+
     /// The design's.
     package static let standard = HubLimits()
 }

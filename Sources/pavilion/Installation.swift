@@ -28,10 +28,10 @@ package struct Installation: Sendable {
         try Vocabulary.check()
         let registry = try Registry(services, contracts: Registry.embeddedContracts())
         let hub = try DataHub.open(
-            directory, modules: registry.dataModules, subscriptions: registry.subscriptions, clock: clock,
-            metrics: metrics, log: log)
+            directory, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
+            clock: clock, metrics: metrics, log: log)
         try await CodeRelease.apply(to: hub, clock: clock)
-        let bus = Bus(registry, hub: hub, key: key, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
+        let bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
         return Installation(hub: hub, bus: bus, exchange: Exchange(bus, metrics: metrics, log: log))
     }
 

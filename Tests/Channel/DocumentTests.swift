@@ -1,4 +1,5 @@
 import Channel
+import Cryptography
 import Hub
 import Logging
 import MessageModel
@@ -18,7 +19,9 @@ import Timekeeping
         try Vocabulary.check()
         directory = try TemporaryDirectory()
         let module = DataModule(name: "papers", migrations: [.create(Self.table)], queries: [Self.all])
-        hub = try DataHub.open(directory.path, modules: [module], metrics: MetricRegistry(), log: Log { _ in })
+        let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
+        hub = try DataHub.open(
+            directory.path, modules: [module], key: key, metrics: MetricRegistry(), log: Log { _ in })
     }
 
     private func row(document: SQLValue, word: String = "queued") async throws -> Row {

@@ -34,9 +34,9 @@ final class TestBus: Sendable {
         let log = Log { line in logged.withLock { $0.append(line) } }
         let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
         hub = try DataHub.open(
-            directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions,
+            directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
             clock: clock.wallClock, metrics: metrics, log: log)
-        bus = Bus(registry, hub: hub, key: key, clock: clock.wallClock, metrics: metrics, log: log)
+        bus = Bus(registry, hub: hub, clock: clock.wallClock, metrics: metrics, log: log)
         exchange = Exchange(bus, backoff: backoff, metrics: metrics, log: log)
         (self.directory, self.clock) = (directory, clock)
     }

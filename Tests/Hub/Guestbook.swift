@@ -6,8 +6,10 @@ import Timekeeping
 enum Guestbook {
     static let guest = Table(
         "guest", [.text("name"), .text("mail", optional: true, personal: true), .boolean("vip")],
-        unique: [["mail"]], indexes: [["name"]])
-    static let visit = Table("visit", [.reference("guest", to: "guest"), .instant("at")], indexes: [["guest"]])
+        unique: [["mail"]], indexes: [["name"]], subject: .own)
+    static let visit = Table(
+        "visit", [.reference("guest", to: "guest"), .instant("at")], indexes: [["guest"]],
+        subject: .column("guest"))
     static let scratch = Table("scratch", [.text("text")], journaled: false)
 
     static let names = Query("guestbook.names", "SELECT id, version, name, mail, vip FROM guest ORDER BY name")

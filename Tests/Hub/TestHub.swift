@@ -1,7 +1,9 @@
+import Cryptography
 import Logging
 import MessageModel
 import Metrics
 import TestSupport
+import Testing
 import Threading
 import Timekeeping
 
@@ -14,6 +16,7 @@ final class TestHub: Sendable {
     let metrics: MetricRegistry
     let clock: ManualClock
     let logged: Guarded<[String]>
+    static let key = SecretKey([UInt8](repeating: 7, count: SecretKey.count))
 
     init(
         in directory: TemporaryDirectory? = nil, modules: [DataModule] = [Guestbook.module],
@@ -25,7 +28,7 @@ final class TestHub: Sendable {
         let logged = Guarded<[String]>([])
         hub = try DataHub.open(
             directory.path, on: FaultyEngine(directory: directory.path, faults: faults), modules: modules,
-            subscriptions: subscriptions, clock: clock.wallClock, metrics: metrics,
+            subscriptions: subscriptions, key: #require(Self.key), clock: clock.wallClock, metrics: metrics,
             log: Log { line in logged.withLock { $0.append(line) } }, limits: limits)
         self.directory = directory
         self.metrics = metrics

@@ -111,9 +111,10 @@ import Testing
         let corrected = try await correct(to: "ada@lens.example", as: registered.holder)
         let verified = try await test.verify(corrected, code: test.mailedCode(corrected))
         #expect(verified.status == .registered)
-        let company = try await test.party(test.record(corrected).party)
-        let person = try await test.party(try #require(company.relation.first).party)
-        #expect(person.contactPoint.first == ContactPoint(kind: .email, value: "ada@lens.example", state: .valid))
+        let record = try await test.record(corrected)
+        #expect(try await record.contact == test.party(record.party).relation.first?.party)
+        let address = try #require(try await test.party(record.contact).details.contactPoint.first)
+        #expect(address.value == "ada@lens.example" && address.state == .valid)
     }
 
     @Test func `a correction does not touch the contact of a company that another registration made`() async throws {
@@ -121,8 +122,17 @@ import Testing
         _ = try await test.call(
             RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: "eve@evil.example"),
             as: stranger.holder)
-        let company = try await test.party(test.record(registered).party)
-        let person = try await test.party(try #require(company.relation.first).party)
-        #expect(person.contactPoint.first?.value == "ada@lumen.example")
+        let contact = try await test.record(registered).contact
+        #expect(try await test.party(contact).details.contactPoint.first?.value == "ada@lumen.example")
+        #expect(try await test.record(stranger).contact != contact)
+    }
+
+    @Test func `an address that is corrected to a known person's makes that person the contact`() async throws {
+        let stranger = try await test.register(.sample(email: "adda@lumen.example"))
+        let reply = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: "ada@lumen.example"),
+            as: stranger.holder)
+        let corrected = try await test.record(Registered(id: reply.registration, token: reply.token))
+        #expect(try await corrected.contact == test.record(registered).contact && !corrected.contactCreated)
     }
 }

@@ -33,7 +33,8 @@ import Timekeeping
         let recorded = try await test.call(
             RegistrationsOperations.recordRegistration,
             RecordRegistration(
-                party: attached.party, partyCreated: attached.created, termsVersion: "1", submission: submission),
+                party: attached.party, contact: attached.contact, contactCreated: true, termsVersion: "1",
+                submission: submission),
             as: .system("test"))
         guard let state else { return }
         _ = try await test.call(

@@ -15,40 +15,70 @@ import Testing
         try await test.call(
             PartiesOperations.attachOrganization,
             AttachOrganization(
-                companyName: name, country: country, name: [Name(language: "zh-Hans", text: "流明")], taxId: taxId,
+                companyName: name, country: country,
+                name: name.hasPrefix("Lumen") ? [Name(language: "zh-Hans", text: "流明")] : [], taxId: taxId,
                 address: "1 Light Way", website: "lumen.example", contactName: "Ada Lens", jobTitle: "Sales",
-                email: email, phone: "030 901820", phoneE164: "+4930901820"), as: .system("registration"))
+                email: email, phone: "030 901820"), as: .system("registration"))
     }
 
-    private func confirm(_ party: String, _ email: String) async throws -> Int64 {
+    private func confirm(_ attached: OrganizationAttached, _ email: String, of party: String? = nil) async throws
+        -> Bool
+    {
         try await test.call(
-            PartiesOperations.confirmContactPoint, ConfirmContactPoint(party: party, email: email),
+            PartiesOperations.confirmContactPoint,
+            ConfirmContactPoint(organization: party ?? attached.party, contact: attached.contact, email: email),
             as: .system("registration")
-        ).count
+        ).accepted
     }
 
     @Test func `a new organization is recorded with its names, its person and how to reach both`() async throws {
         let attached = try await attach("Lumen Ltd", taxId: "DE 123")
-        #expect(attached.created)
+        #expect(attached.created && attached.contactCreated)
         let party = try await test.party(attached.party)
-        #expect(party.displayName == "Lumen Ltd" && party.country == "DE" && party.taxId == "DE 123")
-        #expect(party.name == [Name(language: "zh-Hans", text: "流明")] && party.address == "1 Light Way")
         #expect(
-            party.contactPoint == [ContactPoint(kind: .website, value: "lumen.example", state: .unverified)])
+            party.details
+                == PartyDetails(
+                    kind: .organization, displayName: "Lumen Ltd",
+                    name: [PartyName(language: "zh-Hans", kind: .trading, text: "流明")], country: "DE",
+                    level: .ordinary, role: ["exhibitor"],
+                    identifier: [PartyIdentifier(scheme: "tax-id", value: "DE 123")],
+                    address: [PartyAddress(purpose: .postal, lines: "1 Light Way", country: "DE")],
+                    contactPoint: [
+                        ContactPoint(kind: .website, value: "lumen.example", state: .unverified, since: test.clock.now)
+                    ]))
         let relation = try #require(party.relation.first)
-        #expect(relation.title == "Sales")
-        #expect(
-            try await test.party(relation.party).contactPoint == [
-                ContactPoint(kind: .email, value: "ada@lumen.example", state: .unverified),
-                ContactPoint(kind: .phone, value: "030 901820", state: .unverified),
-            ])
+        #expect(relation.party == attached.contact && relation.title == "Sales" && relation.state == .accepted)
+        let person = try await test.party(attached.contact).details
+        #expect(person.displayName == "Ada Lens")
+        #expect(person.contactPoint.map(\.value) == ["ada@lumen.example", "030 901820"])
+    }
+
+    @Test func `whom a stranger names in a known organization is a person of its own and a proposal`() async throws {
+        let known = try await attach("Lumen Ltd")
+        let before = try await test.party(known.party)
+        let stranger = try await attach("Lumen Ltd", email: "eve@x.example")
+        #expect(stranger.party == known.party && stranger.contact != known.contact && stranger.contactCreated)
+        let after = try await test.party(known.party)
+        #expect(after.version == before.version && after.details == before.details)
+        #expect(after.relation.map(\.state) == [.accepted, .proposed])
+        #expect(after.relation.last?.party == stranger.contact)
+    }
+
+    @Test func `a person is found again by the e-mail address, among the people of its organization only`() async throws
+    {
+        let known = try await attach("Lumen Ltd")
+        let again = try await attach("Lumen Ltd", email: "ADA@lumen.example")
+        #expect(again.contact == known.contact && !again.contactCreated)
+        #expect(try await attach("Other Ltd").contact != known.contact)
+        let stranger = try await attach("Lumen Ltd", email: "eve@x.example")
+        #expect(try await attach("Lumen Ltd", email: "eve@x.example").contact == stranger.contact)
     }
 
     @Test(arguments: ["Lumen Ltd", "LUMEN LTD.", "Ｌｕｍｅｎ　ＬＴＤ", "lumen-ltd"])
     func `the same name in the same country is the same organization`(name: String) async throws {
         let known = try await attach("Lumen Ltd")
-        #expect(
-            try await attach(name, email: "eve@x.example") == OrganizationAttached(party: known.party, created: false))
+        let again = try await attach(name, email: "eve@x.example")
+        #expect(again.party == known.party && !again.created)
     }
 
     @Test func `the same name in another country is another organization`() async throws {
@@ -68,14 +98,24 @@ import Testing
         #expect(try await attach("Lumen Ltd").party == known.party)
     }
 
-    @Test func `an address is confirmed for the organization whose person has it, and for no other`() async throws {
+    @Test func `a confirmed address gives rights in the organization whose person has it, and in no other`()
+        async throws
+    {
         let lumen = try await attach("Lumen Ltd")
         let other = try await attach("Other Ltd", email: "bob@other.example")
-        #expect(try await confirm(lumen.party, "ADA@lumen.example") == 1)
-        #expect(try await confirm(lumen.party, "ada@lumen.example") == 1)
-        #expect(try await confirm(other.party, "ada@lumen.example") == 0)
-        let person = try await test.party(try #require(try await test.party(lumen.party).relation.first).party)
-        #expect(person.contactPoint.map(\.state) == [.valid, .unverified])
+        #expect(try await confirm(lumen, "ADA@lumen.example"))
+        #expect(try await confirm(lumen, "ada@lumen.example"))
+        #expect(try await confirm(lumen, "ada@lumen.example", of: other.party) == false)
+        #expect(try await confirm(other, "ada@lumen.example") == false)
+        let person = try await test.party(lumen.contact)
+        #expect(person.details.contactPoint.map(\.state) == [.valid, .unverified] && person.version == 2)
+    }
+
+    @Test func `a proposed person's address becomes valid, and gives no rights`() async throws {
+        _ = try await attach("Lumen Ltd")
+        let stranger = try await attach("Lumen Ltd", email: "eve@x.example")
+        #expect(try await confirm(stranger, "eve@x.example") == false)
+        #expect(try await test.party(stranger.contact).details.contactPoint.first?.state == .valid)
     }
 
     @Test func `a party that is not there is not found`() async throws {
@@ -103,18 +143,18 @@ import Testing
         #expect(try await attach("Lumen Ltd", taxId: "/ /").created == false)
     }
 
-    @Test func `an address is corrected until somebody confirms it`() async throws {
+    @Test func `an address is corrected until somebody confirms it, and by nobody else`() async throws {
         let lumen = try await attach("Lumen Ltd")
-        func correct(_ email: String, to corrected: String) async throws -> Int64 {
+        func correct(_ email: String, to corrected: String) async throws -> ContactAttached {
             try await test.call(
-                PartiesOperations.correctContactPoint,
-                CorrectContactPoint(party: lumen.party, email: email, correctedEmail: corrected),
-                as: .system("registration")
-            ).count
+                PartiesOperations.attachContact,
+                AttachContact(
+                    organization: lumen.party, contactName: "Ada Lens", email: corrected,
+                    mistaken: MistakenAddress(contact: lumen.contact, email: email)), as: .system("registration"))
         }
-        #expect(try await correct("Ada@lumen.example", to: "ada@lens.example") == 1)
-        #expect(try await correct("ada@lumen.example", to: "eve@x.example") == 0)
-        #expect(try await confirm(lumen.party, "ada@lens.example") == 1)
-        #expect(try await correct("ada@lens.example", to: "eve@x.example") == 0)
+        #expect(try await correct("Ada@lumen.example", to: "ada@lens.example").contact == lumen.contact)
+        #expect(try await correct("ada@lumen.example", to: "eve@x.example").contact != lumen.contact)
+        #expect(try await confirm(lumen, "ada@lens.example"))
+        #expect(try await correct("ada@lens.example", to: "new@x.example").contact != lumen.contact)
     }
 }

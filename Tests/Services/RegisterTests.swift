@@ -28,9 +28,9 @@ import Timekeeping
         #expect(record.submission == .sample())
         #expect(record.received == test.clock.now)
         #expect(record.verified == nil && record.duplicateOf == nil)
-        let party = try await test.party(record.party)
+        let party = try await test.party(record.party).details
         #expect(party.displayName == "Lumen Optics Ltd" && party.kind == .organization && party.country == "DE")
-        let person = try await test.party(try #require(party.relation.first).party)
+        let person = try await test.party(record.contact).details
         #expect(person.displayName == "Ada Lens" && person.kind == .person)
         #expect(person.contactPoint.map(\.state) == [.unverified, .unverified])
     }

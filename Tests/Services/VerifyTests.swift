@@ -14,9 +14,8 @@ import Testing
         #expect(verified.status == .registered && verified.token == registered.token)
         let record = try await test.record(registered)
         #expect(record.state == .registered && record.verified == test.clock.now)
-        let company = try await test.party(record.party)
-        let person = try await test.party(try #require(company.relation.first).party)
-        #expect(person.contactPoint.map(\.state) == [.valid, .unverified])
+        let person = try await test.party(record.contact)
+        #expect(person.details.contactPoint.map(\.state) == [.valid, .unverified])
     }
 
     @Test func `in an edition that is reviewed the organizer decides next`() async throws {

@@ -7,8 +7,8 @@ enum MailTable {
         [
             .text("recipient", personal: true), .text("recipient_key", personal: true), .text("purpose"),
             .integer("about"), .text("state"), .instant("queued"), .instant("finished", optional: true),
-            .text("reason", optional: true, personal: true),
-        ], indexes: [["about"], ["recipient_key", "queued"]])
+            .text("reason", optional: true, personal: true), .integer("contact", optional: true),
+        ], indexes: [["about"], ["recipient_key", "queued"]], subject: .column("contact"))
 
     /// Whether a stranger can cause the mail.
     private static let limited = Column.boolean("limited")

@@ -10,77 +10,81 @@ extension Service {
         Service(
             "parties", data: PartyTables.module,
             handlers: [
-                .write(PartiesOperations.attachOrganization, attach),
-                .write(PartiesOperations.confirmContactPoint, confirm),
-                .write(PartiesOperations.correctContactPoint, correct),
-                .read(PartiesOperations.getParty, get),
-            ])
+                .write(PartiesOperations.attachOrganization, Attaching.organization),
+                .write(PartiesOperations.attachContact, Attaching.contact),
+                .write(PartiesOperations.confirmContactPoint, Attaching.confirm),
+                .write(PartiesOperations.recordParty, record),
+                .write(PartiesOperations.changeParty, change),
+                .write(PartiesOperations.setContactPointState, setState),
+                .read(PartiesOperations.getParty) { request, snapshot in
+                    try Party(of: Identifier(wire: request.party), in: snapshot)
+                },
+                .read(PartiesOperations.findParty, find),
+                .read(PartiesOperations.findParties, PartyListing.list),
+                .write(PartiesOperations.relateParties, Relations.relate),
+                .write(PartiesOperations.changeRelation, Relations.change),
+                .write(PartiesOperations.endRelation, Relations.end),
+                .write(PartiesOperations.defineTag, Tags.define),
+                .read(PartiesOperations.listTags, Tags.list),
+            ] + matchHandlers)
     }
 
-    /// A stranger never changes a known organization (DESIGN §4): what it says about one stays with its registration.
-    private static func attach(
-        _ request: AttachOrganization, _ transaction: borrowing Transaction
-    ) throws -> OrganizationAttached {
-        let keys = OrganizationKeys(request)
-        if let known = try keys.find(in: transaction.snapshot) {
-            return OrganizationAttached(party: known.description, created: false)
+    private static func record(_ request: RecordParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {
+        try PartyRules.check(request.details, replacing: nil, in: transaction.snapshot)
+        return try PartyRecord.insert(request.details, in: transaction)
+    }
+
+    private static func change(_ request: ChangeParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {
+        let party = try PartyGroup(of: Identifier(wire: request.party), in: transaction.snapshot)
+        return try PartyRecord.replace(party, version: request.version, by: request.details, in: transaction)
+    }
+
+    /// Of a way that was opted out of nothing else becomes known.
+    private static func setState(
+        _ request: SetContactPointState, _ transaction: borrowing Transaction
+    ) throws -> PartyRecorded {
+        let party = try PartyGroup(of: Identifier(wire: request.party), in: transaction.snapshot)
+        let country = try transaction.snapshot.party(party.survivor).optionalText("country")
+        let key = ContactPoint(kind: request.kind, value: request.value).key(in: country)
+        let points = try PartyRows.contactPoints.rows(of: party, in: transaction.snapshot).filter { row in
+            try row.choice("kind") == request.kind && row.text("value_key") == key
         }
-        let party = try NewOrganization(request, keys).record(in: transaction)
-        return OrganizationAttached(party: party.description, created: true)
-    }
-
-    /// What a person opted out of, or what was found not to work, stays so.
-    private static func confirm(
-        _ request: ConfirmContactPoint, _ transaction: borrowing Transaction
-    ) throws -> ContactPointConfirmed {
-        let party = try Identifier(wire: request.party)
-        let points = try transaction.snapshot.rows(
-            PartyQueries.usableOfStaff, .text(emailKey(request.email)), SQLValue(party))
-        for point in points {
-            let valid = SQLValue.text(ContactPointState.valid.rawValue)
-            _ = try transaction.update(
-                PartyTables.contactPoint, point.identifier("id"), ["state": valid, "since": SQLValue(transaction.now)])
+        guard !points.isEmpty else { throw Problem(.notFound, "notFound") }
+        let states: [ContactPointState] = try points.map { try $0.choice("state") }
+        guard request.state == .optedOut || !states.contains(.optedOut) else {
+            throw Problem.invalid("state", "optedOut")
         }
-        return ContactPointConfirmed(count: Int64(points.count))
-    }
-
-    /// An address that somebody has confirmed is right for somebody; only one that nobody has is corrected.
-    private static func correct(
-        _ request: CorrectContactPoint, _ transaction: borrowing Transaction
-    ) throws -> ContactPointCorrected {
-        let party = try Identifier(wire: request.party)
-        let points = try transaction.snapshot.rows(
-            PartyQueries.usableOfStaff, .text(emailKey(request.email)), SQLValue(party)
-        ).filter { try $0.choice("state") == ContactPointState.unverified }
-        for point in points {
-            _ = try transaction.update(
-                PartyTables.contactPoint, point.identifier("id"),
-                ["value": .text(request.correctedEmail), "value_key": .text(emailKey(request.correctedEmail))])
+        if states.contains(where: { $0 != request.state }) {
+            for point in points {
+                try transaction.update(
+                    PartyTables.contactPoint, point.identifier("id"),
+                    ["state": .text(request.state.rawValue), "since": SQLValue(transaction.now)])
+            }
+            try PartyRecord.changed(party.survivor, in: transaction)
         }
-        return ContactPointCorrected(count: Int64(points.count))
+        return try PartyRecord.recorded(party.survivor, in: transaction.snapshot)
     }
 
-    private static func get(_ request: GetParty, _ snapshot: borrowing Snapshot) throws -> Party {
-        let id = try Identifier(wire: request.party)
-        guard let row = try snapshot.first(PartyQueries.byID, SQLValue(id)) else {
+    private static func find(_ request: FindParty, _ snapshot: borrowing Snapshot) throws -> Party {
+        let number = try CustomerNumber(request.customerNumber, at: "customerNumber")
+        guard let row = try snapshot.first(PartyQueries.byCustomerNumber, .integer(number.value)) else {
             throw Problem(.notFound, "notFound")
         }
-        return Party(
-            party: request.party, version: try row.integer("version"), kind: try row.choice("kind"),
-            displayName: try row.text("display_name"),
-            name: try snapshot.rows(PartyQueries.names, SQLValue(id)).map {
-                Name(language: try $0.text("language"), text: try $0.text("text"))
-            },
-            country: try row.optionalText("country"),
-            taxId: try snapshot.first(PartyQueries.identifiers, SQLValue(id))?.text("value"),
-            address: try snapshot.first(PartyQueries.addresses, SQLValue(id))?.text("lines"),
-            contactPoint: try snapshot.rows(PartyQueries.contactPoints, SQLValue(id)).map {
-                ContactPoint(kind: try $0.choice("kind"), value: try $0.text("value"), state: try $0.choice("state"))
-            },
-            relation: try snapshot.rows(PartyQueries.relations, SQLValue(id)).map {
-                Relation(
-                    party: try $0.identifier("party").description, kind: try $0.text("kind"),
-                    title: try $0.optionalText("title"))
-            })
+        return try Party(of: row.identifier("id"), in: snapshot)
+    }
+}
+
+extension Party {
+    /// Everything that is known of a party and of those merged into it.
+    fileprivate init(of id: Identifier, in snapshot: borrowing Snapshot) throws {
+        let party = try PartyGroup(of: id, in: snapshot)
+        let row = try snapshot.party(party.survivor)
+        self.init(
+            party: party.survivor.description, version: try row.integer("version"),
+            customerNumber: CustomerNumber(value: try row.integer("customer_number")).description,
+            state: try row.choice("state"), changed: try row.instant("changed"),
+            merged: party.members.dropFirst().map(\.description),
+            details: try PartyDetails(of: party, row, in: snapshot),
+            relation: try Relation.all(of: party, in: snapshot))
     }
 }

@@ -1,6 +1,6 @@
 import Hub
 
-/// What is asked about one party, and who has a name, number or address.
+/// What is asked about single parties.
 enum PartyQueries {
     static let byID = Query(
         "parties.byID",
@@ -8,45 +8,37 @@ enum PartyQueries {
         SELECT id, version, kind, customer_number, display_name, country, region, level, owner, merged_into, state,
         changed FROM party WHERE id = ?1
         """)
-    static let organizationByTaxKey = Query(
-        "parties.organizationByTaxKey",
+    static let byCustomerNumber = Query(
+        "parties.byCustomerNumber", "SELECT id FROM party WHERE customer_number = ?1")
+    static let mergedInto = Query("parties.mergedInto", "SELECT id FROM party WHERE merged_into = ?1 ORDER BY id")
+    /// The people of an organization who have an e-mail address.
+    static let peopleByEmail = Query(
+        "parties.peopleByEmail",
         """
-        SELECT party.id AS id FROM party_identifier JOIN party ON party.id = party_identifier.party
-        WHERE party_identifier.value_key = ?1 AND party_identifier.scheme = 'tax-id' AND party.country = ?2
-        AND party.kind = 'organization' ORDER BY party_identifier.party LIMIT 1
+        SELECT relation.party AS party, relation.state AS state FROM contact_point
+        JOIN relation ON relation.party = contact_point.party
+        WHERE contact_point.value_key = ?1 AND contact_point.kind = 'email' AND relation.organization = ?2
         """)
-    static let organizationByName = Query(
-        "parties.organizationByName",
-        """
-        SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
-        AND (?3 IS NULL OR NOT EXISTS (SELECT 1 FROM party_identifier
-        WHERE party_identifier.party = party.id AND scheme = 'tax-id' AND value_key <> ?3)) ORDER BY id LIMIT 1
-        """)
-    static let names = Query(
-        "parties.names", "SELECT id, language, kind, text FROM party_name WHERE party = ?1 ORDER BY id")
-    static let identifiers = Query(
-        "parties.identifiers", "SELECT id, scheme, value FROM party_identifier WHERE party = ?1 ORDER BY id")
-    static let addresses = Query(
-        "parties.addresses",
-        """
-        SELECT id, purpose, lines, city, region, postcode, country FROM party_address WHERE party = ?1 ORDER BY id
-        """)
-    static let contactPoints = Query(
-        "parties.contactPoints", "SELECT id, kind, value, state FROM contact_point WHERE party = ?1 ORDER BY id")
     static let relations = Query(
         "parties.relations",
-        "SELECT party, kind, title FROM relation WHERE organization = ?1 AND state = 'accepted' ORDER BY id")
-    static let usableOfStaff = Query(
-        "parties.usableOfStaff",
         """
-        SELECT contact_point.id AS id, contact_point.state AS state FROM contact_point
-        JOIN relation ON relation.party = contact_point.party
-        WHERE contact_point.value_key = ?1 AND relation.organization = ?2 AND relation.state = 'accepted'
-        AND contact_point.state IN ('unverified', 'valid')
+        SELECT relation.id AS id, relation.version AS version, relation.kind AS kind, relation.title AS title,
+        relation.state AS state, relation.party AS party, person.display_name AS party_name,
+        relation.organization AS organization, company.display_name AS organization_name
+        FROM relation JOIN party AS person ON person.id = relation.party
+        JOIN party AS company ON company.id = relation.organization
+        WHERE relation.party = ?1 OR relation.organization = ?1 ORDER BY relation.id
         """)
+    static let relationByID = Query(
+        "parties.relationByID", "SELECT party, organization FROM relation WHERE id = ?1")
+    /// To whom a party belongs as a subsidiary.
+    static let parents = Query(
+        "parties.parents", "SELECT organization FROM relation WHERE party = ?1 AND kind = 'subsidiary'")
+    static let words = Query("parties.words", "SELECT id, word FROM party_word WHERE party = ?1")
 
-    static let all = [
-        byID, organizationByTaxKey, organizationByName, names, identifiers, addresses, contactPoints, relations,
-        usableOfStaff, CustomerNumber.last,
-    ]
+    static let all =
+        [
+            byID, byCustomerNumber, mergedInto, peopleByEmail, relations,
+            relationByID, parents, words, CustomerNumber.last, Tags.all, Tags.byID,
+        ] + PartyRows.all.map(\.query)
 }

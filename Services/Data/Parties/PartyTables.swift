@@ -17,55 +17,62 @@ enum PartyTables {
         indexes: [
             ["name_key", "country"], ["sort_key", "id"], ["changed", "id"], ["country"], ["region"], ["level"],
             ["owner"], ["merged_into"],
-        ])
+        ], subject: .own)
     static let role = Table(
         "party_role", [.reference("party", to: "party"), .text("role")], unique: [["party", "role"]],
-        indexes: [["role"]])
+        indexes: [["role"]], subject: .column("party"))
     static let name = Table(
         "party_name",
         [
             .reference("party", to: "party"), .text("language"), .text("kind"), .text("text", personal: true),
             .text("name_key", personal: true),
-        ], indexes: [["party"], ["name_key"]])
+        ], indexes: [["party"], ["name_key"]], subject: .column("party"))
     static let identifier = Table(
         "party_identifier",
         [
             .reference("party", to: "party"), .text("scheme"), .text("value", personal: true),
             .text("value_key", personal: true),
-        ], indexes: [["party"], ["value_key", "scheme", "party"]])
+        ], indexes: [["party"], ["value_key", "scheme", "party"]], subject: .column("party"))
     static let address = Table(
         "party_address",
         [
             .reference("party", to: "party"), .text("purpose"), .text("lines", personal: true),
             .text("city", optional: true, personal: true), .text("region", optional: true, personal: true),
             .text("postcode", optional: true, personal: true), .text("country", optional: true),
-        ], indexes: [["party"]])
+        ], indexes: [["party"]], subject: .column("party"))
     /// `since` is when its state began.
     static let contactPoint = Table(
         "contact_point",
         [
             .reference("party", to: "party"), .text("kind"), .text("value", personal: true),
             .text("value_key", personal: true), .text("state"), .instant("since"),
-        ], indexes: [["party"], ["value_key"]])
+        ], indexes: [["party"], ["value_key"]], subject: .column("party"))
     /// `party` belongs to `organization` in the way of its kind. A proposed one gives no rights until it is accepted.
     static let relation = Table(
         "relation",
         [
             .reference("party", to: "party"), .reference("organization", to: "party"), .text("kind"),
             .text("title", optional: true, personal: true), .text("state"),
-        ], unique: [["party", "organization", "kind"]], indexes: [["organization"]])
+        ], unique: [["party", "organization", "kind"]], indexes: [["organization"]],
+        subject: .column("party"))
     static let tag = Table(
         "tag", [.text("name"), .text("name_key"), .text("colour")], unique: [["name_key"]])
     static let partyTag = Table(
         "party_tag", [.reference("party", to: "party"), .reference("tag", to: "tag")], unique: [["party", "tag"]],
-        indexes: [["tag"]])
+        indexes: [["tag"]], subject: .column("party"))
+    /// The words that a party is found by, its own and those of the parties merged into it; they follow from the others.
+    static let word = Table(
+        "party_word", [.reference("party", to: "party"), .text("word", personal: true)],
+        unique: [["party", "word"]], indexes: [["word", "party"]], journaled: false,
+        subject: .column("party"))
     /// One record: the last customer number issued. The journal has it by the parties; here it only must not go back.
     static let customerCounter = Table("customer_counter", [.integer("last")], journaled: false)
 
     static let all = [
-        party, role, name, identifier, address, contactPoint, relation, tag, partyTag, customerCounter,
+        party, role, name, identifier, address, contactPoint, relation, tag, partyTag, word, customerCounter,
     ]
 
     static let module = DataModule(
-        name: "parties", migrations: all.map { .create($0) }, queries: PartyQueries.all)
+        name: "parties", migrations: (all + MatchTables.all).map { .create($0) },
+        queries: PartyQueries.all + PartyListing.queries + MatchTables.queries)
 }

@@ -19,7 +19,8 @@ extension RegistrationRecord {
     init(_ row: Row) throws {
         self.init(
             registration: try row.identifier("id").description, version: try row.integer("version"),
-            party: try row.identifier("party").description, partyCreated: try row.boolean("party_created"),
+            party: try row.identifier("party").description, contact: try row.identifier("contact").description,
+            contactCreated: try row.boolean("contact_created"),
             state: try row.choice("state"),
             received: try row.instant("received"), verified: try row.optionalInstant("verified"),
             reason: try row.optionalText("reason"),

@@ -5,7 +5,8 @@ enum RegistrationTables {
     static let registration = Table(
         "registration",
         [
-            .text("edition"), .reference("party", to: "party"), .boolean("party_created"), .text("terms_version"),
+            .text("edition"), .reference("party", to: "party"), .reference("contact", to: "party"),
+            .boolean("contact_created"), .text("terms_version"),
             .text("state"), .instant("received"),
             .text("company_key", personal: true), .text("country"), .text("email_key", personal: true),
             .text("phone_e164", optional: true, personal: true), .instant("verified", optional: true),
@@ -15,8 +16,9 @@ enum RegistrationTables {
         ],
         indexes: [
             ["edition", "received", "id"], ["edition", "company_key", "id"], ["edition", "country", "id"],
-            ["edition", "state", "id"], ["party", "edition", "verified"], ["email_key", "edition", "verified"],
-        ])
+            ["edition", "state", "id"], ["party", "edition", "verified"], ["contact"],
+            ["email_key", "edition", "verified"],
+        ], subject: .column("contact"))
     /// Words of a registration, for search; derived from it in the same transaction.
     static let word = Table(
         "registration_word", [.reference("registration", to: "registration"), .text("word", personal: true)],
@@ -31,7 +33,7 @@ enum RegistrationQueries {
     /// The columns of `RegistrationRow`.
     static let columns = """
         registration.id AS id, registration.version AS version, registration.party AS party,
-        registration.party_created AS party_created, registration.terms_version AS terms_version,
+        registration.contact AS contact, registration.contact_created AS contact_created, registration.terms_version AS terms_version,
         registration.state AS state, registration.received AS received, registration.verified AS verified,
         registration.reason AS reason,
         registration.duplicate_of AS duplicate_of, registration.revocation AS revocation,

@@ -29,7 +29,9 @@ extension Service {
             RegistrationRow.derived(from: submission).merging(
                 [
                     "edition": .text(submission.edition), "party": SQLValue(Identifier(wire: request.party)),
-                    "party_created": request.partyCreated ? 1 : 0, "terms_version": .text(request.termsVersion),
+
+                    "contact": SQLValue(Identifier(wire: request.contact)),
+                    "contact_created": SQLValue(request.contactCreated), "terms_version": .text(request.termsVersion),
                     "state": .text(RegistrationState.pendingVerification.rawValue),
                     "received": SQLValue(transaction.now),
                     "phone_e164": SQLValue(request.phoneE164),
@@ -51,10 +53,12 @@ extension Service {
         if old.state == .pendingVerification && (request.state == .registered || request.state == .underReview) {
             changes["verified"] = SQLValue(transaction.now)
         }
-        if let email = request.email {
+        if let correction = request.correction {
             var submission = old.submission
-            submission.contact.email = email
+            submission.contact.email = correction.email
             changes.merge(RegistrationRow.derived(from: submission)) { _, derived in derived }
+            changes["contact"] = SQLValue(try Identifier(wire: correction.contact))
+            changes["contact_created"] = SQLValue(correction.contactCreated)
             changes["revocation"] = .integer(old.revocation + 1)
             try RegistrationWords.replace(by: submission, of: id, in: transaction)
         }

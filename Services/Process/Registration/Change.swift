@@ -5,14 +5,14 @@ import Messages
 extension Registration {
     /// Changes a record and reads it back.
     func change(
-        _ record: RegistrationRecord, to state: RegistrationState, reason: String? = nil, email: String? = nil,
-        _ call: ServiceCall, in transaction: borrowing Decision
+        _ record: RegistrationRecord, to state: RegistrationState, reason: String? = nil,
+        correction: ContactCorrection? = nil, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationRecord {
         _ = try call.call(
             RegistrationsOperations.changeRegistration,
             ChangeRegistration(
                 registration: record.registration, version: record.version, state: state, reason: reason,
-                duplicateOf: record.duplicateOf, email: email),
+                duplicateOf: record.duplicateOf, correction: correction),
             in: transaction)
         return try call.call(
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: record.registration),

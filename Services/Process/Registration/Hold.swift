@@ -25,20 +25,21 @@ extension Registration {
     }
 
     /// Corrects the address while nobody has confirmed it. Whoever got the mail by mistake holds a token: it ends here.
-    /// The company's record is corrected too when this registration made it; a stranger does not touch another's.
+    /// The contact's record is corrected too when this registration made it; a stranger does not touch another's.
     func correctEmail(_ request: CorrectEmail, _ call: ServiceCall) async throws -> ExhibitorRegistered {
         try await call.decide { transaction in
             var old = try held(request.registration, call, in: transaction)
             let state = try old.state.after(.correct)
-            if old.partyCreated {
-                let correction = CorrectContactPoint(
-                    party: old.party, email: old.submission.contact.email, correctedEmail: request.email)
-                _ = try call.call(PartiesOperations.correctContactPoint, correction, in: transaction)
-            }
+            let contact = try call.call(
+                PartiesOperations.attachContact, AttachContact(correcting: old, to: request.email), in: transaction)
             old.submission.contact.email = request.email
             let known = try known(old.submission, of: old.party, apartFrom: old.registration, call, in: transaction)
             old.duplicateOf = known.first?.registration
-            let record = try change(old, to: state, email: request.email, call, in: transaction)
+            let record = try change(
+                old, to: state,
+                correction: ContactCorrection(
+                    email: request.email, contact: contact.contact, contactCreated: contact.created), call,
+                in: transaction)
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
             try confirmByMail(record, known: known, edition, call, in: transaction)
@@ -69,5 +70,15 @@ extension Registration {
             throw Problem(.notFound, "notFound")
         }
         return record
+    }
+}
+
+extension AttachContact {
+    fileprivate init(correcting record: RegistrationRecord, to email: String) {
+        let contact = record.submission.contact
+        self.init(
+            organization: record.party, contactName: contact.name, jobTitle: contact.jobTitle, email: email,
+            phone: contact.phone,
+            mistaken: record.contactCreated ? MistakenAddress(contact: record.contact, email: contact.email) : nil)
     }
 }

@@ -17,12 +17,13 @@ extension Registration {
             try SubmissionRules.check(submission, edition, now: transaction.time)
             let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
             let attached = try call.call(
-                PartiesOperations.attachOrganization, AttachOrganization(submission, phoneE164: phone), in: transaction)
+                PartiesOperations.attachOrganization, AttachOrganization(submission), in: transaction)
             let known = try known(submission, of: attached.party, apartFrom: registration, call, in: transaction)
             _ = try call.call(
                 RegistrationsOperations.recordRegistration,
                 RecordRegistration(
-                    registration: registration, party: attached.party, partyCreated: attached.created,
+                    registration: registration, party: attached.party, contact: attached.contact,
+                    contactCreated: attached.contactCreated,
                     phoneE164: phone, duplicateOf: known.first?.registration, termsVersion: edition.terms.version,
                     submission: submission), in: transaction)
             let record = try call.call(
@@ -53,11 +54,11 @@ extension Registration {
 }
 
 extension AttachOrganization {
-    fileprivate init(_ submission: RegisterExhibitor, phoneE164: String?) {
+    fileprivate init(_ submission: RegisterExhibitor) {
         self.init(
             companyName: submission.companyName, country: submission.country, name: submission.name,
             taxId: submission.taxId, address: submission.address, website: submission.website,
             contactName: submission.contact.name, jobTitle: submission.contact.jobTitle,
-            email: submission.contact.email, phone: submission.contact.phone, phoneE164: phoneE164)
+            email: submission.contact.email, phone: submission.contact.phone)
     }
 }

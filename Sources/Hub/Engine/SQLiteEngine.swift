@@ -33,7 +33,8 @@ package struct SQLiteEngine: Engine {
     /// last steps of that reset.
     private func pragmas(_ role: ConnectionRole) -> [String] {
         let common = ["foreign_keys = ON", "temp_store = MEMORY"]
-        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0"]
+        // What is deleted is overwritten: erased values do not linger in free pages.
+        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0", "secure_delete = ON"]
         return switch role {
         case .writer: common + writing + ["busy_timeout = 50"]
         case .reader: common + ["busy_timeout = 1000"]

@@ -1,24 +1,26 @@
 import MessageModel
 
-/// A connection with its prepared statements and the queries that it may run. One thread at a time uses it.
+/// A connection with its prepared statements, what it may be asked and the keys to what is sealed. One thread at a time uses it.
 final class Session {
     let connection: any EngineConnection
     let dialect: Dialect
-    private let queries: Set<Query>
+    let catalogue: Catalogue
+    let keyring: Keyring
     /// Statements not in use at the moment: one that runs is out, so a query may ask itself again between its rows.
     private var idle: [String: any EngineStatement] = [:]
 
-    init(_ connection: any EngineConnection, _ dialect: Dialect, queries: Set<Query>) {
+    init(_ connection: any EngineConnection, _ dialect: Dialect, _ catalogue: Catalogue, _ keyring: Keyring) {
         self.connection = connection
         self.dialect = dialect
-        self.queries = queries
+        self.catalogue = catalogue
+        self.keyring = keyring
     }
 
     /// Asks a registered query.
     func select(
         _ query: Query, _ parameters: [SQLValue], while visit: (Row) throws(Problem) -> Bool
     ) throws(Problem) {
-        guard queries.contains(query) else {
+        guard catalogue.queries.contains(query) else {
             throw Problem(.internalError, "unregisteredQuery", cause: query.name)
         }
         try run(query.name, query.text(for: dialect), parameters, while: visit)
@@ -54,7 +56,7 @@ final class Session {
 
     /// Prepares every registered query, so that a mistake in one shows before anybody asks it.
     func prepareQueries() throws(HubFailure) {
-        for query in queries {
+        for query in catalogue.queries {
             let sql = query.text(for: dialect)
             let statement: any EngineStatement
             do {

@@ -4,7 +4,7 @@ import Timekeeping
 /// Follows the index on subscriber, state and due; its test holds it to that.
 let claimSelection =
     """
-    SELECT d.id, d.token, d.attempts, d.leased, o.id AS message, o.type, o.key, o.body, o.sent, o.correlation
+    SELECT d.id, d.token, d.attempts, d.leased, o.id AS message, o.type, o.key, o.body, o.sent, o.correlation, o.subject
     FROM delivery d JOIN outbox o ON o.id = d.outbox
     WHERE d.subscriber = ?1 AND d.state = 'pending' AND d.due <= ?2 ORDER BY d.due, d.id LIMIT ?3
     """
@@ -19,7 +19,12 @@ extension Transaction {
             "due deliveries", claimSelection, [.text(subscriber), SQLValue(now), SQLValue(limit)])
         var claimed: [Delivery] = []
         for row in due {
-            let delivery = try Delivery(claiming: row)
+            let subject = try row.optionalIdentifier("subject")
+            // Whoever forgets a subject deletes its events in the same transaction, so that there always is a key.
+            guard let body = try snapshot.open(row.bytes("body"), about: subject, purpose: eventPurpose) else {
+                throw .damaged("an event about a forgotten subject")
+            }
+            let delivery = try Delivery(claiming: row, body: body)
             try state.change(
                 "claim", "UPDATE delivery SET token = ?2, attempts = ?3, leased = 1, due = ?4 WHERE id = ?1",
                 [
@@ -39,6 +44,16 @@ extension Transaction {
             "DELETE FROM delivery WHERE id = ?1 AND token = ?2 AND leased = 1 RETURNING outbox, subscriber, key",
             [SQLValue(delivery), SQLValue(token)])
         guard let ended = ended.first else { return false }
+        try release(ended)
+        try state.change(
+            "forget event",
+            "DELETE FROM outbox WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox = ?1)",
+            [try ended.value("outbox")])
+        return true
+    }
+
+    /// Lets the next delivery of an ended one's key go.
+    func release(_ ended: Row) throws(Problem) {
         try state.change(
             "release key",
             """
@@ -47,11 +62,6 @@ extension Transaction {
             RETURNING id
             """,
             [try ended.value("subscriber"), try ended.value("key")])
-        try state.change(
-            "forget event",
-            "DELETE FROM outbox WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox = ?1)",
-            [try ended.value("outbox")])
-        return true
     }
 
     /// It failed and is tried again later. False: the token is stale and nothing changed.
@@ -80,14 +90,14 @@ extension Transaction {
 }
 
 extension Delivery {
-    fileprivate init(claiming row: Row) throws(Problem) {
+    fileprivate init(claiming row: Row, body: [UInt8]) throws(Problem) {
         id = try row.identifier("id")
         token = try row.integer("token") + 1
         attempts = try row.integer("attempts") + 1
         leaseExpired = try row.boolean("leased")
         message = try row.identifier("message")
         event = OutboxEvent(
-            type: try row.text("type"), key: try row.text("key"), body: try row.bytes("body"))
+            type: try row.text("type"), key: try row.text("key"), body: body)
         sent = try row.instant("sent")
         correlation = try row.text("correlation")
     }

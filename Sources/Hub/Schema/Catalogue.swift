@@ -1,6 +1,8 @@
 /// Everything the modules declare and who subscribes to what: fixed while the hub is open.
 struct Catalogue: Sendable {
     private(set) var tables: [String: Table] = [:]
+    /// What a column that was added later had in the records before it.
+    private(set) var fillings: [String: [String: SQLValue]] = [:]
     private(set) var queries: Set<Query> = []
     /// The subscribers of each event type, in the order of the wiring.
     let subscribers: [String: [String]]
@@ -12,7 +14,10 @@ struct Catalogue: Sendable {
             for migration in module.migrations where !names.insert("\(module.name): \(migration.name)").inserted {
                 throw HubFailure(.declaration, "Migration \(migration.name) stands twice in module \(module.name).")
             }
-            for table in module.migrations.compactMap(\.table) { try add(table) }
+            for migration in module.migrations {
+                if let table = migration.table { try add(table) }
+                if let addition = migration.addition { try add(addition) }
+            }
             for query in module.queries {
                 guard names.insert(query.name).inserted else {
                     throw HubFailure(.declaration, "Query \(query.name) is registered twice.")
@@ -20,6 +25,7 @@ struct Catalogue: Sendable {
                 queries.insert(query)
             }
         }
+        for table in tables.values { try checkSubject(of: table) }
     }
 
     private mutating func add(_ table: Table) throws(HubFailure) {
@@ -29,6 +35,27 @@ struct Catalogue: Sendable {
         let wrong = ([table.name] + table.columns.map(\.name)).first { !isPlain($0) }
         if let wrong {
             throw HubFailure(.declaration, "\(wrong) in table \(table.name) must be lower case words joined by _.")
+        }
+    }
+
+    private mutating func add(_ addition: Migration.Addition) throws(HubFailure) {
+        guard let table = tables[addition.table] else {
+            throw HubFailure(
+                .declaration, "Column \(addition.column.name) is added to \(addition.table) before it is there.")
+        }
+        tables[table.name] = table.adding(addition.column)
+        fillings[table.name, default: [:]][addition.column.name] = addition.filling
+    }
+
+    /// Personal values are journaled under a key that can be forgotten, or not at all.
+    private func checkSubject(of table: Table) throws(HubFailure) {
+        if table.journaled && table.subject == nil, let column = table.columns.first(where: \.personal) {
+            throw HubFailure(
+                .declaration, "Table \(table.name) must say whose key seals its personal column \(column.name).")
+        }
+        guard case .column(let name) = table.subject else { return }
+        guard table.columns.contains(where: { $0.name == name && $0.holdsIdentifier && !$0.personal }) else {
+            throw HubFailure(.declaration, "Table \(table.name) has no column \(name) that could name its subject.")
         }
     }
 

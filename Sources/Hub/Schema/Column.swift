@@ -10,12 +10,15 @@ package struct Column: Hashable, Sendable {
     let optional: Bool
     let personal: Bool
     let kind: Kind
+    /// `"name":`, as the journal writes it.
+    let label: [UInt8]
 
     private init(_ name: String, _ kind: Kind, _ optional: Bool, _ personal: Bool) {
         self.name = name
         self.kind = kind
         self.optional = optional
         self.personal = personal
+        label = Array("\"\(name)\":".utf8)
     }
 
     /// Text, ordered by its bytes on both engines.
@@ -46,6 +49,13 @@ package struct Column: Hashable, Sendable {
     /// The id of a record in another table of the same service. Index it when that table's records are deleted.
     package static func reference(_ name: String, to table: String, optional: Bool = false) -> Column {
         Column(name, .reference(table: table), optional, false)
+    }
+
+    var holdsIdentifier: Bool {
+        switch kind {
+        case .integer, .reference: true
+        case .text, .boolean, .instant, .bytes: false
+        }
     }
 
     func definition(for dialect: Dialect) -> String {

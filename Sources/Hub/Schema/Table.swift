@@ -5,37 +5,57 @@ package struct Table: Hashable, Sendable {
     package let name: String
     /// Besides `id` and `version`.
     package let columns: [Column]
+    /// The columns as the journal writes them.
+    let alphabetical: [Column]
     let unique: [[String]]
     let indexes: [[String]]
     /// Whether each change writes a line into the journal.
     let journaled: Bool
+    /// Whom its records are about; nil: nobody, or anybody (DESIGN §4).
+    let subject: Subject?
     let versioned: Bool
+
+    /// How a record names its subject: the party whose key seals the record's personal columns.
+    package enum Subject: Hashable, Sendable {
+        /// The record is the party.
+        case own
+        /// The column that holds the party's id; where it is null, the hub's key seals.
+        case column(String)
+    }
 
     /// - Parameters:
     ///   - name: lower case words joined by underscores, singular: `registration`, `contact_point`.
     ///   - unique: column lists that no two records share; breaking one is `Problem(.conflict, "duplicate")`.
     ///   - indexes: column lists that queries search or sort by.
+    ///   - subject: required of a journaled table with personal columns. Records of a table without a journal that have
+    ///     a subject are deleted when the hub forgets it; index the column.
     package init(
-        _ name: String, _ columns: [Column], unique: [[String]] = [], indexes: [[String]] = [], journaled: Bool = true
+        _ name: String, _ columns: [Column], unique: [[String]] = [], indexes: [[String]] = [], journaled: Bool = true,
+        subject: Subject? = nil
     ) {
-        self.init(name, columns, unique: unique, indexes: indexes, journaled: journaled, versioned: true)
+        self.init(
+            name, columns, unique: unique, indexes: indexes, journaled: journaled, subject: subject, versioned: true)
     }
 
     init(
-        _ name: String, _ columns: [Column], unique: [[String]], indexes: [[String]], journaled: Bool, versioned: Bool
+        _ name: String, _ columns: [Column], unique: [[String]], indexes: [[String]], journaled: Bool,
+        subject: Subject?, versioned: Bool
     ) {
         self.name = name
         self.columns = columns
+        alphabetical = columns.sorted { $0.name < $1.name }
         self.unique = unique
         self.indexes = indexes
         self.journaled = journaled
+        self.subject = subject
         self.versioned = versioned
     }
 
     /// The table after `Migration.addColumn`: the first declaration stays as directories were created with it.
     package func adding(_ column: Column) -> Table {
         Table(
-            name, columns + [column], unique: unique, indexes: indexes, journaled: journaled, versioned: versioned)
+            name, columns + [column], unique: unique, indexes: indexes, journaled: journaled, subject: subject,
+            versioned: versioned)
     }
 
     /// The statements that create it.

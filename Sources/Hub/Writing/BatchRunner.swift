@@ -9,6 +9,7 @@ final class BatchRunner {
     private let session: Session
     private let catalogue: Catalogue
     private let identifiers: IdentifierSource
+    private let journal: JournalWriter
     private let clock: WallClock
     private let limits: HubLimits
     private let metrics: MetricRegistry
@@ -16,12 +17,14 @@ final class BatchRunner {
     private let published: @Sendable () -> Void
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, clock: WallClock,
-        limits: HubLimits, metrics: MetricRegistry, log: Log, published: @escaping @Sendable () -> Void
+        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
+        clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        published: @escaping @Sendable () -> Void
     ) {
         self.session = session
         self.catalogue = catalogue
         self.identifiers = identifiers
+        self.journal = journal
         self.clock = clock
         self.limits = limits
         self.metrics = metrics
@@ -83,7 +86,8 @@ final class BatchRunner {
 
     private func perform(_ job: WriteJob) -> Member {
         let start = monotonicNanoseconds()
-        let state = TransactionState(session, catalogue, identifiers, author: job.author, now: clock.now())
+        let state = TransactionState(
+            session, catalogue, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -118,6 +122,7 @@ final class BatchRunner {
             members.forEach { $0.job.refuse(error) }
             return
         }
+        journal.commit()
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
         metrics.gauge("hub_batch_size", help: "Closures in the last commit.", Double(members.count))
@@ -134,6 +139,7 @@ final class BatchRunner {
 
     /// Also right when the engine has already rolled back.
     private func rollBack() {
+        journal.rollBack()
         guard session.connection.inTransaction else { return }
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")

@@ -8,7 +8,7 @@ extension Transaction {
     package func insert(
         _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
     ) throws(Problem) -> Identifier {
-        try check(table)
+        let table = try known(table)
         let id = id ?? newIdentifier()
         let names = values.keys.sorted()
         let places = (1...names.count + 2).map { "?\($0)" }.joined(separator: ", ")
@@ -16,7 +16,8 @@ extension Transaction {
             "insert \(table.name)",
             "INSERT INTO \(dialect.name(table.name)) (\(dialect.names(["id", "version"] + names))) VALUES (\(places))",
             [SQLValue(id), 1] + names.map { values[$0] ?? .null })
-        try write(table, id, version: 1, before: nil, after: values)
+        try journal(
+            table, id, version: 1, subject: table.subject(of: id, values), before: nil, after: values)
         return id
     }
 
@@ -27,8 +28,8 @@ extension Transaction {
     package func update(
         _ table: Table, _ id: Identifier, version: Int64? = nil, _ changes: [String: SQLValue]
     ) throws(Problem) -> Int64 {
-        try check(table)
-        let current = try record(table, id, version: version, columns: changes.keys.sorted())
+        let table = try known(table)
+        let current = try record(table, id, version: version, columns: table.columnsToRead(for: changes).sorted())
         let changed = changes.filter { current.values[$0.key] != $0.value }
         guard !changed.isEmpty else { return current.version }
         let names = changed.keys.sorted()
@@ -38,24 +39,30 @@ extension Transaction {
             "update \(table.name)",
             "UPDATE \(dialect.name(table.name)) SET \"version\" = ?2, \(settings) WHERE \"id\" = ?1",
             [SQLValue(id), .integer(current.version + 1)] + names.map { changed[$0] ?? .null })
-        let before = current.values.filter { changed[$0.key] != nil }
-        try write(table, id, version: current.version + 1, before: before, after: changed)
+        let subject = table.subject(of: id, current.values.merging(changed) { $1 })
+        let line = table.journaled(changed, from: current.values)
+        try journal(
+            table, id, version: current.version + 1, subject: subject, before: line.before, after: line.after)
         return current.version + 1
     }
 
     /// Removes a record; the journal keeps what it was. Throws `conflict`, `reference` while another one points to it.
     package func delete(_ table: Table, _ id: Identifier, version: Int64? = nil) throws(Problem) {
-        try check(table)
+        let table = try known(table)
         let current = try record(table, id, version: version, columns: table.columns.map(\.name))
         try state.change(
             "delete \(table.name)", "DELETE FROM \(dialect.name(table.name)) WHERE \"id\" = ?1", [SQLValue(id)])
-        try write(table, id, version: current.version, before: current.values, after: nil)
+        try journal(
+            table, id, version: current.version, subject: table.subject(of: id, current.values), before: current.values,
+            after: nil)
     }
 
-    /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
-    private func check(_ table: Table) throws(Problem) {
+    /// The table as its module declares it, which says what is personal. One that no module created, or one declared with
+    /// another rule for the journal, is a mistake in the program.
+    private func known(_ table: Table) throws(Problem) -> Table {
         guard let known = state.catalogue.tables[table.name], known.versioned, known.journaled == table.journaled
         else { throw Problem(.internalError, "unknownTable", cause: table.name) }
+        return known
     }
 
     private func record(
@@ -71,24 +78,6 @@ extension Transaction {
             throw Problem(.conflict, "staleVersion", parameters: ["table": table.name])
         }
         return (current, Dictionary(uniqueKeysWithValues: zip(columns, row.values.dropFirst())))
-    }
-
-    /// The journal's line, in the same transaction.
-    private func write(
-        _ table: Table, _ id: Identifier, version: Int64, before: [String: SQLValue]?, after: [String: SQLValue]?
-    ) throws(Problem) {
-        guard table.journaled else { return }
-        try state.change(
-            "journal",
-            """
-            INSERT INTO journal (id, at, who, operation, trace, table_name, record, version, before, after)
-            VALUES ((SELECT coalesce(max(id), 0) + 1 FROM journal), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """,
-            [
-                SQLValue(now), .text(author.who), .text(author.operation), .text(author.trace), .text(table.name),
-                SQLValue(id), .integer(version), SQLValue(before.map(journalValues)),
-                SQLValue(after.map(journalValues)),
-            ])
     }
 
     private var dialect: Dialect { state.session.dialect }

@@ -6,10 +6,13 @@ final class TransactionState {
     let session: Session
     let catalogue: Catalogue
     let identifiers: IdentifierSource
+    let journal: JournalWriter
     let author: Author
     let now: Instant
     private(set) var wrote = false
     var published = false
+    /// The first subject about whom something personal was written.
+    var subject: Identifier?
     /// The greatest id handed out.
     var greatest: Identifier?
     /// An error that may have left a change half made: the closure's work must not be committed, even if the closure
@@ -17,11 +20,13 @@ final class TransactionState {
     private(set) var broken: Problem?
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, author: Author, now: Instant
+        _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
+        author: Author, now: Instant
     ) {
         self.session = session
         self.catalogue = catalogue
         self.identifiers = identifiers
+        self.journal = journal
         self.author = author
         self.now = now
     }
@@ -36,6 +41,15 @@ final class TransactionState {
         } catch {
             // A broken rule undoes its own statement and nothing else.
             if error.kind != .conflict { broken = error }
+            throw error
+        }
+    }
+
+    /// Runs a statement of the hub's own books: whatever is wrong with it, the change beside it must not stay.
+    @discardableResult
+    func require(_ name: String, _ sql: String, _ parameters: [SQLValue]) throws(Problem) -> [Row] {
+        do { return try change(name, sql, parameters) } catch {
+            broken = error
             throw error
         }
     }

@@ -77,7 +77,7 @@ package enum DurableFile {
         }
     }
 
-    private static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
+    static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
         var offset = 0
         while offset < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -92,7 +92,7 @@ package enum DurableFile {
     }
 
     /// Makes durable that a name is in its directory.
-    private static func syncDirectory(of path: String) throws(FileFailure) {
+    static func syncDirectory(of path: String) throws(FileFailure) {
         let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let directory = Glibc.open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { throw FileFailure("open", parent) }

@@ -70,8 +70,8 @@ struct Demo: Sendable {
         let recorded = try await bus.call(
             RegistrationsOperations.recordRegistration,
             RecordRegistration(
-                party: attached.party, partyCreated: attached.created, termsVersion: edition.terms.version,
-                submission: submission), as: caller)
+                party: attached.party, contact: attached.contact, contactCreated: attached.contactCreated,
+                termsVersion: edition.terms.version, submission: submission), as: caller)
         guard let state = Self.state(isPast: isPast, &dice) else { return }
         _ = try await bus.call(
             RegistrationsOperations.changeRegistration,

@@ -6,15 +6,7 @@ import Timekeeping
 extension Service {
     /// What the parties service answers about organizations that may be one.
     static let matchHandlers: [Handler] = [
-        .write(PartiesOperations.recordOrganization) { request, transaction in
-            let profile = MatchProfile(request)
-            let organization = try MatchedOrganization(profile, in: transaction) { transaction in
-                let party = try NewOrganization(AttachOrganization(request)).record(in: transaction)
-                try MatchIndex.write(profile, of: party, in: transaction)
-                return party
-            }
-            return OrganizationRecorded(party: organization.party.description, verdict: organization.verdict)
-        },
+        .write(PartiesOperations.recordOrganization, MatchedOrganization.record),
         .read(PartiesOperations.matchParty) { request, snapshot in
             PartyMatches(
                 item: try PartyMatching(MatchProfile(request), in: snapshot).matches.compactMap { match in
@@ -42,13 +34,5 @@ extension PartyMatch {
         self.init(
             party: match.party.description, displayName: try row.text("display_name"),
             country: try row.optionalText("country"), finding: match.finding)
-    }
-}
-
-extension AttachOrganization {
-    fileprivate init(_ request: RecordOrganization) {
-        self.init(
-            companyName: request.companyName, country: request.country, name: request.name, taxId: request.taxId,
-            website: request.website)
     }
 }

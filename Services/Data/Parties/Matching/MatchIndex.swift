@@ -19,30 +19,17 @@ enum MatchIndex {
 
     static let queries = [holders, keys, employers]
 
-    /// Brings the keys of a party up to date; to be called after each write of a party or of what hangs on it. A person's
-    /// addresses are keys of the organizations that employ it.
+    /// Brings the keys of a party up to date, after each write of it or of what hangs on it. A person's addresses are keys
+    /// of the organizations that employ it. A merged party keeps its keys: it is still found by them.
     static func refresh(_ party: Identifier, in transaction: borrowing Transaction) throws {
-        if let profile = try MatchProfile(of: party, in: transaction) {
-            return try write(profile, of: party, in: transaction)
-        }
-        try forget(party, in: transaction)
+        let profile = try MatchProfile(of: party, in: transaction)
+        try write(Set(profile?.keys.map(\.number) ?? []), of: party, in: transaction)
+        guard profile == nil else { return }
         for row in try transaction.rows(employers, SQLValue(party)) {
             let organization = try row.identifier("organization")
             guard let profile = try MatchProfile(of: organization, in: transaction) else { continue }
-            try write(profile, of: organization, in: transaction)
+            try write(Set(profile.keys.map(\.number)), of: organization, in: transaction)
         }
-    }
-
-    /// Removes the keys of a party, which is found no more.
-    static func forget(_ party: Identifier, in transaction: borrowing Transaction) throws {
-        try write([], of: party, in: transaction)
-    }
-
-    /// For who knows what the party's records hold, because it has just written them.
-    static func write(
-        _ profile: MatchProfile, of party: Identifier, in transaction: borrowing Transaction
-    ) throws {
-        try write(Set(profile.keys.map(\.number)), of: party, in: transaction)
     }
 
     private static func write(

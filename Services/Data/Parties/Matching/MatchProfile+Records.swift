@@ -1,5 +1,6 @@
 import Hub
 import Messages
+import PhoneNumbers
 import Timekeeping
 
 extension MatchProfile {
@@ -36,20 +37,19 @@ extension MatchProfile {
             phones: values["phone", default: []])
     }
 
-    /// What a registration or a partner says of one.
-    init(_ request: AttachOrganization) {
+    /// What somebody says of one.
+    ///
+    /// - Parameter email: of one of its people.
+    init(_ details: PartyDetails, email: String? = nil) {
+        let points = Dictionary(grouping: details.contactPoint, by: \.kind).mapValues { $0.map(\.value) }
+        let addresses = points[.website, default: []] + points[.email, default: []] + [email].compactMap { $0 }
         self.init(
-            names: [request.companyName] + request.name.map(\.text), country: request.country,
-            taxIds: [request.taxId].compactMap { $0 }, addresses: [request.website, request.email].compactMap { $0 },
-            phones: [request.phoneE164].compactMap { $0 })
+            names: [details.displayName] + details.name.map(\.text), country: details.country,
+            taxIds: details.identifier.filter { $0.scheme == "tax-id" }.map(\.value), addresses: addresses,
+            phones: points[.phone, default: []].compactMap { PhoneNumber($0, region: details.country ?? "")?.e164 })
     }
 
-    init(_ request: RecordOrganization) {
-        self.init(
-            names: [request.companyName] + request.name.map(\.text), country: request.country,
-            taxIds: [request.taxId].compactMap { $0 }, addresses: [request.website].compactMap { $0 })
-    }
-
+    /// What somebody asks about.
     init(_ request: MatchParty) {
         self.init(
             names: [request.companyName] + request.name.map(\.text), country: request.country,

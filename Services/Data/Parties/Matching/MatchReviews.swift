@@ -33,7 +33,7 @@ enum MatchReviews {
     private static let one = Query(
         "match.reviewByID", "SELECT version, state, party, other FROM match_review WHERE id = ?1")
 
-    static let queries = [page, count, pair, one] + PartyMerge.queries
+    static let queries = [page, count, pair, one]
 
     /// Puts what a new organization may be into the queue.
     static func ask(
@@ -81,8 +81,8 @@ enum MatchReviews {
         case .same:
             decided = .same
             // Either may have been merged since; then those that stand for them are meant.
-            let known = try MergedParties.survivor(of: other, in: transaction)
-            let later = try MergedParties.survivor(of: party, in: transaction)
+            let known = try PartyGroup.survivor(of: other, in: transaction.snapshot)
+            let later = try PartyGroup.survivor(of: party, in: transaction.snapshot)
             if later != known { try PartyMerge.merge(later, into: known, transaction) }
             survivor = known
         case .different:

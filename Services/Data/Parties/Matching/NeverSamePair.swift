@@ -15,26 +15,26 @@ struct NeverSamePair {
 
     /// Whether the two, or any of those for which they stand, are marked.
     static func isMarked(
-        between party: Identifier, and other: Identifier, in snapshot: borrowing some Reading & ~Copyable
+        between party: Identifier, and other: Identifier, in snapshot: borrowing Snapshot
     ) throws -> Bool {
-        let others = try MergedParties.members(of: other, in: snapshot)
-        for member in try MergedParties.members(of: party, in: snapshot) {
+        let others = try PartyGroup(of: other, in: snapshot).members
+        for member in try PartyGroup(of: party, in: snapshot).members {
             for other in others where try NeverSamePair(member, other).record(in: snapshot) != nil { return true }
         }
         return false
     }
 
     func mark(in transaction: borrowing Transaction) throws {
-        guard try record(in: transaction) == nil else { return }
+        guard try record(in: transaction.snapshot) == nil else { return }
         try transaction.insert(MatchTables.neverSame, ["party": SQLValue(first), "other": SQLValue(second)])
     }
 
     func clear(in transaction: borrowing Transaction) throws {
-        guard let record = try record(in: transaction) else { return }
+        guard let record = try record(in: transaction.snapshot) else { return }
         try transaction.delete(MatchTables.neverSame, record)
     }
 
-    private func record(in snapshot: borrowing some Reading & ~Copyable) throws -> Identifier? {
+    private func record(in snapshot: borrowing Snapshot) throws -> Identifier? {
         try snapshot.first(Self.find, SQLValue(first), SQLValue(second))?.identifier("id")
     }
 }

@@ -13,13 +13,13 @@ struct PartyMatching {
     /// The likeliest first, the oldest of equals first: who was certain stays so when more become known.
     let matches: [Match]
 
-    init(_ profile: MatchProfile, in snapshot: borrowing some Reading & ~Copyable) throws {
+    init(_ profile: MatchProfile, in snapshot: borrowing Snapshot) throws {
         var best: [Identifier: MatchFinding] = [:]
         for candidate in try MatchIndex.candidates(for: profile, in: snapshot) {
             guard let known = try MatchProfile(of: candidate, in: snapshot) else { continue }
             let finding = MatchFinding(comparing: profile, to: known)
             guard finding.verdict != .new else { continue }
-            let party = try MergedParties.survivor(of: candidate, in: snapshot)
+            let party = try PartyGroup.survivor(of: candidate, in: snapshot)
             if let other = best[party], !(other.rank < finding.rank) { continue }
             best[party] = finding
         }

@@ -6,9 +6,6 @@ import Timekeeping
 
 /// Makes one party of two, and two of them again.
 enum PartyMerge {
-    private static let party = Query("match.party", "SELECT version, kind, merged_into FROM party WHERE id = ?1")
-    static let queries = [party]
-
     /// - Throws: `conflict` with code `samePartyTwice`, `differentKinds`, `alreadyMerged`, `neverSame` or `staleVersion`.
     static func merge(_ request: MergeParties, _ transaction: borrowing Transaction) throws -> PartiesMerged {
         let survivor = try Identifier(wire: request.survivor)
@@ -26,42 +23,42 @@ enum PartyMerge {
         _ transaction: borrowing Transaction
     ) throws -> Int64 {
         guard merged != survivor else { throw Problem(.conflict, "samePartyTwice") }
-        let (row, other) = (try record(merged, transaction), try record(survivor, transaction))
+        let row = try record(merged, version: version, transaction)
+        let other = try record(survivor, version: survivorVersion, transaction)
         guard try row.text("kind") == other.text("kind") else { throw Problem(.conflict, "differentKinds") }
         guard try row.optionalIdentifier("merged_into") == nil, try other.optionalIdentifier("merged_into") == nil
         else {
             throw Problem(.conflict, "alreadyMerged")
         }
-        guard try !NeverSamePair.isMarked(between: merged, and: survivor, in: transaction) else {
+        guard try !NeverSamePair.isMarked(between: merged, and: survivor, in: transaction.snapshot) else {
             throw Problem(.conflict, "neverSame")
         }
-        let changed = SQLValue(transaction.now)
+        try PartyRecord.changed(merged, ["merged_into": SQLValue(survivor)], in: transaction)
         // What it stands for is a change of the survivor, too: who looked at it before must look again.
-        try transaction.update(PartyTables.party, survivor, version: survivorVersion, ["changed": changed])
-        let now = try transaction.update(
-            PartyTables.party, merged, version: version, ["merged_into": SQLValue(survivor), "changed": changed])
+        try PartyRecord.changed(survivor, in: transaction)
         try MatchReviews.settle(merged, survivor, from: .open, to: .same, transaction)
-        return now
+        return try transaction.snapshot.party(merged).integer("version")
     }
 
     /// - Throws: `conflict` with code `notMerged` or `staleVersion`.
     static func unmerge(_ request: UnmergeParties, _ transaction: borrowing Transaction) throws -> PartiesUnmerged {
         let party = try Identifier(wire: request.party)
-        guard let survivor = try record(party, transaction).optionalIdentifier("merged_into") else {
-            throw Problem(.conflict, "notMerged")
-        }
-        let changed = SQLValue(transaction.now)
-        let version = try transaction.update(
-            PartyTables.party, party, version: request.version, ["merged_into": .null, "changed": changed])
-        try transaction.update(PartyTables.party, survivor, ["changed": changed])
+        let row = try record(party, version: request.version, transaction)
+        guard let survivor = try row.optionalIdentifier("merged_into") else { throw Problem(.conflict, "notMerged") }
+        try PartyRecord.changed(party, ["merged_into": .null], in: transaction)
+        try PartyRecord.changed(PartyGroup.survivor(of: survivor, in: transaction.snapshot), in: transaction)
         try MatchReviews.settle(party, survivor, from: .same, to: .open, transaction)
-        return PartiesUnmerged(party: request.party, version: version, survivor: survivor.description)
+        return PartiesUnmerged(
+            party: request.party, version: try transaction.snapshot.party(party).integer("version"),
+            survivor: survivor.description)
     }
 
-    private static func record(_ id: Identifier, _ transaction: borrowing Transaction) throws -> Row {
-        guard let row = try transaction.first(party, SQLValue(id)) else {
-            throw Problem(.notFound, "notFound")
-        }
+    /// - Parameter version: what the caller has read; nil: whatever it is now.
+    private static func record(
+        _ id: Identifier, version: Int64?, _ transaction: borrowing Transaction
+    ) throws -> Row {
+        let row = try transaction.snapshot.party(id)
+        guard try version == nil || row.integer("version") == version else { throw Problem(.conflict, "staleVersion") }
         return row
     }
 }

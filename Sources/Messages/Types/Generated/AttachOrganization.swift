@@ -1,7 +1,8 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Finds the organization that a stranger names, or records it as new. A known one is never changed.
+/// Finds the organization that a stranger names, or records it as new. A known one is never changed; the person to
+/// write to is one of its people, or a proposal.
 package struct AttachOrganization: Message {
     package static let element = "attachOrganization"
     package static let recordType = Vocabulary.record("AttachOrganization")
@@ -26,8 +27,6 @@ package struct AttachOrganization: Message {
     package var email: String
     /// The person's telephone number as written.
     package var phone: String?
-    /// The same, as machines dial it.
-    package var phoneE164: String?
 
     package init(
         companyName: String,
@@ -39,8 +38,7 @@ package struct AttachOrganization: Message {
         contactName: String,
         jobTitle: String? = nil,
         email: String,
-        phone: String? = nil,
-        phoneE164: String? = nil
+        phone: String? = nil
     ) {
         self.companyName = companyName
         self.country = country
@@ -52,7 +50,6 @@ package struct AttachOrganization: Message {
         self.jobTitle = jobTitle
         self.email = email
         self.phone = phone
-        self.phoneE164 = phoneE164
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -66,7 +63,6 @@ package struct AttachOrganization: Message {
         jobTitle = try record.optional(7)
         email = try record.required(8)
         phone = try record.optional(9)
-        phoneE164 = try record.optional(10)
     }
 
     package var record: Record {
@@ -81,7 +77,6 @@ package struct AttachOrganization: Message {
         record.set(7, jobTitle)
         record.set(8, email)
         record.set(9, phone)
-        record.set(10, phoneE164)
         return record
     }
 }

@@ -17,8 +17,8 @@ package struct ChangeRegistration: Message {
     package var reason: String?
     /// An earlier registration of the same company or contact.
     package var duplicateOf: String?
-    /// The corrected address.
-    package var email: String?
+    /// The corrected address, with whom it stands for.
+    package var correction: ContactCorrection?
 
     package init(
         registration: String,
@@ -26,14 +26,14 @@ package struct ChangeRegistration: Message {
         state: RegistrationState,
         reason: String? = nil,
         duplicateOf: String? = nil,
-        email: String? = nil
+        correction: ContactCorrection? = nil
     ) {
         self.registration = registration
         self.version = version
         self.state = state
         self.reason = reason
         self.duplicateOf = duplicateOf
-        self.email = email
+        self.correction = correction
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -42,7 +42,7 @@ package struct ChangeRegistration: Message {
         state = try record.required(2)
         reason = try record.optional(3)
         duplicateOf = try record.optional(4)
-        email = try record.optional(5)
+        correction = try record.optional(5)
     }
 
     package var record: Record {
@@ -52,7 +52,7 @@ package struct ChangeRegistration: Message {
         record.set(2, state)
         record.set(3, reason)
         record.set(4, duplicateOf)
-        record.set(5, email)
+        record.set(5, correction)
         return record
     }
 }

@@ -1,33 +1,39 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// A party proved that an address reaches it.
+/// A person proved that an address reaches it.
 package struct ConfirmContactPoint: Message {
     package static let element = "confirmContactPoint"
     package static let recordType = Vocabulary.record("ConfirmContactPoint")
 
-    /// The party: an organization, whose persons are meant too, or a person.
-    package var party: String
+    /// For whom the person speaks.
+    package var organization: String
+    /// The person.
+    package var contact: String
     /// The address.
     package var email: String
 
     package init(
-        party: String,
+        organization: String,
+        contact: String,
         email: String
     ) {
-        self.party = party
+        self.organization = organization
+        self.contact = contact
         self.email = email
     }
 
     package init(_ record: Record) throws(Problem) {
-        party = try record.required(0)
-        email = try record.required(1)
+        organization = try record.required(0)
+        contact = try record.required(1)
+        email = try record.required(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
-        record.set(0, party)
-        record.set(1, email)
+        record.set(0, organization)
+        record.set(1, contact)
+        record.set(2, email)
         return record
     }
 }

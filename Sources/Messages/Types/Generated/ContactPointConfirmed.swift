@@ -1,27 +1,27 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// What the proof changed.
+/// What the proof is worth.
 package struct ContactPointConfirmed: Message {
     package static let element = "contactPointConfirmed"
     package static let recordType = Vocabulary.record("ContactPointConfirmed")
 
-    /// How many of the organization's people have the address, which is valid now; zero: it is nobody's there.
-    package var count: Int64
+    /// True: the person is one of the organization's people, and the address is in use.
+    package var accepted: Bool
 
     package init(
-        count: Int64
+        accepted: Bool
     ) {
-        self.count = count
+        self.accepted = accepted
     }
 
     package init(_ record: Record) throws(Problem) {
-        count = try record.required(0)
+        accepted = try record.required(0)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
-        record.set(0, count)
+        record.set(0, accepted)
         return record
     }
 }

@@ -8,6 +8,6 @@ package enum ContactPointState: String, FieldValue, Sendable, CaseIterable {
     case valid
     /// It reaches nobody.
     case invalid
-    /// It reaches the party, which wants no more of it.
+    /// It reaches the party, which wants no more of it. It stays so.
     case optedOut
 }

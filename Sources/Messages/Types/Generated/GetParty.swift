@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Asks for one party.
+/// Asks for one party. One that was merged gives the party that stands for it.
 package struct GetParty: Message {
     package static let element = "getParty"
     package static let recordType = Vocabulary.record("GetParty")

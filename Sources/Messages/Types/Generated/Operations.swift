@@ -42,18 +42,48 @@ package enum MailsOperations {
 
 /// Organizations and persons, once over all editions.
 package enum PartiesOperations {
-    /// Finds the organization that a registration names, or records it.
+    /// Finds the organization and the person that a registration names, or records them.
     package static let attachOrganization = DataOperation<AttachOrganization, OrganizationAttached>(
         service: "parties", name: "attachOrganization", kind: .write)
-    /// Marks an e-mail address of a party as valid.
+    /// Finds a person among the people of an organization, or records one as a proposal.
+    package static let attachContact = DataOperation<AttachContact, ContactAttached>(
+        service: "parties", name: "attachContact", kind: .write)
+    /// Marks an e-mail address of a person as valid.
     package static let confirmContactPoint = DataOperation<ConfirmContactPoint, ContactPointConfirmed>(
         service: "parties", name: "confirmContactPoint", kind: .write)
-    /// Corrects an e-mail address of a party's people that nobody has confirmed.
-    package static let correctContactPoint = DataOperation<CorrectContactPoint, ContactPointCorrected>(
-        service: "parties", name: "correctContactPoint", kind: .write)
-    /// One party.
+    /// Records an organization or a person.
+    package static let recordParty = DataOperation<RecordParty, PartyRecorded>(
+        service: "parties", name: "recordParty", kind: .write)
+    /// Replaces what is known of a party.
+    package static let changeParty = DataOperation<ChangeParty, PartyRecorded>(
+        service: "parties", name: "changeParty", kind: .write)
+    /// Tells what was found out about a way to reach a party.
+    package static let setContactPointState = DataOperation<SetContactPointState, PartyRecorded>(
+        service: "parties", name: "setContactPointState", kind: .write)
+    /// One party, with everything that is known of it.
     package static let getParty = DataOperation<GetParty, Party>(
         service: "parties", name: "getParty", kind: .read)
+    /// The party that has a customer number.
+    package static let findParty = DataOperation<FindParty, Party>(
+        service: "parties", name: "findParty", kind: .read)
+    /// Parties: searched, sorted, page by page.
+    package static let findParties = DataOperation<FindParties, PartyList>(
+        service: "parties", name: "findParties", kind: .read)
+    /// Records that a party belongs to an organization.
+    package static let relateParties = DataOperation<RelateParties, RelationRecorded>(
+        service: "parties", name: "relateParties", kind: .write)
+    /// Accepts or changes a relation.
+    package static let changeRelation = DataOperation<ChangeRelation, RelationRecorded>(
+        service: "parties", name: "changeRelation", kind: .write)
+    /// Removes a relation.
+    package static let endRelation = DataOperation<EndRelation, RelationEnded>(
+        service: "parties", name: "endRelation", kind: .write)
+    /// Records a tag, or changes one.
+    package static let defineTag = DataOperation<DefineTag, Tag>(
+        service: "parties", name: "defineTag", kind: .write)
+    /// All tags.
+    package static let listTags = DataOperation<ListTags, TagList>(
+        service: "parties", name: "listTags", kind: .read)
     /// Attaches an organization of a list to a known one, or records it.
     package static let recordOrganization = DataOperation<RecordOrganization, OrganizationRecorded>(
         service: "parties", name: "recordOrganization", kind: .write)

@@ -1,33 +1,45 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// The party that the name stands for.
+/// The parties that the names stand for.
 package struct OrganizationAttached: Message {
     package static let element = "organizationAttached"
     package static let recordType = Vocabulary.record("OrganizationAttached")
 
     /// The organization's id.
     package var party: String
-    /// True: it was not known before.
+    /// True: the organization was not known before.
     package var created: Bool
+    /// The person's id.
+    package var contact: String
+    /// True: the person was not known before.
+    package var contactCreated: Bool
 
     package init(
         party: String,
-        created: Bool
+        created: Bool,
+        contact: String,
+        contactCreated: Bool
     ) {
         self.party = party
         self.created = created
+        self.contact = contact
+        self.contactCreated = contactCreated
     }
 
     package init(_ record: Record) throws(Problem) {
         party = try record.required(0)
         created = try record.required(1)
+        contact = try record.required(2)
+        contactCreated = try record.required(3)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, party)
         record.set(1, created)
+        record.set(2, contact)
+        record.set(3, contactCreated)
         return record
     }
 }

@@ -10,8 +10,10 @@ package struct RecordRegistration: Message {
     package var registration: String?
     /// The organization that registers.
     package var party: String
-    /// True: the organization was not known before this registration.
-    package var partyCreated: Bool
+    /// The person to write to.
+    package var contact: String
+    /// True: the person was not known before this registration.
+    package var contactCreated: Bool
     /// The contact's telephone number, as machines dial it.
     package var phoneE164: String?
     /// An earlier registration of the same company or contact.
@@ -24,7 +26,8 @@ package struct RecordRegistration: Message {
     package init(
         registration: String? = nil,
         party: String,
-        partyCreated: Bool,
+        contact: String,
+        contactCreated: Bool,
         phoneE164: String? = nil,
         duplicateOf: String? = nil,
         termsVersion: String,
@@ -32,7 +35,8 @@ package struct RecordRegistration: Message {
     ) {
         self.registration = registration
         self.party = party
-        self.partyCreated = partyCreated
+        self.contact = contact
+        self.contactCreated = contactCreated
         self.phoneE164 = phoneE164
         self.duplicateOf = duplicateOf
         self.termsVersion = termsVersion
@@ -42,22 +46,24 @@ package struct RecordRegistration: Message {
     package init(_ record: Record) throws(Problem) {
         registration = try record.optional(0)
         party = try record.required(1)
-        partyCreated = try record.required(2)
-        phoneE164 = try record.optional(3)
-        duplicateOf = try record.optional(4)
-        termsVersion = try record.required(5)
-        submission = try record.required(6)
+        contact = try record.required(2)
+        contactCreated = try record.required(3)
+        phoneE164 = try record.optional(4)
+        duplicateOf = try record.optional(5)
+        termsVersion = try record.required(6)
+        submission = try record.required(7)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, registration)
         record.set(1, party)
-        record.set(2, partyCreated)
-        record.set(3, phoneE164)
-        record.set(4, duplicateOf)
-        record.set(5, termsVersion)
-        record.set(6, submission)
+        record.set(2, contact)
+        record.set(3, contactCreated)
+        record.set(4, phoneE164)
+        record.set(5, duplicateOf)
+        record.set(6, termsVersion)
+        record.set(7, submission)
         return record
     }
 }

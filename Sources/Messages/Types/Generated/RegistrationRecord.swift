@@ -13,8 +13,10 @@ package struct RegistrationRecord: Message {
     package var version: Int64
     /// The organization that registered.
     package var party: String
-    /// True: the organization was not known before this registration.
-    package var partyCreated: Bool
+    /// The person to write to.
+    package var contact: String
+    /// True: the person was not known before this registration.
+    package var contactCreated: Bool
     /// Where the registration stands.
     package var state: RegistrationState
     /// When it was submitted.
@@ -38,7 +40,8 @@ package struct RegistrationRecord: Message {
         registration: String,
         version: Int64,
         party: String,
-        partyCreated: Bool,
+        contact: String,
+        contactCreated: Bool,
         state: RegistrationState,
         received: Instant,
         verified: Instant? = nil,
@@ -52,7 +55,8 @@ package struct RegistrationRecord: Message {
         self.registration = registration
         self.version = version
         self.party = party
-        self.partyCreated = partyCreated
+        self.contact = contact
+        self.contactCreated = contactCreated
         self.state = state
         self.received = received
         self.verified = verified
@@ -68,16 +72,17 @@ package struct RegistrationRecord: Message {
         registration = try record.required(0)
         version = try record.required(1)
         party = try record.required(2)
-        partyCreated = try record.required(3)
-        state = try record.required(4)
-        received = try record.required(5)
-        verified = try record.optional(6)
-        reason = try record.optional(7)
-        duplicateOf = try record.optional(8)
-        revocation = try record.required(9)
-        phoneE164 = try record.optional(10)
-        termsVersion = try record.required(11)
-        submission = try record.required(12)
+        contact = try record.required(3)
+        contactCreated = try record.required(4)
+        state = try record.required(5)
+        received = try record.required(6)
+        verified = try record.optional(7)
+        reason = try record.optional(8)
+        duplicateOf = try record.optional(9)
+        revocation = try record.required(10)
+        phoneE164 = try record.optional(11)
+        termsVersion = try record.required(12)
+        submission = try record.required(13)
     }
 
     package var record: Record {
@@ -85,16 +90,17 @@ package struct RegistrationRecord: Message {
         record.set(0, registration)
         record.set(1, version)
         record.set(2, party)
-        record.set(3, partyCreated)
-        record.set(4, state)
-        record.set(5, received)
-        record.set(6, verified)
-        record.set(7, reason)
-        record.set(8, duplicateOf)
-        record.set(9, revocation)
-        record.set(10, phoneE164)
-        record.set(11, termsVersion)
-        record.set(12, submission)
+        record.set(3, contact)
+        record.set(4, contactCreated)
+        record.set(5, state)
+        record.set(6, received)
+        record.set(7, verified)
+        record.set(8, reason)
+        record.set(9, duplicateOf)
+        record.set(10, revocation)
+        record.set(11, phoneE164)
+        record.set(12, termsVersion)
+        record.set(13, submission)
         return record
     }
 }

@@ -1,0 +1,34 @@
+import MessageModel
+import Timekeeping
+
+extension Transaction {
+    /// Deletes a subject's key for good: what the journal has sealed about it can never be read again, and nothing is
+    /// sealed about it any more. What waits to be delivered about it goes, too, and so do the records of all tables
+    /// without a journal that name it as their subject. The values in journaled records are their services' to clear,
+    /// best before this. The journal gets a line that says who forgot whom; forgetting again does nothing.
+    package func forget(_ subject: Identifier) throws(Problem) {
+        guard try state.journal.keys.forget(subject, in: state) else { return }
+        try deleteEvents(about: subject)
+        for table in state.catalogue.tables.values where !table.journaled {
+            guard case .column(let column) = table.subject else { continue }
+            let dialect = state.session.dialect
+            try state.change(
+                "forget \(table.name)",
+                "DELETE FROM \(dialect.name(table.name)) WHERE \(dialect.name(column)) = ?1", [SQLValue(subject)])
+        }
+        try state.journal.append(in: state, HubModule.subjectKey.name, subject, version: 1, subject: subject)
+        if state.subject == subject { state.subject = nil }
+    }
+
+    /// Deletes what is under way about a subject; deliveries that waited behind it may go.
+    private func deleteEvents(about subject: Identifier) throws(Problem) {
+        let ended = try state.change(
+            "forget deliveries",
+            """
+            DELETE FROM delivery WHERE outbox IN (SELECT id FROM outbox WHERE subject = ?1) RETURNING subscriber, key
+            """,
+            [SQLValue(subject)])
+        for delivery in ended { try release(delivery) }
+        try state.change("forget events", "DELETE FROM outbox WHERE subject = ?1", [SQLValue(subject)])
+    }
+}
