@@ -78,7 +78,7 @@ extension DataHub {
         }
     }
 
-    private static func connection(
+    static func connection(
         _ engine: some Engine, _ role: ConnectionRole
     ) throws(HubFailure) -> any EngineConnection {
         do { return try engine.connect(role) } catch {

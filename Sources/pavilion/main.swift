@@ -1,4 +1,4 @@
 import Glibc
 
-let status = await Program(commands: [.serve, .demo]).run(Array(CommandLine.arguments.dropFirst()))
+let status = await Program(commands: [.serve, .demo, .journalVerify]).run(Array(CommandLine.arguments.dropFirst()))
 exit(status)

@@ -38,6 +38,7 @@ extension Service {
                 "recipient": .text(request.recipient), "recipient_key": .text(key), "purpose": .text(request.purpose),
                 "about": SQLValue(Identifier(wire: request.about)), "state": .text(state.rawValue),
                 "queued": SQLValue(transaction.now), "limited": SQLValue(request.limited),
+                "contact": SQLValue(try request.contact.map { try Identifier(wire: $0) }),
             ])
         if !suppressed {
             let event = MailRequested(

@@ -26,6 +26,8 @@ extension Service {
                 .write(PartiesOperations.endRelation, Relations.end),
                 .write(PartiesOperations.defineTag, Tags.define),
                 .read(PartiesOperations.listTags, Tags.list),
+                .read(PartiesOperations.partyHistory) { request, snapshot in try request.acts(in: snapshot) },
+                .write(PartiesOperations.restoreParty) { request, transaction in try request.run(in: transaction) },
             ] + matchHandlers)
     }
 

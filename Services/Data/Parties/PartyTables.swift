@@ -72,6 +72,9 @@ enum PartyTables {
         party, role, name, identifier, address, contactPoint, relation, tag, partyTag, word, customerCounter,
     ]
 
+    /// What an earlier state of a party consists of, each after those that it refers to.
+    static let restorable = [party, role, name, identifier, address, contactPoint, relation, partyTag]
+
     static let module = DataModule(
         name: "parties", migrations: (all + MatchTables.all).map { .create($0) },
         queries: PartyQueries.all + PartyListing.queries + MatchTables.queries)

@@ -44,7 +44,7 @@ struct Letters: Sendable {
         ]
         return QueueMail(
             recipient: contact.email, recipientName: contact.name, language: language.tag, purpose: kind.rawValue,
-            about: record.registration, limited: kind.isLimited,
+            about: record.registration, contact: record.contact, limited: kind.isLimited,
             subject: strings.text("letter.\(kind).subject", parameters, in: language),
             text: paragraphs(kind, parameters, language))
     }

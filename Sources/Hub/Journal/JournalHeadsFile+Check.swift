@@ -29,7 +29,3 @@ extension JournalHeadsFile {
         }
     }
 }
-
-extension Query {
-    static let journalTip = Query("hub.journalTip", "SELECT id, hash FROM journal WHERE id = ?1")
-}

@@ -40,8 +40,3 @@ extension JournalTip {
         hash = try row.bytes("hash")
     }
 }
-
-extension Query {
-    static let journalEnd = Query(
-        "hub.journalEnd", "SELECT \(JournalLine.columns) FROM journal ORDER BY id DESC LIMIT 2")
-}

@@ -45,6 +45,15 @@ struct SubjectKey: Sendable {
     }
 }
 
+/// What is kept of a subject's key.
+enum KeptKey {
+    /// Nothing was ever sealed about it.
+    case none
+    case key(SubjectKey)
+    /// It was deleted, for good.
+    case forgotten
+}
+
 extension Problem {
     /// The database holds what the hub cannot have written.
     static func damaged(_ cause: String) -> Problem { Problem(.internalError, "damaged", cause: cause) }

@@ -3,14 +3,12 @@ import MessageModel
 import Timekeeping
 
 extension Snapshot {
-    /// The key that sealed what is about a subject; nil: it is forgotten. Throws `damaged` when it should be there and
-    /// is not.
-    func subjectKey(_ subject: Identifier?) throws(Problem) -> SubjectKey? {
-        guard let subject else { return session.keyring.own }
-        guard let row = try first(.subjectKey, SQLValue(subject)) else {
-            throw .damaged("the key of subject \(subject) is missing")
-        }
-        return try row.optionalBytes("key").map { sealed throws(Problem) in try session.keyring.open(sealed) }
+    /// What is kept of the key that seals what is about a subject.
+    func keptKey(of subject: Identifier?) throws(Problem) -> KeptKey {
+        guard let subject else { return .key(session.keyring.own) }
+        guard let row = try first(.subjectKey, SQLValue(subject)) else { return .none }
+        guard let sealed = try row.optionalBytes("key") else { return .forgotten }
+        return .key(try session.keyring.open(sealed))
     }
 
     /// Opens what `Transaction.seal` sealed about the same subject for the same purpose; nil: the subject is forgotten.
@@ -18,8 +16,11 @@ extension Snapshot {
     package func open(
         _ sealed: [UInt8], about subject: Identifier?, purpose: String
     ) throws(Problem) -> [UInt8]? {
-        guard let key = try subjectKey(subject) else { return nil }
-        guard let opened = key.secret.open(sealed, purpose: purpose) else { throw .damaged("a sealed \(purpose)") }
+        let kept = try keptKey(of: subject)
+        if case .forgotten = kept { return nil }
+        guard case .key(let key) = kept, let opened = key.secret.open(sealed, purpose: purpose) else {
+            throw .damaged("a sealed \(purpose) cannot be opened")
+        }
         return opened
     }
 }

@@ -54,7 +54,3 @@ final class SubjectKeys {
         touched = []
     }
 }
-
-extension Query {
-    static let subjectKey = Query("hub.subjectKey", "SELECT key FROM subject_key WHERE id = ?1")
-}

@@ -43,7 +43,9 @@ enum HubModule {
             .create(delivery),
         ],
         queries: [
-            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .subjectKey, .nextDelivery, .deliveryCounts,
+            .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .journalPage, .journalInsertions,
+            .journaledRecords, .subjectKey,
+            .subjectKeyPage, .nextDelivery, .deliveryCounts,
         ])
 
     private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {

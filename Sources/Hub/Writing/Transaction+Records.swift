@@ -8,17 +8,24 @@ extension Transaction {
     package func insert(
         _ table: Table, id: Identifier? = nil, _ values: [String: SQLValue]
     ) throws(Problem) -> Identifier {
-        let table = try known(table)
         let id = id ?? newIdentifier()
+        try insert(table, id, version: 1, values)
+        return id
+    }
+
+    /// Adds a record with a version that follows its earlier ones.
+    func insert(
+        _ table: Table, _ id: Identifier, version: Int64, _ values: [String: SQLValue]
+    ) throws(Problem) {
+        let table = try known(table)
         let names = values.keys.sorted()
         let places = (1...names.count + 2).map { "?\($0)" }.joined(separator: ", ")
         try state.change(
             "insert \(table.name)",
             "INSERT INTO \(dialect.name(table.name)) (\(dialect.names(["id", "version"] + names))) VALUES (\(places))",
-            [SQLValue(id), 1] + names.map { values[$0] ?? .null })
+            [SQLValue(id), .integer(version)] + names.map { values[$0] ?? .null })
         try journal(
-            table, id, version: 1, subject: table.subject(of: id, values), before: nil, after: values)
-        return id
+            table, id, version: version, subject: table.subject(of: id, values), before: nil, after: values)
     }
 
     /// Changes columns of a record and returns its new version; nothing changes when all of them are as given.
@@ -59,7 +66,7 @@ extension Transaction {
 
     /// The table as its module declares it, which says what is personal. One that no module created, or one declared with
     /// another rule for the journal, is a mistake in the program.
-    private func known(_ table: Table) throws(Problem) -> Table {
+    func known(_ table: Table) throws(Problem) -> Table {
         guard let known = state.catalogue.tables[table.name], known.versioned, known.journaled == table.journaled
         else { throw Problem(.internalError, "unknownTable", cause: table.name) }
         return known

@@ -41,96 +41,99 @@ static const unsigned char file12[] = {
 #embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file15[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/en.strings" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Data/Parties/Matching/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file43[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file44[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -148,37 +151,38 @@ static const struct resource resources[] = {
     {"Schemas/editions.xsd", file10, sizeof file10 - 1},
     {"Schemas/mails.xsd", file11, sizeof file11 - 1},
     {"Schemas/parties.xsd", file12, sizeof file12 - 1},
-    {"Schemas/party-list.xsd", file13, sizeof file13 - 1},
-    {"Schemas/party-matching.xsd", file14, sizeof file14 - 1},
-    {"Schemas/party.xsd", file15, sizeof file15 - 1},
-    {"Schemas/problem.xsd", file16, sizeof file16 - 1},
-    {"Schemas/registration-process.xsd", file17, sizeof file17 - 1},
-    {"Schemas/registration.xsd", file18, sizeof file18 - 1},
-    {"Schemas/registrations.xsd", file19, sizeof file19 - 1},
-    {"Schemas/types.xsd", file20, sizeof file20 - 1},
-    {"Services/Data/Codes/contract.xml", file21, sizeof file21 - 1},
-    {"Services/Data/Editions/contract.xml", file22, sizeof file22 - 1},
-    {"Services/Data/Mails/contract.xml", file23, sizeof file23 - 1},
-    {"Services/Data/Parties/Matching/Strings/en.strings", file24, sizeof file24 - 1},
-    {"Services/Data/Parties/Matching/Strings/zh-Hans.strings", file25, sizeof file25 - 1},
-    {"Services/Data/Parties/Matching/Strings/zh-Hant.strings", file26, sizeof file26 - 1},
-    {"Services/Data/Parties/contract.xml", file27, sizeof file27 - 1},
-    {"Services/Data/Registrations/contract.xml", file28, sizeof file28 - 1},
-    {"Services/External/Mail/contract.xml", file29, sizeof file29 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file30, sizeof file30 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file31, sizeof file31 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file32, sizeof file32 - 1},
-    {"Services/Process/Registration/contract.xml", file33, sizeof file33 - 1},
-    {"Sources/Application/Assets/pavilion.css", file34, sizeof file34 - 1},
-    {"Sources/Application/Assets/pavilion.js", file35, sizeof file35 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file36, sizeof file36 - 1},
-    {"Sources/Application/Assets/plan.svg", file37, sizeof file37 - 1},
-    {"Sources/Application/Strings/en.strings", file38, sizeof file38 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file39, sizeof file39 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file40, sizeof file40 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file41, sizeof file41 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file42, sizeof file42 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file43, sizeof file43 - 1},
+    {"Schemas/party-history.xsd", file13, sizeof file13 - 1},
+    {"Schemas/party-list.xsd", file14, sizeof file14 - 1},
+    {"Schemas/party-matching.xsd", file15, sizeof file15 - 1},
+    {"Schemas/party.xsd", file16, sizeof file16 - 1},
+    {"Schemas/problem.xsd", file17, sizeof file17 - 1},
+    {"Schemas/registration-process.xsd", file18, sizeof file18 - 1},
+    {"Schemas/registration.xsd", file19, sizeof file19 - 1},
+    {"Schemas/registrations.xsd", file20, sizeof file20 - 1},
+    {"Schemas/types.xsd", file21, sizeof file21 - 1},
+    {"Services/Data/Codes/contract.xml", file22, sizeof file22 - 1},
+    {"Services/Data/Editions/contract.xml", file23, sizeof file23 - 1},
+    {"Services/Data/Mails/contract.xml", file24, sizeof file24 - 1},
+    {"Services/Data/Parties/Matching/Strings/en.strings", file25, sizeof file25 - 1},
+    {"Services/Data/Parties/Matching/Strings/zh-Hans.strings", file26, sizeof file26 - 1},
+    {"Services/Data/Parties/Matching/Strings/zh-Hant.strings", file27, sizeof file27 - 1},
+    {"Services/Data/Parties/contract.xml", file28, sizeof file28 - 1},
+    {"Services/Data/Registrations/contract.xml", file29, sizeof file29 - 1},
+    {"Services/External/Mail/contract.xml", file30, sizeof file30 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file31, sizeof file31 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file32, sizeof file32 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file33, sizeof file33 - 1},
+    {"Services/Process/Registration/contract.xml", file34, sizeof file34 - 1},
+    {"Sources/Application/Assets/pavilion.css", file35, sizeof file35 - 1},
+    {"Sources/Application/Assets/pavilion.js", file36, sizeof file36 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file37, sizeof file37 - 1},
+    {"Sources/Application/Assets/plan.svg", file38, sizeof file38 - 1},
+    {"Sources/Application/Strings/en.strings", file39, sizeof file39 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file40, sizeof file40 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file41, sizeof file41 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file42, sizeof file42 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file43, sizeof file43 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file44, sizeof file44 - 1},
     {0, 0, 0},
 };
 

@@ -9,10 +9,14 @@ struct Command: Sendable {
         var isRequired = false
     }
 
+    /// One word or several: `serve`, `journal verify`.
     let name: String
     let summary: String
     let options: [Option]
     let run: @Sendable (Arguments) async throws -> Void
+
+    /// The name, as it stands on the command line.
+    var words: [String] { name.split(separator: " ").map(String.init) }
 
     /// Reads the words after the command's name.
     func parse(_ words: ArraySlice<String>) throws(UsageFailure) -> Arguments {

@@ -7,13 +7,13 @@ struct Program: Sendable {
     let commands: [Command]
 
     /// - Parameter words: the command line without the program's own name.
-    /// - Returns: the exit status (sysexits.h): 0 done, 64 wrong usage, 69 cannot be used now, 70 failed.
+    /// - Returns: the exit status (sysexits.h): 0 done, 1 damaged, 64 wrong usage, 69 cannot be used now, 70 failed.
     func run(_ words: [String]) async -> Int32 {
         guard let name = words.first, name != "--help", name != "-h", name != "help" else {
             Terminal.say(help)
             return words.isEmpty ? EX_USAGE : EX_OK
         }
-        guard let command = commands.first(where: { $0.name == name }) else {
+        guard let command = commands.first(where: { words.starts(with: $0.words) }) else {
             return fail(EX_USAGE, "there is no command \(name); see pavilion --help")
         }
         if words.contains("--help") || words.contains("-h") {
@@ -21,10 +21,12 @@ struct Program: Sendable {
             return EX_OK
         }
         do {
-            try await command.run(command.parse(words.dropFirst()))
+            try await command.run(command.parse(words.dropFirst(command.words.count)))
             return EX_OK
         } catch let failure as UsageFailure {
-            return fail(EX_USAGE, "\(failure); see pavilion \(name) --help")
+            return fail(EX_USAGE, "\(failure); see pavilion \(command.name) --help")
+        } catch let failure as DamageFailure {
+            return fail(EXIT_FAILURE, "\(failure)")
         } catch let failure as UnavailableFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
@@ -53,8 +55,8 @@ struct Program: Sendable {
 
             \(lines.joined(separator: "\n"))
 
-            pavilion COMMAND --help tells a command's options. Exit status: 0 done, 64 wrong usage, 69 the data
-            directory or the port cannot be used now, 70 failed.
+            pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage found, 64 wrong usage,
+            69 the data directory or the port cannot be used now, 70 failed.
             """
     }
 }

@@ -84,6 +84,12 @@ package enum PartiesOperations {
     /// All tags.
     package static let listTags = DataOperation<ListTags, TagList>(
         service: "parties", name: "listTags", kind: .read)
+    /// What was done to a party: who, when, through which operation, and what changed.
+    package static let partyHistory = DataOperation<PartyHistory, PartyActs>(
+        service: "parties", name: "partyHistory", kind: .read)
+    /// Brings a party back to what it was right after an act of its history.
+    package static let restoreParty = DataOperation<RestoreParty, PartyRecorded>(
+        service: "parties", name: "restoreParty", kind: .write)
     /// Attaches an organization of a list to a known one, or records it.
     package static let recordOrganization = DataOperation<RecordOrganization, OrganizationRecorded>(
         service: "parties", name: "recordOrganization", kind: .write)

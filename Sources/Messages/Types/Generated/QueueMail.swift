@@ -16,6 +16,8 @@ package struct QueueMail: Message {
     package var purpose: String
     /// The record that it is about.
     package var about: String
+    /// The person who gets it, if it is on record.
+    package var contact: String?
     /// Whether a stranger can cause it: of such mails a recipient gets a few within an hour. Others always go.
     package var limited: Bool
     /// Its subject line.
@@ -29,6 +31,7 @@ package struct QueueMail: Message {
         language: String,
         purpose: String,
         about: String,
+        contact: String? = nil,
         limited: Bool,
         subject: String,
         text: String
@@ -38,6 +41,7 @@ package struct QueueMail: Message {
         self.language = language
         self.purpose = purpose
         self.about = about
+        self.contact = contact
         self.limited = limited
         self.subject = subject
         self.text = text
@@ -49,9 +53,10 @@ package struct QueueMail: Message {
         language = try record.required(2)
         purpose = try record.required(3)
         about = try record.required(4)
-        limited = try record.required(5)
-        subject = try record.required(6)
-        text = try record.required(7)
+        contact = try record.optional(5)
+        limited = try record.required(6)
+        subject = try record.required(7)
+        text = try record.required(8)
     }
 
     package var record: Record {
@@ -61,9 +66,10 @@ package struct QueueMail: Message {
         record.set(2, language)
         record.set(3, purpose)
         record.set(4, about)
-        record.set(5, limited)
-        record.set(6, subject)
-        record.set(7, text)
+        record.set(5, contact)
+        record.set(6, limited)
+        record.set(7, subject)
+        record.set(8, text)
         return record
     }
 }

@@ -1,0 +1,35 @@
+import Channel
+import MessageModel
+import Messages
+import TestSupport
+import Testing
+
+@Suite struct PartyPermissionTests {
+    @Test func `P7: every operation on parties that staff may use names its function`() throws {
+        let contract = try #require(try Registry.embeddedContracts().first { $0.service == "parties" })
+        for operation in contract.operation where operation.caller.contains(.staff) {
+            #expect(
+                operation.function == (operation.kind == .read ? "parties.read" : "parties.write"), "\(operation.name)")
+        }
+        for operation in contract.operation {
+            #expect(Set(operation.caller).isSubset(of: [.staff, .system]), "\(operation.name)")
+        }
+    }
+
+    @Test(arguments: [Caller.Principal.everyone, .holder(token: "x"), .partner("erp")])
+    func `P7: only staff finds, sees and changes parties`(principal: Caller.Principal) async throws {
+        let test = try await TestInstallation()
+        let party = try await test.recorded(.lumen()).party
+        await #expect(throws: Problem.self) {
+            try await test.call(PartiesOperations.findParties, FindParties(), as: principal)
+        }
+        await #expect(throws: Problem.self) {
+            try await test.call(PartiesOperations.partyHistory, PartyHistory(party: party), as: principal)
+        }
+        await #expect(throws: Problem.self) {
+            try await test.call(
+                PartiesOperations.changeParty, ChangeParty(party: party, version: 1, details: .lumen()), as: principal)
+        }
+        #expect(try await test.party(party).version == 1)
+    }
+}
