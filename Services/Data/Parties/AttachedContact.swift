@@ -51,6 +51,8 @@ struct AttachedContact {
                 "kind": .text(RelationKind.employment.rawValue), "title": SQLValue(jobTitle),
                 "state": .text(state.rawValue),
             ])
+        // An organization is recognized by its people's addresses, too.
+        if state == .accepted { try PartyIndex.refresh(organization, in: transaction) }
         return person
     }
 
