@@ -13,6 +13,7 @@ import Testing
         "parties.list.size": ["SCAN few"],
         // Ends at the 10,001st, and is asked only when each of the filters lets more than that pass.
         "parties.list.count": ["SCAN party", "SCAN counted"],
+        "match.reviewCount": ["SCAN counted"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {
@@ -32,8 +33,15 @@ import Testing
         "registrations.ofAddress": "email_key=? AND edition=?",
         "registrations.words": "registration=?",
         "parties.byID": "rowid=?",
-        "parties.organizationByTaxKey": "value_key=? AND scheme=?",
-        "parties.organizationByName": "name_key=? AND country=?",
+        "match.holders": "key=?",
+        "match.keys": "party=?",
+        "match.employers": "party=?",
+        "match.organization": "rowid=?",
+        "match.details": "party=?",
+        "match.neverSame": "party=? AND other=?",
+        "match.reviews": "state=? AND id>?",
+        "match.reviewByID": "rowid=?",
+        "match.review": "party=? AND other=?",
         "parties.peopleByEmail": "value_key=?",
         "parties.byCustomerNumber": "customer_number=?",
         "parties.mergedInto": "merged_into=?",
