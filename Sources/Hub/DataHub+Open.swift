@@ -29,10 +29,8 @@ extension DataHub {
         let lock = try lockDirectory(directory)
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
-        func session(_ role: ConnectionRole) throws(HubFailure) -> Session {
-            Session(try connection(engine, role), engine.dialect, queries: catalogue.queries)
-        }
-        let writing = try session(.writer)
+        let writing = Session(
+            try connection(engine, .writer), engine.dialect, queries: catalogue.queries, isReader: false)
         do {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
@@ -47,11 +45,15 @@ extension DataHub {
             limits: limits, metrics: metrics, log: log, published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
-        var reading: [Session] = []
-        for _ in 0..<limits.readers { reading.append(try session(.reader)) }
+        let deadlines = DeadlineClock()
+        let readers = try ReaderPool(
+            limits: limits, metrics: metrics, log: log, deadlines: deadlines, ended: writer.readerEnded
+        ) { () throws(HubFailure) in
+            Session(try connection(engine, .reader), engine.dialect, queries: catalogue.queries, isReader: true)
+        }
+        deadlines.start()
         writer.start()
-        return DataHub(
-            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), wake: wake, lock: lock)
+        return DataHub(writer: writer, readers: readers, deadlines: deadlines, wake: wake, lock: lock)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {

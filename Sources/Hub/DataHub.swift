@@ -9,12 +9,17 @@ import Timekeeping
 package final class DataHub: Sendable {
     let writer: Writer
     private let readers: ReaderPool
+    private let deadlines: DeadlineClock
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
 
-    init(writer: Writer, readers: ReaderPool, wake: Guarded<@Sendable () -> Void>, lock: DirectoryLock) {
+    init(
+        writer: Writer, readers: ReaderPool, deadlines: DeadlineClock, wake: Guarded<@Sendable () -> Void>,
+        lock: DirectoryLock
+    ) {
         self.writer = writer
         self.readers = readers
+        self.deadlines = deadlines
         self.wake = wake
         self.lock = Guarded(lock)
     }
@@ -25,7 +30,7 @@ package final class DataHub: Sendable {
     /// effect outside its transaction; when it throws, nothing of it stays.
     ///
     /// - Parameter deadline: a closure that has not started by then is refused: `busy`, `deadline`. One that has
-    ///   started commits.
+    ///   started commits; whoever does not know its end by then is told `unknownOutcome`, and may repeat with the same key.
     /// - Throws: what `body` throws; `busy` with code `shuttingDown` after `close`; what a failing disk makes true.
     @discardableResult
     package func write<Result: Sendable>(
@@ -33,15 +38,17 @@ package final class DataHub: Sendable {
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            let job = WriteJob(author: author, lane: lane, deadline: deadline) { transaction in
+            let reply = Reply(
+                continuation, by: deadline, deadlines, late: Problem(.unknownOutcome, "unknownOutcome"))
+            let job = WriteJob(author: author, lane: lane, begin: reply.begin) { transaction in
                 do {
                     let result = try body(transaction)
-                    return WriteJob.Outcome(threw: false) { continuation.resume(returning: result) }
+                    return WriteJob.Outcome(threw: false) { reply.answer(.success(result)) }
                 } catch {
-                    return WriteJob.Outcome(threw: true) { continuation.resume(throwing: error) }
+                    return WriteJob.Outcome(threw: true) { reply.answer(.failure(error)) }
                 }
             } refuse: { problem in
-                continuation.resume(throwing: problem)
+                reply.answer(.failure(problem))
             }
             if !writer.queue.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
         }
@@ -49,16 +56,18 @@ package final class DataHub: Sendable {
 
     /// Runs `body` on a snapshot of what is committed.
     ///
-    /// - Parameter deadline: a query that runs past it, or past 5 s, is interrupted: `busy`, `deadline`.
+    /// - Parameter deadline: a query that runs past it, or past 5 s, is interrupted: `busy`, `deadline`. A closure that
+    ///   goes on without a query loses its snapshot then.
     package func read<Result: Sendable>(
         deadline: ContinuousClock.Instant? = nil,
         _ body: @escaping @Sendable (borrowing Snapshot) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            let job = ReadJob(deadline: deadline) { snapshot in
-                continuation.resume(with: Swift.Result { try body(snapshot) })
+            let reply = Reply(continuation, by: deadline, deadlines, late: Problem(.busy, "deadline"))
+            let job = ReadJob(deadline: deadline, begin: reply.begin) { snapshot in
+                reply.answer(Swift.Result { try body(snapshot) })
             } refuse: { problem in
-                continuation.resume(throwing: problem)
+                reply.answer(.failure(problem))
             }
             if !readers.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
         }
@@ -74,6 +83,7 @@ package final class DataHub: Sendable {
         guard let lock = lock.withLock({ $0.take() }) else { return }
         readers.close()
         writer.close()
+        deadlines.close()
         withExtendedLifetime(lock) {}
     }
 }
