@@ -79,16 +79,3 @@ bare_outcome bare_sqlite_write(const char *path, const bare_script *script, size
     sqlite3_close(database);
     return outcome;
 }
-
-bare_outcome bare_sqlite_look_up(const char *path, const char *sql, const bare_value *values, size_t count) {
-    sqlite3 *database = NULL;
-    sqlite3_stmt *statement = NULL;
-    int code = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
-    if (code == SQLITE_OK) code = sqlite3_prepare_v2(database, sql, -1, &statement, NULL);
-    bare_outcome outcome = start();
-    for (size_t i = 0; i < count && code == SQLITE_OK; i++) code = run(statement, values + i);
-    outcome = end(outcome, code);
-    sqlite3_finalize(statement);
-    sqlite3_close(database);
-    return outcome;
-}

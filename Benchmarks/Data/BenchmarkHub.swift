@@ -33,8 +33,9 @@ struct BenchmarkHub: Sendable {
         let sqlite = SQLiteEngine(directory: directory)
         func open(_ engine: some Engine) throws -> DataHub {
             try DataHub.open(
-                directory, on: engine, modules: registry.dataModules, subscriptions: registry.subscriptions,
-                key: key, clock: .system, metrics: metrics, log: log, limits: .standard)
+                directory, on: engine, modules: registry.dataModules + [BenchmarkModule.module],
+                subscriptions: registry.subscriptions, key: key, clock: .system, metrics: metrics, log: log,
+                limits: .standard)
         }
         hub = try recorder.map { try open(RecordingEngine(sqlite: sqlite, recorder: $0)) } ?? open(sqlite)
         bus = Bus(registry, hub: hub, limitsRates: false, metrics: metrics, log: log)

@@ -11,10 +11,10 @@ struct RegistrationWrites {
     private static let writers = 64
     let folder: DataFolder
     let runs: Int
-    let registrations: Int
 
-    func measure(_ size: Int, in directory: String) async throws -> [Measurement] {
-        let recorded = try await folder.onCopy(of: directory, record)
+    func measure(
+        _ size: Int, in directory: String, _ recorded: [[RecordedStatement]]
+    ) async throws -> [Measurement] {
         let closures = recorded.map(HubWrite.all)
         let script = BareScript(recorded)
         let count = Double(closures.count)
@@ -45,17 +45,6 @@ struct RegistrationWrites {
         let processor: Double
         /// Registrations in a commit.
         let batch: Int
-    }
-
-    /// One transaction a registration: they come one after the other.
-    private func record(_ directory: String) async throws -> [[RecordedStatement]] {
-        let recorder = Recorder()
-        let installation = try BenchmarkHub(directory, recorder: recorder)
-        defer { installation.hub.close() }
-        try await installation.prepare()
-        _ = recorder.take()
-        try await installation.register(10_000_000..<10_000_000 + registrations, atOnce: 1)
-        return recorder.take()
     }
 
     private func write(_ closures: [[HubWrite]], into directory: String) async throws -> Run {

@@ -46,6 +46,15 @@ enum HubWrite: Sendable {
         }
     }
 
+    /// Makes the changes of a closure once more, for records with ids of their own; what refers to them is led to these.
+    static func performAnew(_ writes: [HubWrite], in transaction: borrowing Transaction) throws(Problem) {
+        var ids: [SQLValue: SQLValue] = [:]
+        for case .insert(let table, let id, let values) in writes {
+            let own = values.map { name, value in (name, ids[value] ?? value) }
+            ids[SQLValue(id)] = SQLValue(try transaction.insert(table, Dictionary(uniqueKeysWithValues: own)))
+        }
+    }
+
     /// The quoted names in a part of a statement.
     private static func names(between start: String, and end: String, in sql: String) -> [String] {
         guard let first = sql.firstRange(of: start), let last = sql[first.upperBound...].firstRange(of: end) else {

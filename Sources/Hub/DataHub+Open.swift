@@ -49,10 +49,7 @@ extension DataHub {
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
         let keyring = Keyring(key)
-        func session(_ role: ConnectionRole) throws(HubFailure) -> Session {
-            Session(try connection(engine, role), engine.dialect, catalogue, keyring)
-        }
-        let writing = try session(.writer)
+        let writing = Session(try connection(engine, .writer), engine.dialect, catalogue, keyring)
         let headsFile = JournalHeadsFile(in: directory)
         let tip: JournalTip
         let signed: Int64
@@ -78,13 +75,18 @@ extension DataHub {
             published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
-        var reading: [Session] = []
-        for _ in 0..<limits.readers { reading.append(try session(.reader)) }
+        let deadlines = DeadlineClock()
+        let readers = try ReaderPool(
+            limits: limits, metrics: metrics, log: log, deadlines: deadlines, ended: writer.readerEnded
+        ) { () throws(HubFailure) in
+            Session(try connection(engine, .reader), engine.dialect, catalogue, keyring, isReader: true)
+        }
+        deadlines.start()
         writer.start()
         heads.start(every: limits.heads)
         return DataHub(
-            writer: writer, readers: ReaderPool(reading, limit: limits.read, log: log), heads: heads, wake: wake,
-            lock: lock, damage: engine.damage, erasuresToRepeat: erasures.unknown)
+            writer: writer, readers: readers, deadlines: deadlines, heads: heads, wake: wake, lock: lock,
+            damage: engine.damage, erasuresToRepeat: erasures.unknown)
     }
 
     private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {

@@ -9,6 +9,7 @@ import Timekeeping
 package final class DataHub: Sendable {
     let writer: Writer
     private let readers: ReaderPool
+    private let deadlines: DeadlineClock
     private let heads: JournalHeads
     private let wake: Guarded<@Sendable () -> Void>
     private let lock: Guarded<DirectoryLock?>
@@ -17,11 +18,12 @@ package final class DataHub: Sendable {
     package let erasuresToRepeat: [Erasure]
 
     init(
-        writer: Writer, readers: ReaderPool, heads: JournalHeads, wake: Guarded<@Sendable () -> Void>,
-        lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
+        writer: Writer, readers: ReaderPool, deadlines: DeadlineClock, heads: JournalHeads,
+        wake: Guarded<@Sendable () -> Void>, lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
     ) {
         self.writer = writer
         self.readers = readers
+        self.deadlines = deadlines
         self.heads = heads
         self.wake = wake
         self.lock = Guarded(lock)
@@ -35,7 +37,7 @@ package final class DataHub: Sendable {
     /// effect outside its transaction; when it throws, nothing of it stays.
     ///
     /// - Parameter deadline: a closure that has not started by then is refused: `busy`, `deadline`. One that has
-    ///   started commits.
+    ///   started commits; whoever does not know its end by then is told `unknownOutcome`, and may repeat with the same key.
     /// - Throws: what `body` throws; `busy` with code `shuttingDown` after `close`; what a failing disk makes true.
     @discardableResult
     package func write<Result: Sendable>(
@@ -43,15 +45,17 @@ package final class DataHub: Sendable {
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            let job = WriteJob(author: author, lane: lane, deadline: deadline) { transaction in
+            let reply = Reply(
+                continuation, by: deadline, deadlines, late: Problem(.unknownOutcome, "unknownOutcome"))
+            let job = WriteJob(author: author, lane: lane, begin: reply.begin) { transaction in
                 do {
                     let result = try body(transaction)
-                    return WriteJob.Outcome(threw: false) { continuation.resume(returning: result) }
+                    return WriteJob.Outcome(threw: false) { reply.answer(.success(result)) }
                 } catch {
-                    return WriteJob.Outcome(threw: true) { continuation.resume(throwing: error) }
+                    return WriteJob.Outcome(threw: true) { reply.answer(.failure(error)) }
                 }
             } refuse: { problem in
-                continuation.resume(throwing: problem)
+                reply.answer(.failure(problem))
             }
             if !writer.queue.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
         }
@@ -59,16 +63,18 @@ package final class DataHub: Sendable {
 
     /// Runs `body` on a snapshot of what is committed.
     ///
-    /// - Parameter deadline: a query that runs past it, or past 5 s, is interrupted: `busy`, `deadline`.
+    /// - Parameter deadline: a query that runs past it, or past 5 s, is interrupted: `busy`, `deadline`. A closure that
+    ///   goes on without a query loses its snapshot then.
     package func read<Result: Sendable>(
         deadline: ContinuousClock.Instant? = nil,
         _ body: @escaping @Sendable (borrowing Snapshot) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            let job = ReadJob(deadline: deadline) { snapshot in
-                continuation.resume(with: Swift.Result { try body(snapshot) })
+            let reply = Reply(continuation, by: deadline, deadlines, late: Problem(.busy, "deadline"))
+            let job = ReadJob(deadline: deadline, begin: reply.begin) { snapshot in
+                reply.answer(Swift.Result { try body(snapshot) })
             } refuse: { problem in
-                continuation.resume(throwing: problem)
+                reply.answer(.failure(problem))
             }
             if !readers.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
         }
@@ -89,6 +95,7 @@ package final class DataHub: Sendable {
         readers.close()
         writer.close()
         heads.close()
+        deadlines.close()
         withExtendedLifetime(lock) {}
     }
 }

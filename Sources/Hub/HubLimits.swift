@@ -11,11 +11,13 @@ package struct HubLimits: Sendable {
     package var slowClosure: Duration = .milliseconds(5)
     /// A reading closure is interrupted after this time.
     package var read: Duration = .seconds(5)
+    /// A reading closure that has not ended so long after its interruption loses its snapshot and its place.
+    package var stuck: Duration = .milliseconds(250)
     /// How many connections read at the same time.
     package var readers = 2
     /// The log is copied into the database when this many of its bytes wait for it.
     package var checkpointBytes = 16 << 20
-    /// The bulk lane pauses and the log is emptied when it is longer than this.
+    /// The bulk lane pauses while the log is longer than this.
     package var resetBytes = 256 << 20
 
     /// How often the journal's end is signed, when something was written.

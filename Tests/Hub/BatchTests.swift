@@ -7,39 +7,6 @@ import Threading
 @testable import Hub
 
 @Suite(.timeLimit(.minutes(1))) struct BatchTests {
-    /// A hub whose batches last until nothing waits, and a first closure that holds the writer so that others queue up.
-    private struct Held {
-        let test: TestHub
-        let release = Mailbox<Void>()
-
-        init(faults: Faults = Faults()) throws {
-            var limits = HubLimits.standard
-            limits.batch = .seconds(60)
-            test = try TestHub(limits: limits, faults: faults)
-        }
-
-        /// Starts the holding closure, which also adds a guest, and returns once it runs.
-        func hold() async -> Task<Void, any Error> {
-            let started = Flag()
-            let task = Task {
-                // Not `self`: the hub would end on its own thread when the closure is the last to hold it.
-                try await test.write { [release] transaction in
-                    started.raise()
-                    _ = release.take()
-                    try transaction.add("holder")
-                }
-            }
-            await started.wait()
-            return task
-        }
-
-        /// Lets everything go once `count` closures wait.
-        func go(after count: Int) async {
-            await test.waitForQueue(count)
-            release.close()
-        }
-    }
-
     @Test func `many writers share commits`() async throws {
         let test = try TestHub()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -148,18 +115,6 @@ import Threading
         #expect(try await test.names() == [])
     }
 
-    @Test func `a closure that is late before it starts never runs`() async throws {
-        let held = try Held()
-        let holder = await held.hold()
-        let late = Task {
-            try await held.test.hub.write(as: .tester, deadline: .now) { try $0.add("late") }
-        }
-        await held.go(after: 1)
-        try await holder.value
-        #expect(try await problem { _ = try await late.value } == Problem(.busy, "deadline"))
-        #expect(try await held.test.names() == ["holder"])
-    }
-
     @Test func `gates go before people and people before imports`() async throws {
         let held = try Held()
         let holder = await held.hold()
@@ -173,6 +128,37 @@ import Threading
         try await holder.value
         for task in tasks { try await task.value }
         #expect(order.withLock { $0 } == [.gate, .interactive, .bulk])
+    }
+
+    @Test func `who joins a batch does not wait for what is less urgent`() async throws {
+        let held = try Held()
+        let holder = await held.hold(lane: .bulk)
+        let bulk = Task { try await held.test.write(lane: .bulk) { try $0.add("import") } }
+        await held.test.waitForQueue(1, lane: .bulk)
+        let gate = Task { try await held.test.write(lane: .gate) { try $0.add("gate") } }
+        await held.test.waitForQueue(1, lane: .gate)
+        held.release.close()
+        try await holder.value
+        _ = try await (gate.value, bulk.value)
+        #expect(held.test.metrics.value("hub_commits_total") == 2)
+        #expect(held.test.metrics.value("hub_write_wait_seconds", labels: ["lane": "gate"]) == 1)
+    }
+
+    @Test func `a bulk closure without patience begins a batch before people, but not before a gate`() {
+        let queue = WriteQueue()
+        func job(_ lane: Lane) -> WriteJob {
+            WriteJob(
+                author: .tester, lane: lane, begin: { true }, run: { _ in WriteJob.Outcome(threw: false) {} },
+                refuse: { _ in })
+        }
+        for lane in [Lane.interactive, .bulk, .bulk, .gate] { #expect(queue.put(job(lane))) }
+        #expect(queue.pollFirst(patience: .zero)?.lane == .gate)
+        #expect(queue.pollFirst(patience: .seconds(3600))?.lane == .interactive)
+        #expect(queue.put(job(.interactive)))
+        #expect(queue.pollFirst(patience: .zero)?.lane == .bulk)
+        #expect(queue.poll()?.lane == .interactive)
+        queue.pauseBulk(true)
+        #expect(queue.pollFirst(patience: .zero)?.lane == nil)
     }
 
     @Test func `closing finishes what was accepted`() async throws {

@@ -29,6 +29,24 @@ import Timekeeping
         #expect(try await second.add("Ada") > id)
     }
 
+    @Test
+    func `when the clock goes back ids still grow, and the journal keeps its order and tells what the clock said`()
+        async throws
+    {
+        let test = try TestHub()
+        let (first, early) = (try await test.add("Ada"), test.clock.now)
+        test.clock.advance(.seconds(-3600))
+        let second = try await test.add("Bob")
+        #expect(second > first)
+        let lines = try await test.hub.read { snapshot in
+            try [first, second].flatMap { try snapshot.journal(of: Guestbook.guest, $0) }
+        }
+        #expect(lines.map(\.sequence) == [1, 2])
+        #expect(lines.map(\.at) == [early, test.clock.now])
+        #expect(test.metrics.value("hub_clock_back_total") == 1)
+        #expect(test.logged.withLock { $0 }.contains { $0.contains("hub.clockWentBack") })
+    }
+
     @Test func `a transaction reads what it wrote`() async throws {
         let test = try TestHub()
         let count = try await test.write { transaction in

@@ -39,6 +39,3 @@ typedef struct {
 
 /// Writes the script's closures into a database, so many in a transaction, each committed durably.
 bare_outcome bare_sqlite_write(const char *path, const bare_script *script, size_t batch);
-
-/// Runs a query of one number or text many times, each with the next parameter.
-bare_outcome bare_sqlite_look_up(const char *path, const char *sql, const bare_value *values, size_t count);

@@ -1,6 +1,8 @@
 import MessageModel
+import Threading
 
-/// A connection with its prepared statements, what it may be asked and the keys to what is sealed. One thread at a time uses it.
+/// A connection with its prepared statements, what it may be asked and the keys to what is sealed. One thread at a time
+/// uses it; only the snapshot of a reader can be taken away by another.
 final class Session {
     let connection: any EngineConnection
     let dialect: Dialect
@@ -11,12 +13,20 @@ final class Session {
     /// The hub's own statements by name, as they were first run.
     private var commands: [String: Statement] = [:]
     private var statements: [Statement] = []
+    /// Prepared statements that run at the moment.
+    private var running: [any EngineStatement] = []
+    /// Of a reader: whether its snapshot was taken away.
+    private let isTakenAway: Guarded<Bool>?
 
-    init(_ connection: any EngineConnection, _ dialect: Dialect, _ catalogue: Catalogue, _ keyring: Keyring) {
+    init(
+        _ connection: any EngineConnection, _ dialect: Dialect, _ catalogue: Catalogue, _ keyring: Keyring,
+        isReader: Bool = false
+    ) {
         self.connection = connection
         self.dialect = dialect
         self.catalogue = catalogue
         self.keyring = keyring
+        isTakenAway = isReader ? Guarded(false) : nil
         for query in catalogue.queries { self.queries[query.name] = (query, statement(query.name, query.sql)) }
     }
 
@@ -61,13 +71,38 @@ final class Session {
     private func run(
         _ statement: Statement, _ parameters: [SQLValue], while visit: (Row) throws(Problem) -> Bool
     ) throws(Problem) {
-        let prepared = try engine { () throws(EngineFailure) in try statement.take(connection) }
-        defer { statement.giveBack(prepared) }
+        let prepared = try engine { () throws(EngineFailure) in
+            let prepared = try statement.take(connection)
+            running.append(prepared)
+            return prepared
+        }
+        defer {
+            alone { _ in
+                running.removeAll { $0 === prepared }
+                statement.giveBack(prepared)
+            }
+        }
         try engine { () throws(EngineFailure) in try prepared.bind(parameters) }
         while let values = try engine({ () throws(EngineFailure) in try prepared.step() }) {
             guard try visit(Row(query: statement.name, columns: prepared.columns, values: values)) else { return }
         }
     }
+
+    /// Ends a reader's snapshot from another thread, so that the log can be emptied: what the reader asks from now on is
+    /// refused, as late. Waits for a step that runs, which the engine interrupts.
+    func takeAway() {
+        alone { isTakenAway in
+            isTakenAway = true
+            running.forEach { $0.reset() }
+            do throws(EngineFailure) {
+                if connection.inTransaction { try connection.execute("ROLLBACK") }
+            } catch {
+                // The connection is closed as soon as its reader is done with it.
+            }
+        }
+    }
+
+    var wasTakenAway: Bool { isTakenAway?.withLock { $0 } ?? false }
 
     /// Prepares every registered query, so that a mistake in one shows before anybody asks it.
     func prepareQueries() throws(HubFailure) {
@@ -91,6 +126,18 @@ final class Session {
     }
 
     private func engine<Result>(_ body: () throws(EngineFailure) -> Result) throws(Problem) -> Result {
-        do { return try body() } catch { throw Problem(error) }
+        var result: Swift.Result<Result, EngineFailure>?
+        alone { isTakenAway in
+            if !isTakenAway { result = Swift.Result(catching: body) }
+        }
+        guard let result else { throw Problem(.busy, "deadline") }
+        do { return try result.get() } catch { throw Problem(error) }
+    }
+
+    /// Nobody takes the snapshot away meanwhile.
+    private func alone(_ body: (inout Bool) -> Void) {
+        if let isTakenAway { return isTakenAway.withLock { body(&$0) } }
+        var never = false
+        body(&never)
     }
 }

@@ -38,23 +38,27 @@ extension [UInt8] {
         }
     }
 
-    /// RFC 8259 §7.
+    /// RFC 8259 §7. Most text has nothing to escape and is copied as it is.
     private mutating func append(quoted text: String) {
+        var text = text
         append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: isEscaped) {
-            for byte in text.utf8 {
-                if byte < 0x20 {
-                    append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
-                    append(contentsOf: String(byte, radix: 16).utf8)
-                } else {
-                    if isEscaped(byte) { append(UInt8(ascii: "\\")) }
-                    append(byte)
-                }
+        text.withUTF8 { bytes in
+            if bytes.contains(where: isEscaped) {
+                for byte in bytes { append(escaping: byte) }
+            } else {
+                append(contentsOf: bytes)
             }
-        } else {
-            append(contentsOf: text.utf8)
         }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(escaping byte: UInt8) {
+        if byte < 0x20 {
+            append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+        } else {
+            if isEscaped(byte) { append(UInt8(ascii: "\\")) }
+            append(byte)
+        }
     }
 }
 

@@ -1,60 +1,82 @@
 import Logging
 import MessageModel
+import Metrics
 import Threading
 
 /// Read-only connections, each on a thread of its own, so that reading never blocks Swift's cooperative pool and never
 /// meets the writer.
 final class ReaderPool: Sendable {
     private let jobs = Mailbox<ReadJob>()
-    private let threads = Guarded<[WorkerThread]>([])
-    private let limit: Duration
+    private let places = Guarded<[ObjectIdentifier: Place]>([:])
+    private let connect: @Sendable () throws(HubFailure) -> Session
+    private let limits: HubLimits
+    private let metrics: MetricRegistry
     private let log: Log
+    private let deadlines: DeadlineClock
+    private let ended: @Sendable () -> Void
 
-    init(_ sessions: [Session], limit: Duration, log: Log) {
-        self.limit = limit
+    private struct Place {
+        let thread: WorkerThread
+        /// Its thread takes no further job, or is given up.
+        let isFree: Signal
+    }
+
+    /// - Parameters:
+    ///   - ended: called after each snapshot's end; must not block.
+    ///   - connect: opens a connection, also later, in place of one whose closure does not end.
+    init(
+        limits: HubLimits, metrics: MetricRegistry, log: Log, deadlines: DeadlineClock,
+        ended: @escaping @Sendable () -> Void, connect: @escaping @Sendable () throws(HubFailure) -> Session
+    ) throws(HubFailure) {
+        self.limits = limits
+        self.metrics = metrics
         self.log = log
-        for session in sessions {
-            let reader = Reader(session: session)
-            let thread = WorkerThread(name: "hub-reader") { [self] in
-                while let job = jobs.take() { perform(job, reader.session) }
-                reader.session.close()
-            }
-            threads.withLock { $0.append(thread) }
-        }
+        self.deadlines = deadlines
+        self.ended = ended
+        self.connect = connect
+        for _ in 0..<limits.readers { try startReader() }
     }
 
     /// False once the pool is closed.
     func put(_ job: ReadJob) -> Bool { jobs.put(job) }
 
-    /// Finishes what was accepted and closes the connections.
+    /// Finishes what was accepted and closes the connections. A closure that does not end is not waited for.
     func close() {
         jobs.close()
-        threads.withLock { $0 }.forEach { $0.join() }
+        for place in places.withLock({ $0 }).values {
+            while !place.isFree.wait(atMost: .seconds(60)) {}
+        }
+        places.withLock { $0 }.values.forEach { $0.thread.join() }
     }
 
-    private func perform(_ job: ReadJob, _ session: Session) {
-        let now = ContinuousClock.now
-        let end = min(now + limit, job.deadline ?? now + limit)
-        guard now < end else { return job.refuse(Problem(.busy, "deadline")) }
-        do throws(EngineFailure) {
-            try session.connection.execute("BEGIN")
-        } catch {
-            return job.refuse(Problem(error))
-        }
-        session.connection.interrupt(at: end)
-        job.run(Snapshot(session: session))
-        session.connection.interrupt(at: nil)
-        // An interrupted statement may already have ended the transaction.
-        guard session.connection.inTransaction else { return }
-        do throws(EngineFailure) {
-            try session.connection.execute("ROLLBACK")
-        } catch {
-            log.error("hub.snapshotNotEnded", ["cause": error])
+    private func startReader() throws(HubFailure) {
+        let reader = Reader(try connect(), limits: limits, metrics: metrics, log: log)
+        let isFree = Signal()
+        places.withLock { places in
+            let thread = WorkerThread(name: "hub-reader") { [self] in serve(reader, isFree) }
+            places[ObjectIdentifier(reader)] = Place(thread: thread, isFree: isFree)
         }
     }
-}
 
-/// `@unchecked Sendable`: made on one thread and then used by one other only.
-private struct Reader: @unchecked Sendable {
-    let session: Session
+    private func serve(_ reader: Reader, _ isFree: Signal) {
+        while let job = jobs.take() {
+            let goesOn = reader.perform(job, deadlines) { [self] in replace(reader, isFree) }
+            ended()
+            if !goesOn { break }
+        }
+        reader.close()
+        isFree.raise()
+    }
+
+    /// Others read on while one that was given up is still busy.
+    private func replace(_ reader: Reader, _ isFree: Signal) {
+        places.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(reader)) }
+        isFree.raise()
+        ended()
+        do throws(HubFailure) {
+            try startReader()
+        } catch {
+            log.error("hub.readerNotReplaced", ["cause": error])
+        }
+    }
 }

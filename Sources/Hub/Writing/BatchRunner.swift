@@ -16,6 +16,8 @@ final class BatchRunner {
     private let limits: HubLimits
     private let metrics: MetricRegistry
     private let log: Log
+    /// When the last closure started, by the time of day.
+    private var latest = Instant(milliseconds: .min)
     private let published: @Sendable () -> Void
 
     init(
@@ -60,9 +62,7 @@ final class BatchRunner {
         var urgency = Lane.bulk
         var next: WriteJob? = first
         while let job = next {
-            if job.isLate {
-                job.refuse(Problem(.busy, "deadline"))
-            } else {
+            if job.begin() {
                 let member = perform(job)
                 members.append(member)
                 if member.spoils || !session.connection.inTransaction {
@@ -104,7 +104,7 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
+            session, catalogue, records, identifiers, journal, author: job.author, now: timeOfDay())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -112,6 +112,18 @@ final class BatchRunner {
             log.warning("hub.slowClosure", ["operation": job.author.operation, "seconds": seconds])
         }
         return Member(job: job, state: state, outcome: outcome)
+    }
+
+    /// The journal tells the clock's time as it is: its order is in its sequence, and a time made up to keep an order would
+    /// be wrong for as long as the clock was wrong before. That it went back is told in the log.
+    private func timeOfDay() -> Instant {
+        let now = clock.now()
+        if now < latest {
+            metrics.count("hub_clock_back_total", help: "Times that the time of day went back.")
+            log.warning("hub.clockWentBack", ["milliseconds": (latest - now).milliseconds])
+        }
+        latest = now
+        return now
     }
 
     private func begin(orRefuse job: WriteJob) -> Bool {

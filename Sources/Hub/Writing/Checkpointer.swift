@@ -1,4 +1,3 @@
-import Glibc
 import Logging
 import Metrics
 import Threading
@@ -13,8 +12,15 @@ final class Checkpointer: @unchecked Sendable {
     private let metrics: MetricRegistry
     private let log: Log
     private let bell = Mailbox<Void>()
-    private let copied = Guarded(0)
+    private let progress = Guarded(Progress())
     private let thread = Guarded<WorkerThread?>(nil)
+
+    struct Progress {
+        /// Bytes of the log that are in the database.
+        var copied = 0
+        /// How many checkpoints were made.
+        var checkpoints = 0
+    }
 
     init(_ connection: any EngineConnection, metrics: MetricRegistry, log: Log) {
         self.connection = connection
@@ -26,19 +32,19 @@ final class Checkpointer: @unchecked Sendable {
     func start(done: @escaping @Sendable () -> Void) {
         let thread = WorkerThread(name: "hub-checkpoint") { [self] in
             while bell.takeAll() != nil {
-                if !copy() { usleep(50_000) }
+                copy()
                 done()
             }
         }
         self.thread.withLock { $0 = thread }
     }
 
-    /// How many bytes of a log of this length are not in the database yet.
-    func uncopied(of bytes: Int) -> Int {
-        copied.withLock { copied in
+    /// How far it has come in a log of this length.
+    func progress(in bytes: Int) -> Progress {
+        progress.withLock { progress in
             // A shorter log than what was copied is a new one, begun after everything had been copied.
-            if bytes < copied { copied = 0 }
-            return bytes - copied
+            if bytes < progress.copied { progress.copied = 0 }
+            return progress
         }
     }
 
@@ -51,19 +57,20 @@ final class Checkpointer: @unchecked Sendable {
         connection.close()
     }
 
-    /// False: a reader still needs what the rest would overwrite.
-    private func copy() -> Bool {
+    /// Leaves what a reader still needs as it was.
+    private func copy() {
         let start = monotonicNanoseconds()
         do throws(EngineFailure) {
             let result = try connection.checkpoint(.passive)
-            copied.withLock { $0 = result.copiedBytes }
+            progress.withLock { progress in
+                progress.copied = result.copiedBytes
+                progress.checkpoints += 1
+            }
             metrics.observe(
                 "hub_checkpoint_seconds", help: "Time to copy the log into the database.",
                 seconds: Double(monotonicNanoseconds() - start) / 1e9)
-            return result.complete
         } catch {
             log.error("hub.checkpointFailed", ["cause": error])
-            return false
         }
     }
 }

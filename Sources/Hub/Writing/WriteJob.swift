@@ -1,13 +1,14 @@
 import MessageModel
 import Timekeeping
 
-/// A writing closure on its way, with its caller's continuation inside.
+/// A writing closure on its way, with its caller's reply inside.
 struct WriteJob: Sendable {
     let author: Author
     let lane: Lane
-    let deadline: ContinuousClock.Instant?
     /// When it came, by the monotonic clock.
     let queued = monotonicNanoseconds()
+    /// Called before the closure's first run. False: its time was over, and its caller knows.
+    let begin: @Sendable () -> Bool
     /// Runs the closure; it may be called twice, and only one of the outcomes is answered.
     let run: @Sendable (borrowing Transaction) -> Outcome
     /// Answers without having run, or in place of what came out.
@@ -18,6 +19,4 @@ struct WriteJob: Sendable {
         let threw: Bool
         let answer: @Sendable () -> Void
     }
-
-    var isLate: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 }

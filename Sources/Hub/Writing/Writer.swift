@@ -6,7 +6,7 @@ import Timekeeping
 
 /// The one thread that writes: it runs batch after batch and looks after the log between them.
 ///
-/// `@unchecked Sendable`: the session is touched only by the thread, and before it starts.
+/// `@unchecked Sendable`: the session and the variables are touched only by the thread, and before it starts.
 final class Writer: @unchecked Sendable {
     let queue = WriteQueue()
     private let session: Session
@@ -16,6 +16,13 @@ final class Writer: @unchecked Sendable {
     private let metrics: MetricRegistry
     private let log: Log
     private let thread = Guarded<WorkerThread?>(nil)
+    private var policy: LogPolicy
+    private let readers = Guarded(Readers.unimportant)
+
+    /// Whether the log is too long at the moment, and the end of a reader may help.
+    private enum Readers {
+        case unimportant, awaited, gone
+    }
 
     init(
         _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
@@ -28,6 +35,7 @@ final class Writer: @unchecked Sendable {
         self.limits = limits
         self.metrics = metrics
         self.log = log
+        policy = LogPolicy(limits)
     }
 
     func start() {
@@ -70,28 +78,44 @@ final class Writer: @unchecked Sendable {
         }
     }
 
-    /// A long log is copied beside the writing. One that is too long is also emptied, here between two batches, once
-    /// little is left to copy; the bulk lane pauses until then. So is one that has what was erased.
+    /// A reader that the log waited for may be gone.
+    func readerEnded() {
+        let isAwaited = readers.withLock { readers in
+            guard readers == .awaited else { return false }
+            readers = .gone
+            return true
+        }
+        if isAwaited { queue.ring() }
+    }
+
     private func tendLog() {
         let bytes = session.connection.logBytes
         metrics.gauge("hub_log_bytes", help: "Length of the write-ahead log.", Double(bytes))
-        let tooLong = bytes > limits.resetBytes || runner.leavesTraces
-        if checkpointer.uncopied(of: bytes) > limits.checkpointBytes {
-            checkpointer.ring()
-        } else if tooLong && !emptyLog() {
-            checkpointer.ring()
+        // Before anything is tried: a reader that ends meanwhile rings.
+        let isReaderGone = readers.withLock { readers in
+            defer { readers = bytes > limits.resetBytes || runner.leavesTraces ? .awaited : .unimportant }
+            return readers == .gone
+        }
+        if isReaderGone { policy.readerEnded() }
+        switch policy.next(length: bytes, checkpointer.progress(in: bytes), hasTraces: runner.leavesTraces) {
+        case .nothing: break
+        case .copy: checkpointer.ring()
+        case .empty: emptyLog()
         }
         queue.pauseBulk(session.connection.logBytes > limits.resetBytes)
     }
 
-    private func emptyLog() -> Bool {
+    private func emptyLog() {
+        let start = monotonicNanoseconds()
         do throws(EngineFailure) {
             let isEmpty = try session.connection.checkpoint(.reset).complete
             if isEmpty { runner.leavesTraces = false }
-            return isEmpty
+            metrics.observe(
+                "hub_log_reset_seconds", help: "Time that the writer needed to empty the log.",
+                labels: ["outcome": isEmpty ? "done" : "blocked"],
+                seconds: Double(monotonicNanoseconds() - start) / 1e9)
         } catch {
             log.error("hub.logNotEmptied", ["cause": error])
-            return false
         }
     }
 }

@@ -1,0 +1,18 @@
+import Hub
+
+/// What benchmarks add to the product's tables.
+enum BenchmarkModule {
+    /// What a gate writes when a badge is scanned.
+    static let scan = Table("benchmark_scan", [.integer("badge"), .instant("at")], indexes: [["badge"]])
+
+    /// A report that takes as long as it is let.
+    static let report = Query(
+        "benchmark.report",
+        "SELECT count(*) AS count FROM journal a JOIN journal b ON a.at <= b.at WHERE a.who <> b.operation")
+    /// A first answer.
+    static let organization = Query(
+        "benchmark.organization", "SELECT id, display_name FROM party WHERE kind = 'organization' ORDER BY id LIMIT 1")
+
+    static let module = DataModule(
+        name: "benchmark", migrations: [.create(scan)], queries: [report, organization])
+}

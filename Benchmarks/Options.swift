@@ -1,0 +1,36 @@
+/// What `make bench` is called with.
+struct Options {
+    var json = false
+    var data = ".build/bench-data"
+    var runs = 5
+    /// Registrations in a run.
+    var registrations = 3000
+    /// Writes at the gate.
+    var scans = 1000
+
+    init(_ arguments: [String]) throws(BenchmarkFailure) {
+        var arguments = arguments[...]
+        while let argument = arguments.popFirst() {
+            switch argument {
+            case "--json": json = true
+            case "--data": data = try Self.value(&arguments, of: argument)
+            case "--runs": runs = try Self.number(&arguments, of: argument)
+            case "--registrations": registrations = try Self.number(&arguments, of: argument)
+            case "--scans": scans = try Self.number(&arguments, of: argument)
+            default: throw BenchmarkFailure("\(argument) is not an option.")
+            }
+        }
+    }
+
+    private static func value(_ rest: inout ArraySlice<String>, of option: String) throws(BenchmarkFailure) -> String {
+        guard let value = rest.popFirst() else { throw BenchmarkFailure("\(option) wants a value.") }
+        return value
+    }
+
+    private static func number(_ rest: inout ArraySlice<String>, of option: String) throws(BenchmarkFailure) -> Int {
+        guard let number = Int(try value(&rest, of: option)), number > 0 else {
+            throw BenchmarkFailure("\(option) wants a number.")
+        }
+        return number
+    }
+}

@@ -1,0 +1,37 @@
+/// All measures, at the small and, when there is one, at the large size.
+struct Suite {
+    let options: Options
+    private let folder: DataFolder
+
+    init(_ options: Options) {
+        self.options = options
+        folder = DataFolder(path: options.data)
+    }
+
+    func run() async throws -> [Measurement] {
+        var hubs: [(size: Int, directory: String)] = []
+        for size in [DataFolder.largeSize, DataFolder.smallSize] {
+            guard let directory = try await folder.hub(parties: size) else {
+                note("no hub with \(size) parties in \(options.data): `make bench-data` makes it")
+                continue
+            }
+            hubs.append((size, directory))
+        }
+        var results: [Measurement] = []
+        // Before the rest has filled the memory.
+        for (size, directory) in hubs {
+            results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)
+        }
+        for (size, directory) in hubs {
+            let recorded = try await folder.onCopy(of: directory) {
+                try await recordRegistrations(options.registrations, in: $0)
+            }
+            results += try await RegistrationWrites(folder: folder, runs: options.runs)
+                .measure(size, in: directory, recorded)
+            results += try await GateLatency(
+                folder: folder, scans: options.scans, writes: recorded.map(HubWrite.all)
+            ).measure(size, in: directory)
+        }
+        return results
+    }
+}

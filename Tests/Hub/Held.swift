@@ -1,0 +1,37 @@
+import MessageModel
+import Threading
+
+@testable import Hub
+
+/// A hub whose batches last until nothing waits, and a first closure that holds the writer so that others queue up.
+struct Held {
+    let test: TestHub
+    let release = Mailbox<Void>()
+
+    init(faults: Faults = Faults()) throws {
+        var limits = HubLimits.standard
+        limits.batch = .seconds(60)
+        limits.bulkBatch = .seconds(60)
+        test = try TestHub(limits: limits, faults: faults)
+    }
+
+    /// Starts the holding closure, which also adds a guest, and returns once it runs.
+    func hold(lane: Lane = .interactive) async -> Task<Void, any Error> {
+        let started = Flag()
+        let task = Task {
+            try await test.write(lane: lane) { transaction in
+                started.raise()
+                _ = release.take()
+                try transaction.add("holder")
+            }
+        }
+        await started.wait()
+        return task
+    }
+
+    /// Lets everything go once `count` closures wait.
+    func go(after count: Int) async {
+        await test.waitForQueue(count)
+        release.close()
+    }
+}
