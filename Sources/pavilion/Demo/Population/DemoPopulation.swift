@@ -66,30 +66,24 @@ struct DemoPopulation: Sendable {
     }
 
     private func record(_ block: DemoBlock) async throws -> [Registrant] {
-        let registry = installation.bus.registry
-        return try await write { transaction in
-            var organizations: [String] = []
+        try await write { transaction in
+            var organizations: [Identifier] = []
             var registrants: [Registrant] = []
             for (index, organization) in block.organizations.enumerated() {
-                let party = try PartySeed.record(organization.details, in: transaction).description
+                let party = try PartySeed.record(organization.details, in: transaction)
                 if let tie = organization.tie {
-                    _ = try registry.run(
-                        PartiesOperations.relateParties,
-                        RelateParties(kind: tie.kind, party: party, organization: organizations[tie.index]),
-                        in: transaction)
+                    try PartySeed.relate(party, to: organizations[tie.index], as: tie.kind, in: transaction)
                 }
                 organizations.append(party)
-                var contact: String?
-                for person in organization.people {
-                    let id = try PartySeed.record(person.details, in: transaction).description
-                    _ = try registry.run(
-                        PartiesOperations.relateParties,
-                        RelateParties(kind: .employment, party: id, organization: party, title: person.jobTitle),
-                        in: transaction)
-                    contact = contact ?? id
+                let people = try organization.people.map { person in
+                    let id = try PartySeed.record(person.details, in: transaction)
+                    try PartySeed.relate(id, to: party, as: .employment, title: person.jobTitle, in: transaction)
+                    return id
                 }
-                if index % Self.registering == 0, let contact {
-                    registrants.append(Registrant(party: party, contact: contact, organization: organization))
+                if index % Self.registering == 0, let contact = people.first {
+                    registrants.append(
+                        Registrant(
+                            party: party.description, contact: contact.description, organization: organization))
                 }
             }
             return registrants
