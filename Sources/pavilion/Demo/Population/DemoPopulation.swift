@@ -14,8 +14,8 @@ struct DemoPopulation: Sendable {
         let organization: DemoOrganization
     }
 
-    /// When the first parties are recorded: always the same, so that ids are.
-    private static let start = Instant(milliseconds: 1_577_836_800_000)
+    /// When the hub begins: always the same, so that ids are.
+    static let start = Instant(milliseconds: 1_577_836_800_000)
     /// One organization with people out of so many registers.
     private static let registering = 50
     private static let tags = [
@@ -38,7 +38,6 @@ struct DemoPopulation: Sendable {
     /// - Parameter progress: told how many there are, after each block.
     /// - Returns: who registers for the editions.
     func record(_ count: Int, progress: (Int) -> Void) async throws -> [Registrant] {
-        clock.set(Self.start)
         let tags = try await defineTags()
         var registrants: [Registrant] = []
         async let first = DemoBlock(number: 0, count: min(count, DemoBlock.size), tags: tags)
