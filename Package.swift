@@ -112,7 +112,8 @@ let executables: [Target] = [
         dependencies: [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
             "EditionsService", "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess",
-            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging", "Metrics", "Timekeeping", "Threading",
+            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging",
+            "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -159,7 +160,7 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
-            "Localization", "Metrics", "Timekeeping", "Threading",
+            "Localization", "Logging", "PhoneNumbers", "Metrics", "Timekeeping", "Threading",
         ]),
     tests(
         "Database",

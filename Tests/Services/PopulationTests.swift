@@ -1,6 +1,7 @@
 import Channel
 import Hub
 import Logging
+import MessageModel
 import Messages
 import PhoneNumbers
 import TestSupport
