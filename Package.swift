@@ -114,7 +114,8 @@ let executables: [Target] = [
         dependencies: [
             "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
             "EditionsService", "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess",
-            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging", "Metrics", "Timekeeping", "Threading",
+            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging",
+            "Metrics", "Timekeeping", "Threading",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -161,7 +162,7 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
-            "DelimitedText", "Localization", "Metrics", "Resources", "Timekeeping", "Threading",
+            "DelimitedText", "Localization", "Logging", "PhoneNumbers", "Metrics", "Resources", "Timekeeping", "Threading",
         ]),
     tests(
         "Database",

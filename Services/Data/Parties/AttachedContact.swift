@@ -44,13 +44,7 @@ struct AttachedContact {
             contactPoint: [ContactPoint(kind: .email, value: email)]
                 + (phone.map { [ContactPoint(kind: .phone, value: $0)] } ?? []))
         let person = try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
-        try transaction.insert(
-            PartyTables.relation,
-            [
-                "party": SQLValue(person), "organization": SQLValue(organization),
-                "kind": .text(RelationKind.employment.rawValue), "title": SQLValue(jobTitle),
-                "state": .text(state.rawValue),
-            ])
+        try Relations.insert(.employment, person, organization, title: jobTitle, state, in: transaction)
         // An organization is recognized by its people's addresses, too.
         if state == .accepted { try PartyIndex.refresh(organization, in: transaction) }
         return person

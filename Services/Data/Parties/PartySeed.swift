@@ -11,4 +11,12 @@ package enum PartySeed {
     package static func record(_ details: PartyDetails, in transaction: borrowing Transaction) throws -> Identifier {
         try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
     }
+
+    /// Relates two parties, at least one of which is new.
+    package static func relate(
+        _ party: Identifier, to organization: Identifier, as kind: RelationKind, title: String? = nil,
+        in transaction: borrowing Transaction
+    ) throws {
+        try Relations.insert(kind, party, organization, title: title, .accepted, in: transaction)
+    }
 }

@@ -11,15 +11,24 @@ enum Relations {
         let party = try end(request.party, "party", in: snapshot)
         let organization = try end(request.organization, "organization", in: snapshot)
         try RelationRules.check(request.kind, party, organization, in: snapshot)
-        let relation = try transaction.insert(
-            PartyTables.relation,
-            [
-                "party": SQLValue(party), "organization": SQLValue(organization),
-                "kind": .text(request.kind.rawValue), "title": SQLValue(request.title),
-                "state": .text(RelationState.accepted.rawValue),
-            ])
+        let relation = try insert(
+            request.kind, party, organization, title: request.title, .accepted, in: transaction)
         for end in [party, organization] { try PartyRecord.changed(end, in: transaction) }
         return RelationRecorded(relation: relation.description, version: 1)
+    }
+
+    /// A new relation, of which its ends do not get a new version: for parties that are new themselves.
+    @discardableResult
+    static func insert(
+        _ kind: RelationKind, _ party: Identifier, _ organization: Identifier, title: String?, _ state: RelationState,
+        in transaction: borrowing Transaction
+    ) throws -> Identifier {
+        try transaction.insert(
+            PartyTables.relation,
+            [
+                "party": SQLValue(party), "organization": SQLValue(organization), "kind": .text(kind.rawValue),
+                "title": SQLValue(title), "state": .text(state.rawValue),
+            ])
     }
 
     static func change(_ request: ChangeRelation, _ transaction: borrowing Transaction) throws -> RelationRecorded {

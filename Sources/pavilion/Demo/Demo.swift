@@ -23,7 +23,7 @@ package struct Demo: Sendable {
     /// - Parameter parties: how many parties are invented in place of the few exhibitors; nil: those.
     package static func fill(_ directory: String, parties: Int? = nil, log: Log) async throws {
         let now = WallClock.system.now()
-        let clock = DemoClock(now - .seconds(4 * 365 * 86_400))
+        let clock = DemoClock(parties == nil ? now - .seconds(4 * 365 * 86_400) : DemoPopulation.start)
         let key = try ServerKey.load(in: directory)
         let services = try Installation.services(
             key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),

@@ -14,8 +14,8 @@ struct DemoPopulation: Sendable {
         let organization: DemoOrganization
     }
 
-    /// When the first parties are recorded: always the same, so that ids are.
-    private static let start = Instant(milliseconds: 1_577_836_800_000)
+    /// When the hub begins: always the same, so that ids are.
+    static let start = Instant(milliseconds: 1_577_836_800_000)
     /// One organization with people out of so many registers.
     private static let registering = 50
     private static let tags = [
@@ -38,7 +38,6 @@ struct DemoPopulation: Sendable {
     /// - Parameter progress: told how many there are, after each block.
     /// - Returns: who registers for the editions.
     func record(_ count: Int, progress: (Int) -> Void) async throws -> [Registrant] {
-        clock.set(Self.start)
         let tags = try await defineTags()
         var registrants: [Registrant] = []
         async let first = DemoBlock(number: 0, count: min(count, DemoBlock.size), tags: tags)
@@ -66,30 +65,24 @@ struct DemoPopulation: Sendable {
     }
 
     private func record(_ block: DemoBlock) async throws -> [Registrant] {
-        let registry = installation.bus.registry
-        return try await write { transaction in
-            var organizations: [String] = []
+        try await write { transaction in
+            var organizations: [Identifier] = []
             var registrants: [Registrant] = []
             for (index, organization) in block.organizations.enumerated() {
-                let party = try PartySeed.record(organization.details, in: transaction).description
+                let party = try PartySeed.record(organization.details, in: transaction)
                 if let tie = organization.tie {
-                    _ = try registry.run(
-                        PartiesOperations.relateParties,
-                        RelateParties(kind: tie.kind, party: party, organization: organizations[tie.index]),
-                        in: transaction)
+                    try PartySeed.relate(party, to: organizations[tie.index], as: tie.kind, in: transaction)
                 }
                 organizations.append(party)
-                var contact: String?
-                for person in organization.people {
-                    let id = try PartySeed.record(person.details, in: transaction).description
-                    _ = try registry.run(
-                        PartiesOperations.relateParties,
-                        RelateParties(kind: .employment, party: id, organization: party, title: person.jobTitle),
-                        in: transaction)
-                    contact = contact ?? id
+                let people = try organization.people.map { person in
+                    let id = try PartySeed.record(person.details, in: transaction)
+                    try PartySeed.relate(id, to: party, as: .employment, title: person.jobTitle, in: transaction)
+                    return id
                 }
-                if index % Self.registering == 0, let contact {
-                    registrants.append(Registrant(party: party, contact: contact, organization: organization))
+                if index % Self.registering == 0, let contact = people.first {
+                    registrants.append(
+                        Registrant(
+                            party: party.description, contact: contact.description, organization: organization))
                 }
             }
             return registrants
