@@ -17,10 +17,10 @@ func module(_ name: String, in folder: String, at path: String? = nil, _ depende
 }
 
 /// A service: its Swift, beside its contract and strings, which the resources target embeds.
-func service(_ name: String, at path: String, strings: Bool = false, _ dependencies: [Target.Dependency]) -> Target {
+func service(_ name: String, at path: String, strings: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: name, dependencies: dependencies + ["Messages", "MessageModel"], path: "Services/\(path)",
-        exclude: ["contract.xml"] + (strings ? ["Strings"] : []), swiftSettings: strict)
+        exclude: ["contract.xml"] + (strings.map { [$0] } ?? []), swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -92,7 +92,9 @@ let layers: [Target] = [
 ]
 
 let services: [Target] = [
-    service("PartiesService", at: "Data/Parties", ["Channel", "Hub", "Localization", "PhoneNumbers", "Timekeeping"]),
+    service(
+        "PartiesService", at: "Data/Parties", strings: "Matching/Strings",
+        ["Channel", "Hub", "Localization", "PhoneNumbers", "Resources", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service(
         "CodesService", at: "Data/Codes",
@@ -100,7 +102,7 @@ let services: [Target] = [
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
     service(
-        "RegistrationProcess", at: "Process/Registration", strings: true,
+        "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
@@ -160,7 +162,8 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
-            "Localization", "Logging", "PhoneNumbers", "Metrics", "Timekeeping", "Threading",
+            "DelimitedText", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
+            "Threading",
         ]),
     tests(
         "Database",

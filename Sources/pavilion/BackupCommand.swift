@@ -14,9 +14,10 @@ extension Command {
             Option(name: "json", value: nil, help: "say the result as JSON"),
         ]
     ) { arguments in
+        let verify: JournalCheck? = arguments.has("check") ? { try Installation.verifyJournal(of: $0) } : nil
         let backup = try Backup.make(
             of: arguments.text("data", default: ""), in: arguments.text("to", default: ""), full: arguments.has("full"),
-            withKey: !arguments.has("without-key"), whole: arguments.has("check"))
+            withKey: !arguments.has("without-key"), verify: verify)
         if let reason = backup.startedAnew { Terminal.complain("a full backup, because: \(reason)") }
         Terminal.say(try arguments.has("json") ? JSON.text(BackupReport(backup)) : BackupReport(backup).words)
     }

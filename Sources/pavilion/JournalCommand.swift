@@ -27,7 +27,7 @@ struct DamageFailure: Error, CustomStringConvertible {
 
 extension Installation {
     /// Checks the journal of a data directory, which must exist.
-    static func verifyJournal(of directory: String) throws -> JournalReport {
+    package static func verifyJournal(of directory: String) throws -> JournalReport {
         guard access("\(directory)/server.key", R_OK) == 0 else {
             throw UnavailableFailure("\(directory)/server.key cannot be read; is this a data directory?")
         }

@@ -24,11 +24,14 @@ extension Command {
         let folder = arguments.text("from", default: "")
         let restoration =
             switch (arguments["data"], arguments.has("check")) {
-            case (nil, true): try Restoration.check(folder, at: time)
+            case (nil, true): try Restoration.check(folder, at: time, verify: Installation.verifyJournal)
             case (let directory?, false):
-                try Restoration.restore(from: folder, to: directory, at: time, receipts: arguments["receipts"])
+                try Restoration.restore(
+                    from: folder, to: directory, at: time, receipts: arguments["receipts"],
+                    verify: Installation.verifyJournal)
             default: throw UsageFailure("restore takes either --data DIR or --check")
             }
+        if !restoration.journalIsProved { Terminal.complain("the journal is not proved: the backup has no server.key") }
         for backup in restoration.unread { Terminal.complain("receipts of erasures may be missing: \(backup)") }
         let report = RestoreReport(restoration)
         Terminal.say(try arguments.has("json") ? JSON.text(report) : report.words)

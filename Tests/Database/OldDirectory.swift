@@ -10,12 +10,11 @@ struct OldDirectory {
 
     init(_ modules: [DataModule]) throws {
         directory = try TemporaryDirectory()
-        _ = try ServerKey.load(in: directory.path)
         try bring(to: modules)
         try withSession { session in
             // What the hub itself has recorded is chained and sealed, and not to be made up.
             for table in try Self.tables(session) where HubModule.tables.allSatisfy({ $0 != table }) {
-                let columns = try session.run("columns", "PRAGMA table_info(\(table))", [])
+                let columns = try session.run("columns of \(table)", "PRAGMA table_info(\(table))", [])
                 let places = columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
                 // References point to the one record that each table has.
                 let values: [SQLValue] = try columns.map { column in
@@ -25,7 +24,7 @@ struct OldDirectory {
                     default: 1
                     }
                 }
-                try session.run("fill", "INSERT INTO \"\(table)\" VALUES (\(places))", values)
+                try session.run("fill \(table)", "INSERT INTO \"\(table)\" VALUES (\(places))", values)
             }
         }
     }
@@ -41,7 +40,8 @@ struct OldDirectory {
     func records() throws -> [String: [[String: SQLValue]]] {
         try withSession { session in
             try Self.tables(session).reduce(into: [:]) { records, table in
-                records[table] = try session.run("records", "SELECT * FROM \"\(table)\" ORDER BY id", []).map(\.named)
+                records[table] = try session.run("records of \(table)", "SELECT * FROM \"\(table)\" ORDER BY id", [])
+                    .map(\.named)
             }
         }
     }
@@ -60,8 +60,10 @@ struct OldDirectory {
     }
 
     private func withSession<Result>(_ body: (Session) throws -> Result) throws -> Result {
-        let engine = SQLiteEngine(directory: directory.path)
-        let session = Session(try engine.connect(.writer), engine.dialect, queries: [])
+        // Before the database: one whose key is gone is not opened.
+        let keyring = Keyring(try ServerKey.load(in: directory.path))
+        let connection = try SQLiteEngine(directory: directory.path).connect(.writer)
+        let session = Session(connection, .sqlite, try Catalogue([], []), keyring)
         defer { session.close() }
         return try body(session)
     }

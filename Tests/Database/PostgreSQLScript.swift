@@ -20,14 +20,16 @@ struct PostgreSQLScript {
     /// A query or a change, to be prepared and explained, with nothing for each of its parameters.
     mutating func explain(_ query: Query) {
         let sql = query.text(for: .postgresql)
-        let count = sql.matches(of: /\$([0-9]+)/).compactMap { Int($0.1) }.max() ?? 0
-        let nothing = count == 0 ? "" : "(\(Array(repeating: "NULL", count: count).joined(separator: ", ")))"
+        let used = Set(sql.matches(of: /\$([0-9]+)/).compactMap { Int($0.1) })
+        let parameters = Array(1..<(used.max() ?? 0) + 1)
+        // PostgreSQL finds out the type of each by itself, but not of one that it is given and does not use.
+        let types = parameters.map { used.contains($0) ? "unknown" : "text" }
         text += """
-            PREPARE statement AS \(sql);
+            PREPARE statement\(list(types)) AS \(sql);
             \\if :ERROR
             \(report(query.name))
             \\else
-            EXPLAIN EXECUTE statement\(nothing);
+            EXPLAIN EXECUTE statement\(list(parameters.map { _ in "NULL" }));
             \\if :ERROR
             \(report(query.name))
             \\endif
@@ -36,6 +38,8 @@ struct PostgreSQLScript {
 
             """
     }
+
+    private func list(_ items: [String]) -> String { items.isEmpty ? "" : "(\(items.joined(separator: ", ")))" }
 
     private func report(_ name: String) -> String { "\\echo '\(name)': :LAST_ERROR_MESSAGE" }
 }

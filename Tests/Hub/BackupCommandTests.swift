@@ -48,7 +48,7 @@ import Testing
             #expect(try backups.finished() == 0)
         }
         #expect(try await PavilionProgram.run(backup).status == .exited(0))
-        #expect(try Restoration.check(backups.folder).database.records["guest"] == 3_000)
+        #expect(try Restoration.check(backups.folder, verify: TestBackups.verify).database.records["guest"] == 3_000)
     }
 
     @Test func `a restore that is killed leaves nothing that looks like a data directory`() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 import Threading
 import Timekeeping
 
@@ -13,18 +14,25 @@ struct TestBackups: Sendable {
     init() throws { directory = try TemporaryDirectory() }
 
     func make(
-        of test: TestHub, full: Bool = false, withKey: Bool = true, whole: Bool = false
+        of test: TestHub, full: Bool = false, withKey: Bool = true
     ) async throws -> Backup {
         let (data, clock) = (test.directory.path, test.clock.wallClock)
         return try await WorkerThread.run(name: "backup") { [folder] () throws(BackupFailure) in
-            try Backup.make(of: data, in: folder, full: full, withKey: withKey, whole: whole, clock: clock)
+            try Backup.make(of: data, in: folder, full: full, withKey: withKey, clock: clock)
         }
+    }
+
+    /// Proves a journal of the guestbook, whichever key stands beside it.
+    static func verify(_ directory: String) throws -> JournalReport {
+        try DataHub.verify(directory, modules: [Guestbook.module], key: #require(TestHub.key))
     }
 
     /// Restores into a new directory.
     func restore(at time: Instant? = nil) throws -> (restoration: Restoration, directory: TemporaryDirectory) {
         let restored = try TemporaryDirectory()
-        return (try Restoration.restore(from: folder, to: restored.path, at: time), restored)
+        return (
+            try Restoration.restore(from: folder, to: restored.path, at: time, verify: TestBackups.verify), restored
+        )
     }
 
     /// The files of the folder that are backups.

@@ -7,7 +7,9 @@ import Testing
 @Suite struct CodesFileTests {
     private static let files = CodeFile.embedded()
     /// The lists whose headings stand in another list.
-    private static let headings = ["prefecture": "province", "province": "country"]
+    private static let headings = [
+        "prefecture": "province", "province": "country", "relation-wording": "relation-kind",
+    ]
 
     private static func entries(_ list: String) throws -> [CodeEntry] {
         try #require(files.first { $0.list == list }, "\(list)").entries()
@@ -16,12 +18,13 @@ import Testing
     @Test(arguments: [
         ("contact-point-kind", 7), ("country", 249), ("industry", 21 + 88), ("language", 183 + 2), ("party-role", 9),
         ("prefecture", 333), ("product", 96), ("product-category", 29), ("province", 34), ("relation-kind", 4),
+        ("relation-wording", 8),
     ])
     func `a list has all its codes`(list: String, count: Int) throws {
         #expect(try Self.entries(list).count { $0.until == nil } == count)
     }
 
-    @Test func `every list is counted here`() { #expect(Self.files.count == 10) }
+    @Test func `every list is counted here`() { #expect(Self.files.count == 11) }
 
     @Test(arguments: files.map(\.list)) func `no code is there twice`(list: String) throws {
         let codes = try Self.entries(list).map(\.code)

@@ -10,7 +10,10 @@ import Testing
     private static let mayScan = [
         // Its own subquery, which has a limit.
         "registrations.count": ["SCAN counted"],
-        "parties.list.count": ["SCAN counted"], "parties.list.size": ["SCAN few"],
+        "parties.list.size": ["SCAN few"],
+        // Ends at the 10,001st, and is asked only when each of the filters lets more than that pass.
+        "parties.list.count": ["SCAN party", "SCAN counted"],
+        "match.reviewCount": ["SCAN counted"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {
@@ -30,8 +33,15 @@ import Testing
         "registrations.ofAddress": "email_key=? AND edition=?",
         "registrations.words": "registration=?",
         "parties.byID": "rowid=?",
-        "parties.organizationByTaxKey": "value_key=? AND scheme=?",
-        "parties.organizationByName": "name_key=? AND country=?",
+        "match.holders": "key=?",
+        "match.keys": "party=?",
+        "match.employers": "party=?",
+        "match.organization": "rowid=?",
+        "match.details": "party=?",
+        "match.neverSame": "party=? AND other=?",
+        "match.reviews": "state=? AND id>?",
+        "match.reviewByID": "rowid=?",
+        "match.review": "party=? AND other=?",
         "parties.peopleByEmail": "value_key=?",
         "parties.byCustomerNumber": "customer_number=?",
         "parties.mergedInto": "merged_into=?",
@@ -41,7 +51,20 @@ import Testing
         "codes.valid": "list=?",
         "codes.isValid": "list=? AND code=?",
         "editions.byCode": "code=?",
-    ].merging(pages) { hot, _ in hot }
+    ].merging(pages) { hot, _ in hot }.merging(partyPages) { hot, _ in hot }
+
+    /// The next page of parties begins where the page before ended.
+    private static let partyPages = PartySort.allCases.reduce(into: [String: String]()) { pages, sort in
+        let comparison = sort.rawValue.hasSuffix("Descending") ? "<" : ">"
+        let (column, ties) =
+            switch sort {
+            case .name, .nameDescending: ("sort_key", "sort_key=? AND id\(comparison)?")
+            case .customerNumber, .customerNumberDescending: ("customer_number", "customer_number=?")
+            case .changed, .changedDescending: ("changed", "changed=? AND id\(comparison)?")
+            }
+        pages["parties.list.ties.\(sort)"] = ties
+        pages["parties.list.beyond.\(sort)"] = "\(column)\(comparison)?"
+    }
 
     /// A first page begins at the edition's end of the index, and the next one where the page before ended.
     private static let pages = RegistrationSort.allCases.reduce(into: [String: String]()) { pages, sort in
@@ -56,6 +79,17 @@ import Testing
         pages["registrations.page.\(sort)"] = "edition=?"
         pages["registrations.ties.\(sort)"] = "edition=? AND \(column)=? AND id\(comparison)?"
         pages["registrations.beyond.\(sort)"] = "edition=? AND \(column)\(comparison)?"
+    }
+
+    @Test func `a list of few parties is fetched by their ids, and the first of many follow an index`() async throws {
+        let test = try await TestInstallation()
+        let queries = test.bus.registry.dataModules.flatMap(\.queries)
+        for sort in PartySort.allCases {
+            let few = try #require(queries.first { $0.name == "parties.list.few.\(sort)" })
+            #expect(try QueryPlan(of: few, in: test.directory.path).seeks(by: "rowid=?"))
+            let first = try #require(queries.first { $0.name == "parties.list.first.\(sort)" })
+            #expect(try QueryPlan(of: first, in: test.directory.path).sorts == [])
+        }
     }
 
     @Test func `hot queries seek by all of their index's columns and sort nothing`() async throws {

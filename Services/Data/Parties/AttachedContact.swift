@@ -45,6 +45,8 @@ struct AttachedContact {
                 + (phone.map { [ContactPoint(kind: .phone, value: $0)] } ?? []))
         let person = try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
         try Relations.insert(.employment, person, organization, title: jobTitle, state, in: transaction)
+        // An organization is recognized by its people's addresses, too.
+        if state == .accepted { try PartyIndex.refresh(organization, in: transaction) }
         return person
     }
 

@@ -11,16 +11,18 @@ enum Attaching {
         _ request: AttachOrganization, _ transaction: borrowing Transaction
     ) throws -> OrganizationAttached {
         let contact = AttachedContact(request)
-        if let known = try OrganizationKeys(request).find(in: transaction.snapshot) {
-            let party = try PartyGroup(of: known, in: transaction.snapshot)
+        let organization = try MatchedOrganization(PartyDetails(request), email: request.email, in: transaction)
+        guard organization.verdict != .certain else {
+            let party = try PartyGroup(of: organization.party, in: transaction.snapshot)
             let attached = try contact.attach(to: party, in: transaction)
             return OrganizationAttached(
                 party: party.survivor.description, created: false, contact: attached.contact,
                 contactCreated: attached.created)
         }
-        let party = try PartyRecord.insert(PartyDetails(request), in: transaction).party
-        let person = try contact.record(of: Identifier(wire: party), .accepted, in: transaction)
-        return OrganizationAttached(party: party, created: true, contact: person.description, contactCreated: true)
+        let person = try contact.record(of: organization.party, .accepted, in: transaction)
+        try MatchIndex.refresh(organization.party, in: transaction)
+        return OrganizationAttached(
+            party: organization.party.description, created: true, contact: person.description, contactCreated: true)
     }
 
     static func contact(_ request: AttachContact, _ transaction: borrowing Transaction) throws -> ContactAttached {

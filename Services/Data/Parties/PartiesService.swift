@@ -30,7 +30,7 @@ extension Service {
                 .read(PartiesOperations.listTags, Tags.list),
                 .read(PartiesOperations.partyHistory) { request, snapshot in try request.acts(in: snapshot) },
                 .write(PartiesOperations.restoreParty) { request, transaction in try request.run(in: transaction) },
-            ])
+            ] + matchHandlers)
     }
 
     private static func record(_ request: RecordParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {

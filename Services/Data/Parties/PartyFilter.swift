@@ -24,16 +24,16 @@ struct PartyFilter {
             ] + bounds
     }
 
-    /// What a party must satisfy.
+    /// What a party must satisfy. `coalesce` keeps the engine from the index on merged_into, by which nearly all pass.
     static let condition = """
-        party.state = 'active' AND party.merged_into IS NULL AND (?1 IS NULL OR party.kind = ?1)
-        AND (?2 IS NULL OR party.country = ?2) AND (?3 IS NULL OR party.region = ?3)
-        AND (?4 IS NULL OR party.level = ?4) AND (?5 IS NULL OR party.owner = ?5)
-        AND (?6 IS NULL OR EXISTS (SELECT 1 FROM party_role WHERE party_role.party = party.id AND role = ?6))
-        AND (?7 IS NULL OR EXISTS (SELECT 1 FROM party_tag WHERE party_tag.party = party.id AND tag = ?7))
+        party.state = 'active' AND coalesce(party.merged_into, 0) = 0 AND (CAST(?1 AS TEXT) IS NULL OR party.kind = ?1)
+        AND (CAST(?2 AS TEXT) IS NULL OR party.country = ?2) AND (CAST(?3 AS TEXT) IS NULL OR party.region = ?3)
+        AND (CAST(?4 AS TEXT) IS NULL OR party.level = ?4) AND (CAST(?5 AS TEXT) IS NULL OR party.owner = ?5)
+        AND (CAST(?6 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM party_role WHERE party_role.party = party.id AND role = ?6))
+        AND (CAST(?7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM party_tag WHERE party_tag.party = party.id AND tag = ?7))
         \([8, 10, 12].map { word in
             """
-            AND (?\(word) IS NULL OR EXISTS (SELECT 1 FROM party_word
+            AND (CAST(?\(word) AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM party_word
             WHERE party_word.party = party.id AND word >= ?\(word) AND word < ?\(word + 1)))
             """
         }.joined(separator: "\n"))

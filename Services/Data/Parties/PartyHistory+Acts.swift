@@ -4,10 +4,12 @@ import MessageModel
 import Messages
 import Timekeeping
 
-/// What the journal tells of a party, and of those merged into it.
+/// What the journal tells of a party, and of those merged into it: not of its registrations and mails, which have
+/// permissions of their own.
 extension PartyHistory {
     private static let defaultLimit: Int64 = 50
     private static let linesAtOnce = 200
+    private static let parts = Set(PartyTables.restorable.map(\.name))
 
     func acts(in snapshot: borrowing Snapshot) throws -> PartyActs {
         let party = try PartyGroup(of: Identifier(wire: party), in: snapshot)
@@ -18,7 +20,7 @@ extension PartyHistory {
         while acts.count <= limit {
             let lines = try Self.lines(of: party, after: place, in: snapshot)
             guard let last = lines.last else { break }
-            for line in lines { acts.tell(line) }
+            for line in lines where Self.parts.contains(line.table) { acts.tell(line) }
             place = last.sequence
         }
         let page = acts.prefix(limit)

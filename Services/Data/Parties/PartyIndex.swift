@@ -4,7 +4,7 @@ import Localization
 import Messages
 import Timekeeping
 
-/// What parties are found by, which follows from what is known of them: the words of a search.
+/// What parties are found by, which follows from what is known of them: the words of a search and the keys of matching.
 enum PartyIndex {
     /// After every write of a party, of what hangs on it, or of a merge (then of both parties), in its transaction.
     static func refresh(_ party: Identifier, in transaction: borrowing Transaction) throws {
@@ -16,6 +16,7 @@ enum PartyIndex {
         for word in missing.sorted() {
             try transaction.insert(PartyTables.word, ["party": SQLValue(party), "word": .text(word)])
         }
+        try MatchIndex.refresh(party, in: transaction)
     }
 
     /// A party that was merged or erased is found by nothing; who stands for it has its words.

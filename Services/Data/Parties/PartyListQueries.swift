@@ -30,8 +30,8 @@ enum PartyListQueries {
         return query(
             "few", sort, from: "party.id IN (\(PartyFilter.candidates)) AND \(PartyFilter.condition)",
             where: """
-                AND (?16 IS NULL OR party.\(sort.column) \(sort.comparison) ?16
-                OR (party.\(sort.column) = ?16 AND party.id \(sort.comparison) ?17))
+                AND (party.\(sort.column) \(sort.comparison) ?16
+                OR (party.\(sort.column) = ?16 AND party.id \(sort.comparison) ?17) OR ?16 IS NULL)
                 """, by: value, limit: 15)
     }
 

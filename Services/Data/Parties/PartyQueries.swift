@@ -11,20 +11,6 @@ enum PartyQueries {
     static let byCustomerNumber = Query(
         "parties.byCustomerNumber", "SELECT id FROM party WHERE customer_number = ?1")
     static let mergedInto = Query("parties.mergedInto", "SELECT id FROM party WHERE merged_into = ?1 ORDER BY id")
-    static let organizationByTaxKey = Query(
-        "parties.organizationByTaxKey",
-        """
-        SELECT party.id AS id FROM party_identifier JOIN party ON party.id = party_identifier.party
-        WHERE party_identifier.value_key = ?1 AND party_identifier.scheme = 'tax-id' AND party.country = ?2
-        AND party.kind = 'organization' ORDER BY party_identifier.party LIMIT 1
-        """)
-    static let organizationByName = Query(
-        "parties.organizationByName",
-        """
-        SELECT id FROM party WHERE name_key = ?1 AND country = ?2 AND kind = 'organization'
-        AND (CAST(?3 AS TEXT) IS NULL OR NOT EXISTS (SELECT 1 FROM party_identifier
-        WHERE party_identifier.party = party.id AND scheme = 'tax-id' AND value_key <> ?3)) ORDER BY id LIMIT 1
-        """)
     /// The people of an organization who have an e-mail address.
     static let peopleByEmail = Query(
         "parties.peopleByEmail",
@@ -52,7 +38,7 @@ enum PartyQueries {
 
     static let all =
         [
-            byID, byCustomerNumber, mergedInto, organizationByTaxKey, organizationByName, peopleByEmail, relations,
+            byID, byCustomerNumber, mergedInto, peopleByEmail, relations,
             relationByID, parents, words, CustomerNumber.last, Tags.all, Tags.byID,
         ] + PartyRows.all.map(\.query)
 }

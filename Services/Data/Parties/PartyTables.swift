@@ -76,5 +76,6 @@ enum PartyTables {
     static let restorable = [party, role, name, identifier, address, contactPoint, relation, partyTag]
 
     static let module = DataModule(
-        name: "parties", migrations: all.map { .create($0) }, queries: PartyQueries.all + PartyListing.queries)
+        name: "parties", migrations: (all + MatchTables.all).map { .create($0) },
+        queries: PartyQueries.all + PartyListing.queries + MatchTables.queries)
 }

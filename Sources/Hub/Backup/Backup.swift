@@ -20,17 +20,18 @@ package struct Backup: Sendable {
     ///   - folder: of the backups; made when it is missing. It needs room for one more copy of the database meanwhile.
     ///   - full: stand on no earlier backup.
     ///   - withKey: keep the server's key, too; without it nobody can open what the database has sealed.
-    ///   - whole: prove indexes and journal as well as the pages.
+    ///   - verify: proves the journal of a data directory; given, indexes are proved as well as pages.
     package static func make(
-        of directory: String, in folder: String, full: Bool = false, withKey: Bool = true, whole: Bool = false,
-        clock: WallClock = .system
+        of directory: String, in folder: String, full: Bool = false, withKey: Bool = true,
+        verify: JournalCheck? = nil, clock: WallClock = .system
     ) throws(BackupFailure) -> Backup {
         try BackupFailure.wording("The backup could not be written to \(folder).") {
             let folder = BackupFolder(path: folder)
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
             let image = try DirectoryImage(of: directory, at: folder.unfinished, withKey: withKey)
-            let check = try ImageCheck("\(image.path)/hub.db", whole ? .whole : .quick, of: directory)
+            let check = try ImageCheck("\(image.path)/hub.db", verify == nil ? .quick : .whole, of: directory)
+            if let verify { _ = try proveJournal(in: image.path, of: directory, verify) }
             let (chain, startedAnew) = full ? ([], nil) : try chainToGoOnFrom(folder)
             // A clock that went back must not put this backup before its base.
             let last = try folder.backups().last?.time

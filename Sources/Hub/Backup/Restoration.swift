@@ -13,15 +13,19 @@ package struct Restoration: Sendable {
     package let database: ImageCheck
     /// Later backups that cannot be read, in words: a receipt of an erasure may stand in them.
     package let unread: [String]
+    /// Whether the journal's chain was proved: it cannot be when the backup was made without the server's key.
+    package let journalIsProved: Bool
 
     /// Restores into a directory that is missing or empty. It has its name only when everything in it is proved and on the
     /// disk. Receipts of erasures come from all later backups, too, so that nobody who was erased since comes back.
     ///
     /// - Parameters:
     ///   - time: the last backup that was made then or before it; nil: the last of all.
+    ///   - verify: proves the journal of a data directory.
     ///   - receipts: a directory with more receipts, that of the lost data directory for example.
     package static func restore(
-        from folder: String, to directory: String, at time: Instant? = nil, receipts: String? = nil
+        from folder: String, to directory: String, at time: Instant? = nil, receipts: String? = nil,
+        verify: JournalCheck
     ) throws(BackupFailure) -> Restoration {
         try BackupFailure.wording("\(directory) could not be written.") {
             let files = FileManager.default
@@ -35,7 +39,8 @@ package struct Restoration: Sendable {
             for name in try files.contentsOfDirectory(atPath: unfinished) where name != "lock" {
                 try files.removeItem(atPath: "\(unfinished)/\(name)")
             }
-            let restoration = try Restoration(from: BackupFolder(path: folder), at: time, to: unfinished)
+            let restoration = try Restoration(
+                from: BackupFolder(path: folder), at: time, to: unfinished, verify: verify)
             if let receipts { try ErasureReceipts.copy(from: receipts, to: unfinished) }
             try DurableFile.rename(unfinished, to: directory)
             return restoration
@@ -43,19 +48,21 @@ package struct Restoration: Sendable {
     }
 
     /// Proves every byte of a backup and of those that it stands on, restores it beside them and keeps nothing of that.
-    package static func check(_ folder: String, at time: Instant? = nil) throws(BackupFailure) -> Restoration {
+    package static func check(
+        _ folder: String, at time: Instant? = nil, verify: JournalCheck
+    ) throws(BackupFailure) -> Restoration {
         try BackupFailure.wording("\(folder) could not be checked.") {
             let folder = BackupFolder(path: folder)
             for piece in try folder.chain(to: folder.name(at: time)) { try piece.prove() }
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
-            let restoration = try Restoration(from: folder, at: time, to: folder.unfinished)
+            let restoration = try Restoration(from: folder, at: time, to: folder.unfinished, verify: verify)
             try folder.clear()
             return restoration
         }
     }
 
-    private init(from folder: BackupFolder, at time: Instant?, to directory: String) throws {
+    private init(from folder: BackupFolder, at time: Instant?, to directory: String, verify: JournalCheck) throws {
         let chain = try folder.chain(to: folder.name(at: time))
         let last = chain[chain.count - 1]
         for file in last.manifest.files { try Assembly(of: file, from: chain).write(below: directory) }
@@ -63,6 +70,7 @@ package struct Restoration: Sendable {
         bytes = last.manifest.files.reduce(0) { $0 + $1.size }
         unread = try ErasureReceipts.collect(from: folder, after: last.name, to: directory)
         database = try ImageCheck("\(directory)/hub.db", .whole, of: last.name)
+        journalIsProved = try proveJournal(in: directory, of: last.name, verify)
     }
 
     /// The lock is the one of a data directory, so that no server starts in it before all is done.

@@ -1,5 +1,5 @@
 /// A named question to the database: one `SELECT` in the SQL that both engines share, with parameters `?1`, `?2`, …
-/// One that is compared with null says its type, which PostgreSQL cannot see there: `CAST(?2 AS TEXT) IS NULL OR …`.
+/// PostgreSQL sees no type in `?2 IS NULL`: it stands behind a comparison with a column, or is `CAST(?2 AS TEXT) IS NULL`.
 /// A data module registers it; it is prepared when the hub opens, so that a typo refuses to start.
 package struct Query: Hashable, Sendable {
     /// For errors, logs and plans: `parties.byName`.

@@ -3,7 +3,7 @@ import Foundation
 /// Text as a reader compares it: compatibility forms unified (NFKC), without case, accents and ligatures.
 ///
 /// Only the accents of Latin, Greek and Cyrillic go (U+0300–U+036F); the vowel signs of other scripts are letters.
-func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
     let letters = text.precomposedStringWithCompatibilityMapping.lowercased().decomposedStringWithCanonicalMapping
     var plain = ""
@@ -25,7 +25,7 @@ private let undecomposed: [Unicode.Scalar: String] = [
 
 extension Unicode.Scalar {
     /// A letter, digit or a mark that belongs to a letter.
-    var isWordPart: Bool {
+    package var isWordPart: Bool {
         if value < 128 { return (0x30...0x39).contains(value) || (0x61...0x7a).contains(value | 0x20) }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
@@ -36,7 +36,7 @@ extension Unicode.Scalar {
     }
 
     /// A character of a script that is written without spaces between words: Han, kana.
-    var isUnspaced: Bool {
+    package var isUnspaced: Bool {
         switch value {
         case 0x3005...0x3007, 0x3040...0x30ff, 0x3400...0x4dbf, 0x4e00...0x9fff, 0xf900...0xfaff, 0x20000...0x3ffff:
             true

@@ -105,6 +105,30 @@ package enum PartiesOperations {
     /// Brings a party back to what it was right after an act of its history.
     package static let restoreParty = DataOperation<RestoreParty, PartyRecorded>(
         service: "parties", name: "restoreParty", kind: .write)
+    /// Attaches an organization of a list to a known one, or records it.
+    package static let recordOrganization = DataOperation<RecordOrganization, OrganizationRecorded>(
+        service: "parties", name: "recordOrganization", kind: .write)
+    /// The known organizations that a description may be of.
+    package static let matchParty = DataOperation<MatchParty, PartyMatches>(
+        service: "parties", name: "matchParty", kind: .read)
+    /// Pairs of organizations that may be one.
+    package static let listMatchReviews = DataOperation<ListMatchReviews, MatchReviewList>(
+        service: "parties", name: "listMatchReviews", kind: .read)
+    /// Decides whether two organizations are one.
+    package static let decideMatch = DataOperation<DecideMatch, MatchDecided>(
+        service: "parties", name: "decideMatch", kind: .write)
+    /// Makes one party of two.
+    package static let mergeParties = DataOperation<MergeParties, PartiesMerged>(
+        service: "parties", name: "mergeParties", kind: .write)
+    /// Undoes a merge.
+    package static let unmergeParties = DataOperation<UnmergeParties, PartiesUnmerged>(
+        service: "parties", name: "unmergeParties", kind: .write)
+    /// Says that two parties are two for good.
+    package static let markNeverSame = DataOperation<MarkNeverSame, NeverSame>(
+        service: "parties", name: "markNeverSame", kind: .write)
+    /// Takes that back.
+    package static let clearNeverSame = DataOperation<ClearNeverSame, NeverSame>(
+        service: "parties", name: "clearNeverSame", kind: .write)
 }
 
 /// Exhibitors' registrations: what was submitted and where it stands.

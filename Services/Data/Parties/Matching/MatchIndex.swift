@@ -1,0 +1,80 @@
+import Hub
+import Timekeeping
+
+/// Finds the few organizations that are worth comparing. What that costs is bounded: an organization has at most
+/// `MatchProfile.maximumKeys` keys, of each at most `common` holders are read, and at most `compared` are compared.
+enum MatchIndex {
+    /// What more organizations have tells nothing: such a key is ignored, or its oldest holders stand for it.
+    static let common: Int64 = 24
+    static let compared = 12
+    /// A weak key that so few have is worth a look by itself.
+    private static let rare = 4
+
+    private static let holders = Query(
+        "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
+    private static let keys = Query("match.keys", "SELECT id, key FROM match_key WHERE party = ?1")
+    private static let employers = Query(
+        "match.employers",
+        "SELECT organization FROM relation WHERE party = ?1 AND kind = 'employment' AND state = 'accepted' LIMIT 8")
+
+    static let queries = [holders, keys, employers]
+
+    /// Brings the keys of a party up to date, after each write of it or of what hangs on it. A person's addresses are keys
+    /// of the organizations that employ it. A merged party keeps its keys: it is still found by them.
+    static func refresh(_ party: Identifier, in transaction: borrowing Transaction) throws {
+        let profile = try MatchProfile(of: party, in: transaction)
+        try write(Set(profile?.keys.map(\.number) ?? []), of: party, in: transaction)
+        guard profile == nil else { return }
+        for row in try transaction.rows(employers, SQLValue(party)) {
+            let organization = try row.identifier("organization")
+            guard let profile = try MatchProfile(of: organization, in: transaction) else { continue }
+            try write(Set(profile.keys.map(\.number)), of: organization, in: transaction)
+        }
+    }
+
+    private static func write(
+        _ wanted: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
+    ) throws {
+        var missing = wanted
+        for row in try transaction.rows(keys, SQLValue(party)) {
+            guard try missing.remove(row.integer("key")) == nil else { continue }
+            try transaction.delete(MatchTables.key, row.identifier("id"))
+        }
+        for key in missing.sorted() {
+            try transaction.insert(MatchTables.key, ["party": SQLValue(party), "key": .integer(key)])
+        }
+    }
+
+    /// Those that share the most telling keys, then the most keys, then the oldest.
+    static func candidates(
+        for profile: MatchProfile, in snapshot: borrowing some Reading & ~Copyable
+    ) throws -> [Identifier] {
+        var found: [Identifier: Candidate] = [:]
+        for key in profile.keys {
+            let rows = try snapshot.rows(holders, .integer(key.number), .integer(common + 1))
+            let isCommon = rows.count > common
+            guard !isCommon || key.sort.isIdentifying else { continue }
+            for row in rows.prefix(Int(common)) {
+                let party = try row.identifier("party")
+                found[party, default: Candidate()].add(key.sort, isRare: rows.count <= rare)
+            }
+        }
+        let worth = found.filter { $0.value.isWorthALook }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return worth.prefix(compared).map(\.key)
+    }
+
+    private struct Candidate: Comparable {
+        private var telling = 0
+        private var weak = 0
+        private var hasRare = false
+
+        mutating func add(_ sort: MatchKey.Sort, isRare: Bool) {
+            if sort.isWeak { weak += 1 } else { telling += 1 }
+            hasRare = hasRare || isRare
+        }
+
+        var isWorthALook: Bool { telling > 0 || weak > 1 || hasRare }
+
+        static func < (a: Self, b: Self) -> Bool { (a.telling, a.weak) < (b.telling, b.weak) }
+    }
+}

@@ -1,0 +1,63 @@
+/// One of the few values by which an organization's record is found again, as a number: FNV-1a in 64 bits
+/// (Fowler, Noll and Vo). The index holds no names; what two names share by chance is told apart by the comparison.
+struct MatchKey: Hashable, Sendable {
+    /// How much a shared key of this sort tells.
+    enum Sort: Character, Sendable {
+        case tax = "t"
+        case nameInCountry = "c"
+        case name = "n"
+        case domain = "d"
+        case phone = "f"
+        /// The distinctive words, in the order of the alphabet.
+        case words = "v"
+        case word = "w"
+        case beginning = "b"
+        case ending = "e"
+
+        /// Who has the same is looked at even when many have it: the oldest first.
+        var isIdentifying: Bool { self == .tax || self == .nameInCountry || self == .name }
+        /// One of these alone is no reason to look at an organization.
+        var isWeak: Bool { self == .word || self == .beginning || self == .ending }
+    }
+
+    let sort: Sort
+    let number: Int64
+
+    init(_ sort: Sort, _ text: String) {
+        self.sort = sort
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in "\(sort.rawValue)\(text)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        number = Int64(bitPattern: hash)
+    }
+}
+
+extension MatchProfile {
+    /// No organization has more keys: what a match costs does not depend on how many names one has.
+    static let maximumKeys = 12
+
+    /// The keys, the most telling first.
+    var keys: [MatchKey] {
+        var keys: [MatchKey] = []
+        func add(_ sort: MatchKey.Sort, _ text: String) {
+            let key = MatchKey(sort, text)
+            if keys.count < Self.maximumKeys, !keys.contains(key) { keys.append(key) }
+        }
+        for tax in taxKeys.sorted().prefix(2) { add(.tax, "\(country ?? "") \(tax)") }
+        for domain in domains.sorted().prefix(2) { add(.domain, domain) }
+        for phone in phones.sorted().prefix(1) { add(.phone, phone) }
+        for name in names.prefix(3) {
+            if let country { for key in name.keys { add(.nameInCountry, "\(country) \(key)") } }
+            for key in name.keys { add(.name, key) }
+        }
+        for name in names {
+            for part in name.parts.prefix(3) { add(.name, part.key) }
+            let distinctive = name.whole.distinctive
+            add(.words, distinctive.sorted().joined(separator: " "))
+            for word in distinctive.sorted(by: { ($1.count, $0) < ($0.count, $1) }).prefix(2) { add(.word, word) }
+            let joined = distinctive.joined()
+            add(.beginning, String(joined.prefix(4)))
+            add(.ending, String(joined.suffix(5)))
+        }
+        return keys
+    }
+}

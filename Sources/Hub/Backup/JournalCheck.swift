@@ -1,0 +1,14 @@
+import FoundationEssentials
+
+/// Compares the journal of a data directory with its hashes, heads and records, as `DataHub.verify` does with the modules
+/// of whoever asks.
+package typealias JournalCheck = (_ directory: String) throws -> JournalReport
+
+/// Throws `damaged` with the first finding. False: there is no key to check it with.
+///
+/// - Parameter what: what the failure calls the directory.
+func proveJournal(in directory: String, of what: String, _ verify: JournalCheck) throws -> Bool {
+    guard FileManager.default.fileExists(atPath: "\(directory)/server.key") else { return false }
+    guard let finding = try verify(directory).findings.first else { return true }
+    throw BackupFailure(.damaged, "The journal of \(what) is damaged.", cause: "\(finding)")
+}

@@ -1,0 +1,33 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+import MessageModel
+
+/// The party that the name stands for.
+package struct OrganizationRecorded: Message {
+    package static let element = "organizationRecorded"
+    package static let recordType = Vocabulary.record("OrganizationRecorded")
+
+    /// The organization's id.
+    package var party: String
+    /// Certain: a known one, which is not changed. Likely: a new one, and somebody is asked. New: a new one.
+    package var verdict: MatchVerdict
+
+    package init(
+        party: String,
+        verdict: MatchVerdict
+    ) {
+        self.party = party
+        self.verdict = verdict
+    }
+
+    package init(_ record: Record) throws(Problem) {
+        party = try record.required(0)
+        verdict = try record.required(1)
+    }
+
+    package var record: Record {
+        var record = Record(Self.recordType)
+        record.set(0, party)
+        record.set(1, verdict)
+        return record
+    }
+}
