@@ -19,7 +19,8 @@ struct Held {
     func hold(lane: Lane = .interactive) async -> Task<Void, any Error> {
         let started = Flag()
         let task = Task {
-            try await test.write(lane: lane) { transaction in
+            // Not `self`: the hub would end on its own thread when the closure is the last to hold it.
+            try await test.write(lane: lane) { [release] transaction in
                 started.raise()
                 _ = release.take()
                 try transaction.add("holder")
