@@ -19,9 +19,13 @@ final class Oracle: @unchecked Sendable {
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:pavilion:messages:1"
               elementFormDefault="qualified">\(includes.joined())</xs:schema>
             """
-        let parser = xmlSchemaNewMemParserCtxt(all, Int32(all.utf8.count))
-        defer { xmlSchemaFreeParserCtxt(parser) }
-        guard let schema = xmlSchemaParse(parser) else { return nil }
+        // The parser keeps the address of what it is given, so the text must stay until it is read.
+        let schema = all.withCString { text in
+            let parser = xmlSchemaNewMemParserCtxt(text, Int32(all.utf8.count))
+            defer { xmlSchemaFreeParserCtxt(parser) }
+            return xmlSchemaParse(parser)
+        }
+        guard let schema else { return nil }
         self.schema = schema
     }
 
