@@ -5,6 +5,7 @@ import Threading
 package final class Damage: Sendable {
     private struct State {
         var found: HubFailure?
+        var keepsLog = false
         var tell: @Sendable (HubFailure) -> Void = { _ in }
     }
 
@@ -16,6 +17,14 @@ package final class Damage: Sendable {
 
     /// What was found, and what to do about it; nil: nothing.
     package var found: HubFailure? { state.withLock { $0.found } }
+
+    /// Whether the log must stay as it is until the database is opened again: after damage, and after a disk failed to keep
+    /// what was copied out of the log. Such a failure is told once, and the copy that succeeds after it need not hold what
+    /// the first one lost; the log has it all, and the next opening copies it anew.
+    var keepsLog: Bool { state.withLock { $0.found != nil || $0.keepsLog } }
+
+    /// A copy out of the log failed; only that of a sync leaves it open what the file holds.
+    func keepLog() { state.withLock { $0.keepsLog = true } }
 
     /// - Parameter tell: called once, when damage is found, on the thread that found it.
     func setFound(_ tell: @escaping @Sendable (HubFailure) -> Void) { state.withLock { $0.tell = tell } }

@@ -55,9 +55,10 @@ final class SQLiteConnection: EngineConnection {
     }
 
     func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult {
-        guard damage.found == nil else {
+        guard !damage.keepsLog else {
             throw EngineFailure(
-                kind: .damaged, code: SQLITE_CORRUPT, extendedCode: SQLITE_CORRUPT, message: "the file is damaged",
+                kind: .inputOutput, code: SQLITE_IOERR, extendedCode: sqlite_ioerr_fsync,
+                message: "the log is kept until Pavilion is started again, because the disk or the file failed",
                 query: "checkpoint")
         }
         let kind = mode == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
@@ -65,6 +66,7 @@ final class SQLiteConnection: EngineConnection {
         let code = sqlite3_wal_checkpoint_v2(database, nil, kind, &frames, &copied)
         // Busy is an answer here: somebody still reads or checkpoints.
         guard code == SQLITE_OK || code & 0xff == SQLITE_BUSY else {
+            if code == sqlite_ioerr_fsync { damage.keepLog() }
             throw damage.noting(EngineFailure(database, code, "checkpoint"))
         }
         let complete = code == SQLITE_OK && frames == copied
@@ -74,7 +76,7 @@ final class SQLiteConnection: EngineConnection {
 
     /// `close_v2` waits for statements that are still referenced, so the order of their ends does not matter.
     func close() {
-        if damage.found != nil { sqlite_keep_log(database) }
+        if damage.keepsLog { sqlite_keep_log(database) }
         sqlite3_close_v2(database)
     }
 }

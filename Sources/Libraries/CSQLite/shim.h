@@ -19,3 +19,4 @@ static const int sqlite_constraint_unique = SQLITE_CONSTRAINT_UNIQUE;
 static const int sqlite_constraint_primary_key = SQLITE_CONSTRAINT_PRIMARYKEY;
 static const int sqlite_constraint_foreign_key = SQLITE_CONSTRAINT_FOREIGNKEY;
 static const int sqlite_constraint_commit_hook = SQLITE_CONSTRAINT_COMMITHOOK;
+static const int sqlite_ioerr_fsync = SQLITE_IOERR_FSYNC;
