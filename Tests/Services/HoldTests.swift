@@ -127,6 +127,47 @@ import Testing
         #expect(try await test.record(stranger).contact != contact)
     }
 
+    /// Somebody registers the known company with the address of a person who has not come yet, then with its own.
+    private func correctAway(from grace: Registered) async throws {
+        let before = try await test.record(grace).contact
+        let reply = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: grace.id, email: "eve@evil.example"),
+            as: grace.holder)
+        let after = try await test.record(Registered(id: reply.registration, token: reply.token)).contact
+        #expect(after != before)
+        #expect(try await test.party(before).details.contactPoint.first?.value == "grace@lumen.example")
+        #expect(try await test.party(after).relation.map(\.state) == [.proposed])
+    }
+
+    @Test func `P7: a correction does not touch a person whom another registration names, too`() async throws {
+        let stranger = try await test.register(.sample(email: "grace@lumen.example"))
+        let grace = try await test.register(.sample(email: "grace@lumen.example"))
+        #expect(try await test.record(grace).contact == test.record(stranger).contact)
+        try await correctAway(from: stranger)
+    }
+
+    @Test func `P7: a correction does not touch a person whom the organizer accepted`() async throws {
+        let stranger = try await test.register(.sample(email: "grace@lumen.example"))
+        let relation = try #require(try await test.party(test.record(stranger).contact).relation.first)
+        _ = try await test.call(
+            PartiesOperations.changeRelation,
+            ChangeRelation(relation: relation.relation, version: relation.version, state: .accepted))
+        try await correctAway(from: stranger)
+    }
+
+    @Test func `a stranger's own proposal is corrected as often as it is mistyped`() async throws {
+        var stranger = try await test.register(.sample(email: "grace@lumen.example"))
+        let contact = try await test.record(stranger).contact
+        for email in ["grace@lumen1.example", "grace@lumen2.example"] {
+            let reply = try await test.call(
+                RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: email),
+                as: stranger.holder)
+            stranger = Registered(id: reply.registration, token: reply.token)
+            #expect(try await test.record(stranger).contact == contact)
+            #expect(try await test.party(contact).details.contactPoint.first?.value == email)
+        }
+    }
+
     @Test func `an address that is corrected to a known person's makes that person the contact`() async throws {
         let stranger = try await test.register(.sample(email: "adda@lumen.example"))
         let reply = try await test.call(

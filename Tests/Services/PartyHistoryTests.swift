@@ -80,7 +80,7 @@ import Timekeeping
         let points = try await history().item.map(\.point)
         #expect(try await restore(to: points[0]).version > 2)
         #expect(try await test.party(party).details == before)
-        let found = try await test.call(PartiesOperations.findParties, FindParties(text: "lumen"))
+        let found = try await test.call(PartiesOperations.findParties, FindParties(search: "lumen"))
         #expect(found.item.map(\.party) == [party])
         try await restore(to: points[1])
         #expect(try await test.party(party).details == changed)

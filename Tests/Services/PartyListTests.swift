@@ -56,10 +56,10 @@ import Timekeeping
         arguments: [
             (FindParties(kind: .person), ["Grace Hopper"]), (FindParties(region: "DE-BE"), ["Lumen Optics"]),
             (FindParties(level: .vip), ["Lumen Optics"]), (FindParties(owner: "ann"), ["Lumen Optics"]),
-            (FindParties(role: "supplier"), ["Lumen Optics"]), (FindParties(text: "hop gra"), ["Grace Hopper"]),
-            (FindParties(text: "流明"), ["Lumen Optics"]), (FindParties(text: "hello lum gmb"), ["Lumen Optics"]),
-            (FindParties(text: "4711"), ["Lumen Optics"]), (FindParties(text: "berl"), ["Lumen Optics"]),
-            (FindParties(text: "lumen", country: "SE"), []), (FindParties(text: "lumen hopper"), []),
+            (FindParties(role: "supplier"), ["Lumen Optics"]), (FindParties(search: "hop gra"), ["Grace Hopper"]),
+            (FindParties(search: "流明"), ["Lumen Optics"]), (FindParties(search: "hello lum gmb"), ["Lumen Optics"]),
+            (FindParties(search: "4711"), ["Lumen Optics"]), (FindParties(search: "berl"), ["Lumen Optics"]),
+            (FindParties(search: "lumen", country: "SE"), []), (FindParties(search: "lumen hopper"), []),
             (FindParties(country: "DE", owner: "bob"), []), (FindParties(tag: "4711"), []),
         ] as [(FindParties, [String])])
     func `a party must satisfy every filter`(request: FindParties, names: [String]) async throws {
@@ -68,19 +68,19 @@ import Timekeeping
     }
 
     @Test func `the words follow a change`() async throws {
-        let lumen = try #require(try await find(FindParties(text: "lumen")).item.first).party
+        let lumen = try #require(try await find(FindParties(search: "lumen")).item.first).party
         try await test.change(lumen) { details in
             details.displayName = "Brightwater"
             details.name = []
             details.contactPoint = []
         }
-        #expect(try await find(FindParties(text: "lumen")).item.isEmpty)
-        #expect(try await find(FindParties(text: "bright berlin")).item.map(\.party) == [lumen])
+        #expect(try await find(FindParties(search: "lumen")).item.isEmpty)
+        #expect(try await find(FindParties(search: "bright berlin")).item.map(\.party) == [lumen])
     }
 
     @Test func `a tag leads to its parties`() async throws {
         let tag = try await test.call(PartiesOperations.defineTag, DefineTag(name: "Key", colour: "#0a7d33")).tag
-        let lumen = try #require(try await find(FindParties(text: "lumen")).item.first).party
+        let lumen = try #require(try await find(FindParties(search: "lumen")).item.first).party
         try await test.change(lumen) { $0.tag = [tag] }
         #expect(try await find(FindParties(tag: tag)).item.map(\.party) == [lumen])
     }

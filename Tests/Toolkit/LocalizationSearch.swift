@@ -22,11 +22,12 @@ import Testing
         #expect(sorted == ["ÁLFA", "beta", "“Éclair”", "eclipse", "Zeta"])
     }
 
-    @Test(arguments: [
-        ("ACME  Co., Ltd.", "acme co ltd"), ("Acme Co.,Ltd", "acme co ltd"), ("S.A. Lumière", "sa lumière"),
-        ("深圳 光电（集团）", "深圳光电集团"), ("ＡＣＭＥ", "acme"), ("  -  ", "  -  "), ("🎉🎉", "🎉🎉"),
-    ])
-    func spellingsOfOneNameGiveOneKey(name: String, key: String) { #expect(normalizedName(name) == key) }
-
-    @Test func accentsTellNamesApart() { #expect(normalizedName("Bär") != normalizedName("Bar")) }
+    @Test func theThreeLongestWordsOfASearchTakePartAsBeginnings() {
+        #expect(
+            searchBounds("of Lumen a Optics") == [
+                "optics", "optics\u{10ffff}", "lumen", "lumen\u{10ffff}", "of", "of\u{10ffff}",
+            ])
+        #expect(searchBounds("Ä") == ["a", "a\u{10ffff}", nil, nil, nil, nil])
+        #expect(searchBounds(nil) == Array(repeating: nil, count: 6))
+    }
 }

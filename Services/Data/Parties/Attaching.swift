@@ -16,13 +16,12 @@ enum Attaching {
             let party = try PartyGroup(of: organization.party, in: transaction.snapshot)
             let attached = try contact.attach(to: party, in: transaction)
             return OrganizationAttached(
-                party: party.survivor.description, created: false, contact: attached.contact,
+                party: party.survivor.description, contact: attached.contact,
                 contactCreated: attached.created)
         }
         let person = try contact.record(of: organization.party, .accepted, in: transaction)
-        try MatchIndex.refresh(organization.party, in: transaction)
         return OrganizationAttached(
-            party: organization.party.description, created: true, contact: person.description, contactCreated: true)
+            party: organization.party.description, contact: person.description, contactCreated: true)
     }
 
     static func contact(_ request: AttachContact, _ transaction: borrowing Transaction) throws -> ContactAttached {
@@ -54,15 +53,9 @@ enum Attaching {
 }
 
 extension PartyDetails {
-    /// A tax id without letters and digits is none.
     fileprivate init(_ request: AttachOrganization) {
-        let taxId = request.taxId.flatMap { identifierKey($0).isEmpty ? nil : $0 }
         self.init(
-            kind: .organization, displayName: request.companyName,
-            name: request.name.map { PartyName(language: $0.language, text: $0.text) }, country: request.country,
-            role: ["exhibitor"], identifier: taxId.map { [PartyIdentifier(scheme: "tax-id", value: $0)] } ?? [],
-            address: request.address.map { [PartyAddress(purpose: .postal, lines: $0, country: request.country)] }
-                ?? [],
-            contactPoint: request.website.map { [ContactPoint(kind: .website, value: $0)] } ?? [])
+            organization: request.companyName, request.name, country: request.country, taxId: request.taxId,
+            address: request.address, website: request.website)
     }
 }

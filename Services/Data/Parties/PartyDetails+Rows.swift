@@ -10,7 +10,7 @@ extension PartyDetails {
     var columns: [String: SQLValue] {
         [
             "kind": .text(kind.rawValue), "display_name": .text(displayName),
-            "name_key": .text(normalizedName(displayName)), "sort_key": .text(sortKey(displayName)),
+            "sort_key": .text(sortKey(displayName)),
             "country": SQLValue(country), "region": SQLValue(region), "level": .text((level ?? .ordinary).rawValue),
             "owner": SQLValue(owner),
         ]
@@ -25,7 +25,7 @@ extension PartyDetails {
                 name.map { name in
                     [
                         "language": .text(name.language), "kind": .text((name.kind ?? .trading).rawValue),
-                        "text": .text(name.text), "name_key": .text(normalizedName(name.text)),
+                        "text": .text(name.text),
                     ]
                 }
             ),
@@ -34,7 +34,6 @@ extension PartyDetails {
                 identifier.map { identifier in
                     [
                         "scheme": .text(identifier.scheme), "value": .text(identifier.value),
-                        "value_key": .text(identifierKey(identifier.value)),
                     ]
                 }
             ),

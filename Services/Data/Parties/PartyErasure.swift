@@ -38,7 +38,7 @@ enum PartyErasure {
         try PartyRecord.changed(
             party,
             [
-                "display_name": "–", "name_key": "", "sort_key": "", "country": .null, "region": .null, "owner": .null,
+                "display_name": "–", "sort_key": "", "country": .null, "region": .null, "owner": .null,
                 "state": .text(PartyState.erased.rawValue),
             ], in: transaction)
     }

@@ -8,20 +8,14 @@ import Timekeeping
 /// What a list of parties is narrowed by, as parameters ?1 to ?13 of its queries.
 struct PartyFilter {
     let parameters: [SQLValue]
-    private let words: [String]
 
-    /// The three longest words take part, as beginnings.
     init(_ request: FindParties) throws {
-        words = Array((request.text.map(searchTokens) ?? []).sorted { $0.utf8.count > $1.utf8.count }.prefix(3))
-        let bounds = (0..<3).flatMap { [words] index -> [SQLValue] in
-            index < words.count ? [.text(words[index]), .text(words[index] + "\u{10ffff}")] : [.null, .null]
-        }
         parameters =
             [
                 SQLValue(request.kind?.rawValue), SQLValue(request.country), SQLValue(request.region),
                 SQLValue(request.level?.rawValue), SQLValue(request.owner), SQLValue(request.role),
                 SQLValue(try request.tag.map { try Identifier(wire: $0) }),
-            ] + bounds
+            ] + searchBounds(request.search).map { SQLValue($0) }
     }
 
     /// What a party must satisfy. `coalesce` keeps the engine from the index on merged_into, by which nearly all pass.

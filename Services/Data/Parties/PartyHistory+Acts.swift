@@ -55,7 +55,7 @@ extension [PartyAct] {
 
 extension PartyAct {
     /// Columns that follow from others, or that say what the act says.
-    private static let silent: Set<String> = ["party", "name_key", "sort_key", "value_key", "changed", "since"]
+    private static let silent: Set<String> = ["party", "sort_key", "value_key", "changed", "since"]
 
     fileprivate mutating func add(_ line: JournalEntry) {
         point = line.sequence

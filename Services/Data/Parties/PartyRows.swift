@@ -13,8 +13,8 @@ struct PartyRows {
     }
 
     static let roles = PartyRows("roles", PartyTables.role, "role")
-    static let names = PartyRows("names", PartyTables.name, "language, kind, text, name_key")
-    static let identifiers = PartyRows("identifiers", PartyTables.identifier, "scheme, value, value_key")
+    static let names = PartyRows("names", PartyTables.name, "language, kind, text")
+    static let identifiers = PartyRows("identifiers", PartyTables.identifier, "scheme, value")
     static let addresses = PartyRows(
         "addresses", PartyTables.address, "purpose, lines, city, region, postcode, country")
     static let contactPoints = PartyRows(

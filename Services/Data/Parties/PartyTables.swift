@@ -4,18 +4,18 @@ import Hub
 ///
 /// Rows that hang on a party are its children: whoever changes one counts up the version of the party, too.
 enum PartyTables {
-    /// `name_key` is the name as it is matched, `sort_key` as it is listed. A party that was merged keeps its rows and
-    /// points to the one that stands for it now; an erased one stays without values, because others refer to it.
+    /// `sort_key` is the name as it is listed. A party that was merged keeps its rows and points to the one that stands for
+    /// it now; an erased one stays without values, because others refer to it.
     static let party = Table(
         "party",
         [
             .text("kind"), .integer("customer_number"), .text("display_name", personal: true),
-            .text("name_key", personal: true), .text("sort_key", personal: true), .text("country", optional: true),
-            .text("region", optional: true), .text("level"), .text("owner", optional: true),
+            .text("sort_key", personal: true), .text("country", optional: true), .text("region", optional: true),
+            .text("level"), .text("owner", optional: true),
             .reference("merged_into", to: "party", optional: true), .text("state"), .instant("changed"),
         ], unique: [["customer_number"]],
         indexes: [
-            ["name_key", "country"], ["sort_key", "id"], ["changed", "id"], ["country"], ["region"], ["level"],
+            ["sort_key", "id"], ["changed", "id"], ["country"], ["region"], ["level"],
             ["owner"], ["merged_into"],
         ], subject: .own)
     static let role = Table(
@@ -25,14 +25,12 @@ enum PartyTables {
         "party_name",
         [
             .reference("party", to: "party"), .text("language"), .text("kind"), .text("text", personal: true),
-            .text("name_key", personal: true),
-        ], indexes: [["party"], ["name_key"]], subject: .column("party"))
+        ], indexes: [["party"]], subject: .column("party"))
     static let identifier = Table(
         "party_identifier",
         [
             .reference("party", to: "party"), .text("scheme"), .text("value", personal: true),
-            .text("value_key", personal: true),
-        ], indexes: [["party"], ["value_key", "scheme", "party"]], subject: .column("party"))
+        ], indexes: [["party"]], subject: .column("party"))
     static let address = Table(
         "party_address",
         [

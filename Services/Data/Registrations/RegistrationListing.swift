@@ -17,8 +17,9 @@ enum RegistrationListing {
     static func list(_ request: ListRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
         let sort = request.sort ?? .receivedDescending
         let limit = request.limit ?? defaultLimit
-        let words = request.search.map(searchTokens) ?? []
-        let filter: [SQLValue] = [.text(request.edition), SQLValue(request.state?.rawValue)] + bounds(of: words)
+        let filter: [SQLValue] =
+            [.text(request.edition), SQLValue(request.state?.rawValue)]
+            + searchBounds(request.search).map { SQLValue($0) }
         let rows =
             if let cursor = try request.after.map({ try Cursor($0, sort) }) {
                 try rows(after: cursor, sort, filter, limit: limit + 1, snapshot)
@@ -31,14 +32,6 @@ enum RegistrationListing {
         return RegistrationList(
             item: try page.map { try RegistrationRecord($0) }, next: next, count: min(total, Int64(most)),
             more: total > most)
-    }
-
-    /// Up to three words take part; each is searched as a beginning. What follows the third narrows nothing.
-    private static func bounds(of words: [String]) -> [SQLValue] {
-        (0..<3).flatMap { index -> [SQLValue] in
-            guard index < words.count else { return [.null, .null] }
-            return [.text(words[index]), .text(words[index] + "\u{10ffff}")]
-        }
     }
 
     private static let matches = """

@@ -22,22 +22,20 @@ package func searchTokens(_ text: String) -> [String] {
     return tokens
 }
 
-/// A key whose byte order puts names in the order of a list: folded words, one space between, punctuation ignored.
+/// What a search asks of an index of words: the three longest words take part, each as a beginning.
+///
+/// - Returns: Of each word where it begins and the bound below which it ends; nil where there are fewer than three.
+package func searchBounds(_ text: String?) -> [String?] {
+    let words = searchTokens(text ?? "").sorted { $0.utf8.count > $1.utf8.count }.prefix(3)
+    return words.flatMap { [$0, $0 + "\u{10ffff}"] } + Array(repeating: nil, count: 2 * (3 - words.count))
+}
+
+/// A key whose byte order puts names in the order of a list: folded words, one space between and none between two
+/// characters of a script without spaces, punctuation ignored.
 package func sortKey(_ text: String) -> String {
-    words(of: folded(text))
-}
-
-/// A name for matching: two spellings that differ in width, case, punctuation or spacing give the same key. Accents stay,
-/// for they can tell two firms apart. What has neither letters nor digits is its own key: two such names are not one.
-package func normalizedName(_ text: String) -> String {
-    let key = words(of: text.precomposedStringWithCompatibilityMapping.lowercased())
-    return key.isEmpty ? text.precomposedStringWithCanonicalMapping : key
-}
-
-/// Words with one space between, and none between two characters of a script without spaces.
-private func words(of text: String) -> String {
     var key = String.UnicodeScalarView()
-    for run in runs(of: text) {
+    for run in runs(of: folded(text)) {
+
         if let last = key.last, let next = run.first, !(last.isUnspaced && next.isUnspaced) { key.append(" ") }
         key.append(contentsOf: run)
     }

@@ -34,13 +34,23 @@ struct MatchedOrganization {
 }
 
 extension PartyDetails {
-    /// A tax id without letters and digits is none.
     fileprivate init(_ request: RecordOrganization) {
-        let taxId = request.taxId.flatMap { identifierKey($0).isEmpty ? nil : $0 }
         self.init(
-            kind: .organization, displayName: request.companyName,
-            name: request.name.map { PartyName(language: $0.language, text: $0.text) }, country: request.country,
+            organization: request.companyName, request.name, country: request.country, taxId: request.taxId,
+            website: request.website)
+    }
+
+    /// What somebody says of an exhibitor. A tax id without letters and digits is none.
+    init(
+        organization name: String, _ names: [Name], country: String?, taxId: String?, address: String? = nil,
+        website: String?
+    ) {
+        let taxId = taxId.flatMap { identifierKey($0).isEmpty ? nil : $0 }
+        self.init(
+            kind: .organization, displayName: name,
+            name: names.map { PartyName(language: $0.language, text: $0.text) }, country: country,
             role: ["exhibitor"], identifier: taxId.map { [PartyIdentifier(scheme: "tax-id", value: $0)] } ?? [],
-            contactPoint: request.website.map { [ContactPoint(kind: .website, value: $0)] } ?? [])
+            address: address.map { [PartyAddress(purpose: .postal, lines: $0, country: country)] } ?? [],
+            contactPoint: website.map { [ContactPoint(kind: .website, value: $0)] } ?? [])
     }
 }

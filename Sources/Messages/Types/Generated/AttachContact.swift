@@ -17,8 +17,8 @@ package struct AttachContact: Message {
     package var email: String
     /// The person's telephone number as written.
     package var phone: String?
-    /// The person whose address was mistyped: it is corrected if nobody has confirmed it, instead of recording another
-    /// person.
+    /// The person whose address was mistyped: it is corrected instead of recording another person, if nobody has
+    /// confirmed it or accepted the person.
     package var mistaken: MistakenAddress?
 
     package init(

@@ -8,7 +8,7 @@ package struct FindParties: Message {
 
     /// Beginnings of words of its names, cities, ways to reach it and numbers, in any order; the three longest take
     /// part.
-    package var text: String?
+    package var search: String?
     /// Only these.
     package var kind: PartyKind?
     /// Only from there.
@@ -31,7 +31,7 @@ package struct FindParties: Message {
     package var after: String?
 
     package init(
-        text: String? = nil,
+        search: String? = nil,
         kind: PartyKind? = nil,
         country: String? = nil,
         region: String? = nil,
@@ -43,7 +43,7 @@ package struct FindParties: Message {
         limit: Int64? = nil,
         after: String? = nil
     ) {
-        self.text = text
+        self.search = search
         self.kind = kind
         self.country = country
         self.region = region
@@ -57,7 +57,7 @@ package struct FindParties: Message {
     }
 
     package init(_ record: Record) throws(Problem) {
-        text = try record.optional(0)
+        search = try record.optional(0)
         kind = try record.optional(1)
         country = try record.optional(2)
         region = try record.optional(3)
@@ -72,7 +72,7 @@ package struct FindParties: Message {
 
     package var record: Record {
         var record = Record(Self.recordType)
-        record.set(0, text)
+        record.set(0, search)
         record.set(1, kind)
         record.set(2, country)
         record.set(3, region)

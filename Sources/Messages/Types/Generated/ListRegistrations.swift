@@ -10,7 +10,7 @@ package struct ListRegistrations: Message {
     package var edition: String
     /// Only those that stand there.
     package var state: RegistrationState?
-    /// Words that begin like these, in any order.
+    /// Beginnings of words of its company, contact and country, in any order; the three longest take part.
     package var search: String?
     /// The latest first when absent.
     package var sort: RegistrationSort?

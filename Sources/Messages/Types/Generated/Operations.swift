@@ -105,7 +105,8 @@ package enum PartiesOperations {
     /// Brings a party back to what it was right after an act of its history.
     package static let restoreParty = DataOperation<RestoreParty, PartyRecorded>(
         service: "parties", name: "restoreParty", kind: .write)
-    /// Attaches an organization of a list to a known one, or records it.
+    /// Attaches an organization of a list to a known one when it is certainly that one, or records it; when it is only
+    /// likely, somebody is asked to decide.
     package static let recordOrganization = DataOperation<RecordOrganization, OrganizationRecorded>(
         service: "parties", name: "recordOrganization", kind: .write)
     /// The known organizations that a description may be of.
@@ -120,13 +121,13 @@ package enum PartiesOperations {
     /// Makes one party of two.
     package static let mergeParties = DataOperation<MergeParties, PartiesMerged>(
         service: "parties", name: "mergeParties", kind: .write)
-    /// Undoes a merge.
+    /// Makes two parties again of two that were merged.
     package static let unmergeParties = DataOperation<UnmergeParties, PartiesUnmerged>(
         service: "parties", name: "unmergeParties", kind: .write)
     /// Says that two parties are two for good.
     package static let markNeverSame = DataOperation<MarkNeverSame, NeverSame>(
         service: "parties", name: "markNeverSame", kind: .write)
-    /// Takes that back.
+    /// Takes back that two parties are two for good.
     package static let clearNeverSame = DataOperation<ClearNeverSame, NeverSame>(
         service: "parties", name: "clearNeverSame", kind: .write)
 }

@@ -8,8 +8,6 @@ package struct OrganizationAttached: Message {
 
     /// The organization's id.
     package var party: String
-    /// True: the organization was not known before.
-    package var created: Bool
     /// The person's id.
     package var contact: String
     /// True: the person was not known before.
@@ -17,29 +15,25 @@ package struct OrganizationAttached: Message {
 
     package init(
         party: String,
-        created: Bool,
         contact: String,
         contactCreated: Bool
     ) {
         self.party = party
-        self.created = created
         self.contact = contact
         self.contactCreated = contactCreated
     }
 
     package init(_ record: Record) throws(Problem) {
         party = try record.required(0)
-        created = try record.required(1)
-        contact = try record.required(2)
-        contactCreated = try record.required(3)
+        contact = try record.required(1)
+        contactCreated = try record.required(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, party)
-        record.set(1, created)
-        record.set(2, contact)
-        record.set(3, contactCreated)
+        record.set(1, contact)
+        record.set(2, contactCreated)
         return record
     }
 }

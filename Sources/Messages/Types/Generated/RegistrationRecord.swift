@@ -15,7 +15,7 @@ package struct RegistrationRecord: Message {
     package var party: String
     /// The person to write to.
     package var contact: String
-    /// True: the person was not known before this registration.
+    /// True: the person was not known before this registration, and no other names it.
     package var contactCreated: Bool
     /// Where the registration stands.
     package var state: RegistrationState
