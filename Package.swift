@@ -93,7 +93,7 @@ let layers: [Target] = [
 
 let services: [Target] = [
     service(
-        "PartiesService", at: "Data/Parties", strings: "Matching/Strings",
+        "PartiesService", at: "Data/Parties",
         ["Channel", "Hub", "Localization", "PhoneNumbers", "Resources", "Timekeeping"]),
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service(

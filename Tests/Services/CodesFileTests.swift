@@ -16,15 +16,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("contact-point-kind", 7), ("country", 249), ("industry", 21 + 88), ("language", 183 + 2), ("party-role", 9),
-        ("prefecture", 333), ("product", 96), ("product-category", 29), ("province", 34), ("relation-kind", 4),
+        ("contact-point-kind", 7), ("country", 249), ("industry", 21 + 88), ("language", 183 + 2), ("match-reason", 14),
+        ("match-verdict", 3), ("party-role", 9), ("prefecture", 333), ("product", 96), ("product-category", 29),
+        ("province", 34), ("relation-kind", 4),
         ("relation-wording", 8),
     ])
     func `a list has all its codes`(list: String, count: Int) throws {
         #expect(try Self.entries(list).count { $0.until == nil } == count)
     }
 
-    @Test func `every list is counted here`() { #expect(Self.files.count == 11) }
+    @Test func `every list is counted here`() { #expect(Self.files.count == 13) }
 
     @Test(arguments: files.map(\.list)) func `no code is there twice`(list: String) throws {
         let codes = try Self.entries(list).map(\.code)
@@ -46,6 +47,11 @@ import Testing
             let heading = headings.first { $0.code == group }
             #expect(heading != nil && !(own && heading?.group != nil), "\(entry.code)")
         }
+    }
+
+    @Test func `every verdict and reason of matching is worded`() throws {
+        #expect(try Self.entries("match-verdict").map(\.code) == MatchVerdict.allCases.map(\.rawValue))
+        #expect(try Self.entries("match-reason").map(\.code) == MatchReason.allCases.map(\.rawValue))
     }
 
     @Test func `every province and prefecture stands under another`() throws {

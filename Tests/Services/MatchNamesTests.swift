@@ -62,6 +62,14 @@ import Testing
         #expect(name.longForm?.words.contains(acronym) == false)
     }
 
+    @Test func `another legal form counts by whichever of the names that agree`() {
+        let known = MatchProfile(names: ["Lumen AG"], country: "DE")
+        let other = MatchFinding(comparing: MatchProfile(names: ["Lumen", "Lumen GmbH"], country: "DE"), to: known)
+        #expect(other.verdict == .likely && other.evidence.map(\.reason) == [.sameName, .otherLegalForm, .sameCountry])
+        let same = MatchFinding(comparing: MatchProfile(names: ["Lumen", "Lumen AG"], country: "DE"), to: known)
+        #expect(same.verdict == .certain)
+    }
+
     @Test func `words that many companies use are told from those that one has`() {
         #expect(NormalizedName("2MORO SOLUTIONS").whole.distinctive == ["2moro"])
         #expect(NormalizedName("深圳光电科技集团有限公司").whole.distinctive == ["深圳光电"])

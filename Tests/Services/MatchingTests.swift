@@ -41,21 +41,38 @@ import Testing
     }
 
     @Test func `another tax id in the same country makes the same name another organization`() async throws {
-        _ = try await record("Lumen", taxId: "1")
-        #expect(try await record("Lumen", taxId: "2").verdict == .new)
+        _ = try await record("Lumen", taxId: "12345")
+        #expect(try await record("Lumen", taxId: "67890").verdict == .new)
         #expect(try await test.reviews() == [])
     }
 
     @Test func `the same tax id is the same organization in the same country only`() async throws {
         let known = try await record("Lumen", taxId: "FR 12 345 678 901")
-        #expect(try await record("Brightwater", taxId: "12345678901").party == known.party)
+        #expect(try await record("Lumen Group", taxId: "12345678901").party == known.party)
         #expect(try await record("Brightwater", "BE", taxId: "12345678901").verdict == .new)
     }
 
-    @Test func `of two that are certain the older one is meant`() async throws {
-        let first = try await record("Lumen", taxId: "1")
-        _ = try await record("Lumen", taxId: "2")
-        #expect(try await record("Lumen").party == first.party)
+    @Test func `the same tax id under another name is put before somebody`() async throws {
+        let known = try await record("Lumen", taxId: "12345678901")
+        let later = try await record("Brightwater", taxId: "12345678901")
+        #expect(later.verdict == .likely && later.party != known.party)
+        #expect(try await test.reviews().map(\.other) == [known.party])
+    }
+
+    @Test(arguments: ["N/A", "none", "000000", "99-9999999", "1234"])
+    func `what people write who have no tax id says nothing`(taxId: String) async throws {
+        _ = try await record("Lumen", taxId: taxId)
+        #expect(try await record("Brightwater", taxId: taxId).verdict == .new)
+        #expect(try await record("Lumen", taxId: "12345678901").verdict == .certain)
+    }
+
+    @Test func `when several are certain none is meant, and somebody is asked about each`() async throws {
+        var known: [String] = []
+        for taxId in 12345...12349 { known.append(try await record("Lumen", taxId: String(taxId)).party) }
+        let later = try await record("Lumen")
+        #expect(later.verdict == .likely && !known.contains(later.party))
+        #expect(try await test.reviews().map(\.party) == Array(repeating: later.party, count: 5))
+        #expect(Set(try await test.reviews().map(\.other)) == Set(known))
     }
 
     @Test func `a question tells score and reasons, and changes nothing`() async throws {

@@ -45,8 +45,7 @@ import Timekeeping
         }
         #expect(change("party", "level", "vip", "ordinary"))
         #expect(change("party_role", "role", "supplier", nil))
-        #expect(change("party_name", "text", "Lumen Optik GmbH", nil))
-        #expect(change("party_name", "text", nil, "Lumen GmbH"))
+        #expect(change("party_name", "text", "Lumen Optik GmbH", "Lumen GmbH"))
     }
 
     @Test func `P7: the history of a person tells nothing of its registrations and mails`() async throws {

@@ -52,13 +52,29 @@ struct AttachedContact {
 
     /// Whoever certainly belongs there comes before whoever is said to.
     private func find(among organization: PartyGroup, in snapshot: borrowing Snapshot) throws -> Identifier? {
-        var people: [Row] = []
-        for member in organization.members {
-            people += try snapshot.rows(PartyQueries.peopleByEmail, .text(emailKey(email)), SQLValue(member))
+        var proposed: Identifier?
+        for row in try snapshot.rows(PartyQueries.byEmail, .text(emailKey(email))) {
+            let person = try PartyGroup(of: row.identifier("party"), in: snapshot)
+            let states = try states(of: person, in: organization, snapshot)
+            if states.contains(.accepted) { return person.survivor }
+            if !states.isEmpty { proposed = proposed ?? person.survivor }
         }
-        let accepted = try people.first { try $0.choice("state") == RelationState.accepted }
-        guard let person = try (accepted ?? people.first)?.identifier("party") else { return nil }
-        return try PartyGroup.survivor(of: person, in: snapshot)
+        return proposed
+    }
+
+    /// How a person stands to an organization, by any of those merged into either.
+    private func states(
+        of person: PartyGroup, in organization: PartyGroup, _ snapshot: borrowing Snapshot
+    ) throws -> Set<RelationState> {
+        var states: Set<RelationState> = []
+        for person in person.members {
+            for organization in organization.members {
+                let rows = try snapshot.rows(
+                    PartyQueries.relationStates, SQLValue(person), SQLValue(organization))
+                for row in rows { states.insert(try row.choice("state")) }
+            }
+        }
+        return states
     }
 
     /// An address that somebody has confirmed is right for somebody, and a person whose relation somebody has decided on, or

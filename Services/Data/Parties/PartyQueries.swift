@@ -11,14 +11,11 @@ enum PartyQueries {
     static let byCustomerNumber = Query(
         "parties.byCustomerNumber", "SELECT id FROM party WHERE customer_number = ?1")
     static let mergedInto = Query("parties.mergedInto", "SELECT id FROM party WHERE merged_into = ?1 ORDER BY id")
-    /// The people of an organization who have an e-mail address.
-    static let peopleByEmail = Query(
-        "parties.peopleByEmail",
-        """
-        SELECT relation.party AS party, relation.state AS state FROM contact_point
-        JOIN relation ON relation.party = contact_point.party
-        WHERE contact_point.value_key = ?1 AND contact_point.kind = 'email' AND relation.organization = ?2
-        """)
+    /// Who has an e-mail address.
+    static let byEmail = Query(
+        "parties.byEmail", "SELECT party FROM contact_point WHERE value_key = ?1 AND kind = 'email' ORDER BY id")
+    static let relationStates = Query(
+        "parties.relationStates", "SELECT state FROM relation WHERE party = ?1 AND organization = ?2")
     static let relations = Query(
         "parties.relations",
         """
@@ -38,7 +35,7 @@ enum PartyQueries {
 
     static let all =
         [
-            byID, byCustomerNumber, mergedInto, peopleByEmail, relations,
+            byID, byCustomerNumber, mergedInto, byEmail, relationStates, relations,
             relationByID, parents, words, CustomerNumber.last, Tags.all, Tags.byID,
         ] + PartyRows.all.map(\.query)
 }

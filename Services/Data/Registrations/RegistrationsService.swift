@@ -70,10 +70,13 @@ extension Service {
     private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound
     {
         let (edition, email) = (SQLValue.text(request.edition), SQLValue.text(emailKey(request.email)))
-        let party = SQLValue(try Identifier(wire: request.party))
-        let rows =
-            try snapshot.rows(RegistrationQueries.verifiedOfParty, party, edition, email)
-            + snapshot.rows(RegistrationQueries.ofAddress, email, edition)
+        var verified: [Row] = []
+        for party in request.party {
+            let party = SQLValue(try Identifier(wire: party))
+            verified += try snapshot.rows(RegistrationQueries.verifiedOfParty, party, edition, email)
+        }
+        let first = try verified.min { try $0.instant("verified") < $1.instant("verified") }
+        let rows = try [first].compactMap { $0 } + snapshot.rows(RegistrationQueries.ofAddress, email, edition)
         return RegistrationsFound(registration: try rows.map { try RegistrationRecord($0) })
     }
 

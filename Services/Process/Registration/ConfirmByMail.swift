@@ -3,15 +3,17 @@ import MessageModel
 import Messages
 
 extension Registration {
-    /// Registrations of the same company or address in the edition, by which this one repeats what there is: a company's
-    /// count when their address was confirmed, for anybody can name any company; an address's count at once.
+    /// Registrations of the same company, under whichever of its merged records, or of the same address in the edition,
+    /// by which this one repeats what there is: a company's count when their address was confirmed, for anybody can name
+    /// any company; an address's count at once.
     func known(
         _ submission: RegisterExhibitor, of party: String, apartFrom registration: String, _ call: ServiceCall,
         in transaction: borrowing Decision
     ) throws -> [RegistrationRecord] {
-        try call.call(
+        let company = try call.call(PartiesOperations.fetchGroup, FetchGroup(party: party), in: transaction)
+        return try call.call(
             RegistrationsOperations.findRegistrations,
-            FindRegistrations(edition: submission.edition, party: party, email: submission.contact.email),
+            FindRegistrations(edition: submission.edition, party: company.party, email: submission.contact.email),
             in: transaction
         ).registration.filter { $0.registration != registration }
     }

@@ -29,153 +29,150 @@ static const unsigned char file8[] = {
 #embed "../../../Schemas/Codes/language.csv" suffix(, )
 0};
 static const unsigned char file9[] = {
-#embed "../../../Schemas/Codes/party-role.csv" suffix(, )
+#embed "../../../Schemas/Codes/match-reason.csv" suffix(, )
 0};
 static const unsigned char file10[] = {
-#embed "../../../Schemas/Codes/prefecture.csv" suffix(, )
+#embed "../../../Schemas/Codes/match-verdict.csv" suffix(, )
 0};
 static const unsigned char file11[] = {
-#embed "../../../Schemas/Codes/product-category.csv" suffix(, )
+#embed "../../../Schemas/Codes/party-role.csv" suffix(, )
 0};
 static const unsigned char file12[] = {
-#embed "../../../Schemas/Codes/product.csv" suffix(, )
+#embed "../../../Schemas/Codes/prefecture.csv" suffix(, )
 0};
 static const unsigned char file13[] = {
-#embed "../../../Schemas/Codes/province.csv" suffix(, )
+#embed "../../../Schemas/Codes/product-category.csv" suffix(, )
 0};
 static const unsigned char file14[] = {
-#embed "../../../Schemas/Codes/relation-kind.csv" suffix(, )
+#embed "../../../Schemas/Codes/product.csv" suffix(, )
 0};
 static const unsigned char file15[] = {
-#embed "../../../Schemas/Codes/relation-wording.csv" suffix(, )
+#embed "../../../Schemas/Codes/province.csv" suffix(, )
 0};
 static const unsigned char file16[] = {
-#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
+#embed "../../../Schemas/Codes/relation-kind.csv" suffix(, )
 0};
 static const unsigned char file17[] = {
-#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
+#embed "../../../Schemas/Codes/relation-wording.csv" suffix(, )
 0};
 static const unsigned char file18[] = {
-#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
+#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
 0};
 static const unsigned char file19[] = {
-#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
+#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
 0};
 static const unsigned char file20[] = {
-#embed "../../../Schemas/codes.xsd" suffix(, )
+#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
 0};
 static const unsigned char file21[] = {
-#embed "../../../Schemas/contract.xsd" suffix(, )
+#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
 0};
 static const unsigned char file22[] = {
-#embed "../../../Schemas/editions.xsd" suffix(, )
+#embed "../../../Schemas/codes.xsd" suffix(, )
 0};
 static const unsigned char file23[] = {
-#embed "../../../Schemas/mails.xsd" suffix(, )
+#embed "../../../Schemas/contract.xsd" suffix(, )
 0};
 static const unsigned char file24[] = {
-#embed "../../../Schemas/parties.xsd" suffix(, )
+#embed "../../../Schemas/editions.xsd" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../../Schemas/party-history.xsd" suffix(, )
+#embed "../../../Schemas/mails.xsd" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/en.strings" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Services/Data/Parties/Matching/Strings/zh-Hant.strings" suffix(, )
-0};
-static const unsigned char file41[] = {
 #embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
-static const unsigned char file42[] = {
+static const unsigned char file41[] = {
 #embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
-static const unsigned char file43[] = {
+static const unsigned char file42[] = {
 #embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
-static const unsigned char file44[] = {
+static const unsigned char file43[] = {
 #embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
-static const unsigned char file45[] = {
+static const unsigned char file44[] = {
 #embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file46[] = {
+static const unsigned char file45[] = {
 #embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file47[] = {
+static const unsigned char file46[] = {
 #embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
-static const unsigned char file48[] = {
+static const unsigned char file47[] = {
 #embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
-static const unsigned char file49[] = {
+static const unsigned char file48[] = {
 #embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
-static const unsigned char file50[] = {
+static const unsigned char file49[] = {
 #embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
-static const unsigned char file51[] = {
+static const unsigned char file50[] = {
 #embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
-static const unsigned char file52[] = {
+static const unsigned char file51[] = {
 #embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
-static const unsigned char file53[] = {
+static const unsigned char file52[] = {
 #embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file54[] = {
+static const unsigned char file53[] = {
 #embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file55[] = {
+static const unsigned char file54[] = {
 #embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
-static const unsigned char file56[] = {
+static const unsigned char file55[] = {
 #embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
-static const unsigned char file57[] = {
+static const unsigned char file56[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
 0};
-static const unsigned char file58[] = {
+static const unsigned char file57[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -189,56 +186,55 @@ static const struct resource resources[] = {
     {"Schemas/Codes/country.csv", file6, sizeof file6 - 1},
     {"Schemas/Codes/industry.csv", file7, sizeof file7 - 1},
     {"Schemas/Codes/language.csv", file8, sizeof file8 - 1},
-    {"Schemas/Codes/party-role.csv", file9, sizeof file9 - 1},
-    {"Schemas/Codes/prefecture.csv", file10, sizeof file10 - 1},
-    {"Schemas/Codes/product-category.csv", file11, sizeof file11 - 1},
-    {"Schemas/Codes/product.csv", file12, sizeof file12 - 1},
-    {"Schemas/Codes/province.csv", file13, sizeof file13 - 1},
-    {"Schemas/Codes/relation-kind.csv", file14, sizeof file14 - 1},
-    {"Schemas/Codes/relation-wording.csv", file15, sizeof file15 - 1},
-    {"Schemas/Matching/free-mail-domains.csv", file16, sizeof file16 - 1},
-    {"Schemas/Matching/legal-forms.csv", file17, sizeof file17 - 1},
-    {"Schemas/Matching/name-words.csv", file18, sizeof file18 - 1},
-    {"Schemas/Matching/second-levels.csv", file19, sizeof file19 - 1},
-    {"Schemas/codes.xsd", file20, sizeof file20 - 1},
-    {"Schemas/contract.xsd", file21, sizeof file21 - 1},
-    {"Schemas/editions.xsd", file22, sizeof file22 - 1},
-    {"Schemas/mails.xsd", file23, sizeof file23 - 1},
-    {"Schemas/parties.xsd", file24, sizeof file24 - 1},
-    {"Schemas/party-history.xsd", file25, sizeof file25 - 1},
-    {"Schemas/party-list.xsd", file26, sizeof file26 - 1},
-    {"Schemas/party-matching.xsd", file27, sizeof file27 - 1},
-    {"Schemas/party.xsd", file28, sizeof file28 - 1},
-    {"Schemas/privacy.xsd", file29, sizeof file29 - 1},
-    {"Schemas/problem.xsd", file30, sizeof file30 - 1},
-    {"Schemas/registration-process.xsd", file31, sizeof file31 - 1},
-    {"Schemas/registration.xsd", file32, sizeof file32 - 1},
-    {"Schemas/registrations.xsd", file33, sizeof file33 - 1},
-    {"Schemas/types.xsd", file34, sizeof file34 - 1},
-    {"Services/Data/Codes/contract.xml", file35, sizeof file35 - 1},
-    {"Services/Data/Editions/contract.xml", file36, sizeof file36 - 1},
-    {"Services/Data/Mails/contract.xml", file37, sizeof file37 - 1},
-    {"Services/Data/Parties/Matching/Strings/en.strings", file38, sizeof file38 - 1},
-    {"Services/Data/Parties/Matching/Strings/zh-Hans.strings", file39, sizeof file39 - 1},
-    {"Services/Data/Parties/Matching/Strings/zh-Hant.strings", file40, sizeof file40 - 1},
-    {"Services/Data/Parties/contract.xml", file41, sizeof file41 - 1},
-    {"Services/Data/Registrations/contract.xml", file42, sizeof file42 - 1},
-    {"Services/External/Mail/contract.xml", file43, sizeof file43 - 1},
-    {"Services/Process/Privacy/contract.xml", file44, sizeof file44 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file45, sizeof file45 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file46, sizeof file46 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file47, sizeof file47 - 1},
-    {"Services/Process/Registration/contract.xml", file48, sizeof file48 - 1},
-    {"Sources/Application/Assets/pavilion.css", file49, sizeof file49 - 1},
-    {"Sources/Application/Assets/pavilion.js", file50, sizeof file50 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file51, sizeof file51 - 1},
-    {"Sources/Application/Assets/plan.svg", file52, sizeof file52 - 1},
-    {"Sources/Application/Strings/en.strings", file53, sizeof file53 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file54, sizeof file54 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file55, sizeof file55 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file56, sizeof file56 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file57, sizeof file57 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file58, sizeof file58 - 1},
+    {"Schemas/Codes/match-reason.csv", file9, sizeof file9 - 1},
+    {"Schemas/Codes/match-verdict.csv", file10, sizeof file10 - 1},
+    {"Schemas/Codes/party-role.csv", file11, sizeof file11 - 1},
+    {"Schemas/Codes/prefecture.csv", file12, sizeof file12 - 1},
+    {"Schemas/Codes/product-category.csv", file13, sizeof file13 - 1},
+    {"Schemas/Codes/product.csv", file14, sizeof file14 - 1},
+    {"Schemas/Codes/province.csv", file15, sizeof file15 - 1},
+    {"Schemas/Codes/relation-kind.csv", file16, sizeof file16 - 1},
+    {"Schemas/Codes/relation-wording.csv", file17, sizeof file17 - 1},
+    {"Schemas/Matching/free-mail-domains.csv", file18, sizeof file18 - 1},
+    {"Schemas/Matching/legal-forms.csv", file19, sizeof file19 - 1},
+    {"Schemas/Matching/name-words.csv", file20, sizeof file20 - 1},
+    {"Schemas/Matching/second-levels.csv", file21, sizeof file21 - 1},
+    {"Schemas/codes.xsd", file22, sizeof file22 - 1},
+    {"Schemas/contract.xsd", file23, sizeof file23 - 1},
+    {"Schemas/editions.xsd", file24, sizeof file24 - 1},
+    {"Schemas/mails.xsd", file25, sizeof file25 - 1},
+    {"Schemas/parties.xsd", file26, sizeof file26 - 1},
+    {"Schemas/party-history.xsd", file27, sizeof file27 - 1},
+    {"Schemas/party-list.xsd", file28, sizeof file28 - 1},
+    {"Schemas/party-matching.xsd", file29, sizeof file29 - 1},
+    {"Schemas/party.xsd", file30, sizeof file30 - 1},
+    {"Schemas/privacy.xsd", file31, sizeof file31 - 1},
+    {"Schemas/problem.xsd", file32, sizeof file32 - 1},
+    {"Schemas/registration-process.xsd", file33, sizeof file33 - 1},
+    {"Schemas/registration.xsd", file34, sizeof file34 - 1},
+    {"Schemas/registrations.xsd", file35, sizeof file35 - 1},
+    {"Schemas/types.xsd", file36, sizeof file36 - 1},
+    {"Services/Data/Codes/contract.xml", file37, sizeof file37 - 1},
+    {"Services/Data/Editions/contract.xml", file38, sizeof file38 - 1},
+    {"Services/Data/Mails/contract.xml", file39, sizeof file39 - 1},
+    {"Services/Data/Parties/contract.xml", file40, sizeof file40 - 1},
+    {"Services/Data/Registrations/contract.xml", file41, sizeof file41 - 1},
+    {"Services/External/Mail/contract.xml", file42, sizeof file42 - 1},
+    {"Services/Process/Privacy/contract.xml", file43, sizeof file43 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file44, sizeof file44 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file45, sizeof file45 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file46, sizeof file46 - 1},
+    {"Services/Process/Registration/contract.xml", file47, sizeof file47 - 1},
+    {"Sources/Application/Assets/pavilion.css", file48, sizeof file48 - 1},
+    {"Sources/Application/Assets/pavilion.js", file49, sizeof file49 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file50, sizeof file50 - 1},
+    {"Sources/Application/Assets/plan.svg", file51, sizeof file51 - 1},
+    {"Sources/Application/Strings/en.strings", file52, sizeof file52 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file53, sizeof file53 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file54, sizeof file54 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file55, sizeof file55 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file56, sizeof file56 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file57, sizeof file57 - 1},
     {0, 0, 0},
 };
 

@@ -19,7 +19,8 @@ extension MatchFinding {
         let names = a.names.flatMap { name in b.names.compactMap { NameComparison(name, $0) } }
         let best = names.max { $0.weight < $1.weight }
         if let best { add(best.reason, best.weight) }
-        if best?.legalFormsDiffer == true { add(.otherLegalForm, -10) }
+        // An organization with two names may be another one by the second of them.
+        if names.contains(where: { $0.reason == best?.reason && $0.legalFormsDiffer }) { add(.otherLegalForm, -10) }
         if let country = a.country, let other = b.country {
             if country == other { add(.sameCountry, 20) } else { add(.otherCountry, -10) }
         } else {
@@ -28,15 +29,16 @@ extension MatchFinding {
         if !a.domains.isDisjoint(with: b.domains) { add(.sameDomain, 40) }
         if !a.phones.isDisjoint(with: b.phones) { add(.samePhone, 30) }
         let score = min(100, max(0, evidence.reduce(0) { $0 + $1.weight }))
-        self.init(
-            verdict: Self.verdict(Set(evidence.map(\.reason)), score), score: score, evidence: evidence)
+        let verdict = Self.verdict(Set(evidence.map(\.reason)), score, namesAgree: best != nil)
+        self.init(verdict: verdict, score: score, evidence: evidence)
     }
 
-    /// Certain is what DESIGN §4 says and nothing else, however much else agrees.
-    private static func verdict(_ reasons: Set<MatchReason>, _ score: Int64) -> MatchVerdict {
+    /// Certain is what DESIGN §4 says and nothing else, however much else agrees. Anybody can write another's tax number,
+    /// so it needs a name that has something in common.
+    private static func verdict(_ reasons: Set<MatchReason>, _ score: Int64, namesAgree: Bool) -> MatchVerdict {
         if reasons.contains(.otherTaxId) { return .new }
         if reasons.contains(.sameCountry) {
-            if reasons.contains(.sameTaxId) { return .certain }
+            if reasons.contains(.sameTaxId), namesAgree { return .certain }
             if reasons.contains(.sameName), !reasons.contains(.otherLegalForm) { return .certain }
         }
         return score >= likely ? .likely : .new

@@ -16,6 +16,10 @@ extension Service {
         .read(PartiesOperations.listMatchReviews, MatchReviews.list),
         .write(PartiesOperations.decideMatch, MatchReviews.decide),
         .write(PartiesOperations.mergeParties, PartyMerge.merge),
+        .read(PartiesOperations.fetchGroup) { request, snapshot in
+            let group = try PartyGroup(of: Identifier(wire: request.party), in: snapshot)
+            return GroupFetched(party: group.members.map(\.description))
+        },
         .write(PartiesOperations.unmergeParties, PartyMerge.unmerge),
         .write(PartiesOperations.markNeverSame) { request, transaction in
             try NeverSamePair(Identifier(wire: request.party), Identifier(wire: request.other)).mark(in: transaction)

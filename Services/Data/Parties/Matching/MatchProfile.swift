@@ -27,13 +27,13 @@ struct MatchProfile: Sendable {
     }
 }
 
-/// A tax number as it is compared: letters and digits, without the country's letters before a number. Nil: it has none.
+/// A tax number as it is compared: letters and digits, without the country's letters before a number. Nil: it is what
+/// people write who have none or keep it to themselves: none, N/A, 000000.
 func taxKey(_ id: String, country: String?) -> String? {
-    let key = id.uppercased().filter { $0.isLetter || $0.isNumber }
-    guard !key.isEmpty else { return nil }
+    var key = identifierKey(id)
     // VAT numbers begin with the country, Greek ones with EL.
-    for prefix in [country, country == "GR" ? "EL" : nil] {
-        if let prefix, key.hasPrefix(prefix), key.count > 6 { return String(key.dropFirst(prefix.count)) }
-    }
-    return key
+    let prefix = [country, country == "GR" ? "EL" : nil].compactMap { $0 }.first(where: key.hasPrefix)
+    if let prefix, key.count > 6 { key.removeFirst(prefix.count) }
+    let digits = key.filter(\.isNumber)
+    return key.count >= 5 && digits.count >= 4 && Set(digits).count > 1 ? key : nil
 }

@@ -8,7 +8,7 @@ import Timekeeping
 enum MatchReviews {
     private static let most: Int64 = 10_000
     private static let defaultLimit: Int64 = 50
-    /// So many may a new organization be, at most.
+    /// So many may a new organization be, at most, unless each of more is certain by itself.
     private static let mostOfOne = 3
 
     private static let columns = """
@@ -39,7 +39,8 @@ enum MatchReviews {
     static func ask(
         about party: Identifier, _ matches: [PartyMatching.Match], in transaction: borrowing Transaction
     ) throws {
-        for match in matches.prefix(mostOfOne) {
+        let certain = matches.count { $0.finding.verdict == .certain }
+        for match in matches.prefix(max(certain, mostOfOne)) {
             try transaction.insert(
                 MatchTables.review,
                 [

@@ -10,7 +10,7 @@ struct PartyMatching {
         let finding: MatchFinding
     }
 
-    /// The likeliest first, the oldest of equals first: who was certain stays so when more become known.
+    /// The likeliest first, the oldest of equals first.
     let matches: [Match]
 
     init(_ profile: MatchProfile, in snapshot: borrowing Snapshot) throws {
@@ -28,8 +28,11 @@ struct PartyMatching {
         }
     }
 
-    /// The organization that it is, without doubt.
-    var certain: Identifier? { matches.first.flatMap { $0.finding.verdict == .certain ? $0.party : nil } }
+    /// The organization that it is, without doubt. When two are, only somebody who looks can tell which.
+    var certain: Identifier? {
+        let certain = matches.prefix { $0.finding.verdict == .certain }
+        return certain.count == 1 ? certain[0].party : nil
+    }
 }
 
 extension MatchFinding {

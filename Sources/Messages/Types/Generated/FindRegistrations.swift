@@ -1,21 +1,21 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Asks who in an edition stands for a party or an e-mail address already.
+/// Asks who in an edition stands for any of some parties or an e-mail address already.
 package struct FindRegistrations: Message {
     package static let element = "findRegistrations"
     package static let recordType = Vocabulary.record("FindRegistrations")
 
     /// The edition, by its code.
     package var edition: String
-    /// The party.
-    package var party: String
+    /// The parties that are one: one and those merged into it.
+    package var party: [String]
     /// The address.
     package var email: String
 
     package init(
         edition: String,
-        party: String,
+        party: [String] = [],
         email: String
     ) {
         self.edition = edition
@@ -25,7 +25,7 @@ package struct FindRegistrations: Message {
 
     package init(_ record: Record) throws(Problem) {
         edition = try record.required(0)
-        party = try record.required(1)
+        party = try record.list(1)
         email = try record.required(2)
     }
 

@@ -5,7 +5,7 @@ import MessageModel
 package struct MatchEvidence: MessagePart {
     package static let recordType = Vocabulary.record("MatchEvidence")
 
-    /// What it is; the strings match.REASON word it.
+    /// What it is; the list match-reason has its words.
     package var reason: MatchReason
     /// How much it counts; below zero: against it.
     package var weight: Int64

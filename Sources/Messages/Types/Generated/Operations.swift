@@ -121,6 +121,9 @@ package enum PartiesOperations {
     /// Makes one party of two.
     package static let mergeParties = DataOperation<MergeParties, PartiesMerged>(
         service: "parties", name: "mergeParties", kind: .write)
+    /// A party and those merged with it.
+    package static let fetchGroup = DataOperation<FetchGroup, GroupFetched>(
+        service: "parties", name: "fetchGroup", kind: .read)
     /// Makes two parties again of two that were merged.
     package static let unmergeParties = DataOperation<UnmergeParties, PartiesUnmerged>(
         service: "parties", name: "unmergeParties", kind: .write)

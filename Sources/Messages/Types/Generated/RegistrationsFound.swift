@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Live registrations: the party's first one that another address verified, then the address's latest two, verified
+/// Live registrations: the parties' first one that another address verified, then the address's latest two, verified
 /// ones first.
 package struct RegistrationsFound: Message {
     package static let element = "registrationsFound"
