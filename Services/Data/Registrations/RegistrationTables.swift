@@ -42,12 +42,13 @@ enum RegistrationQueries {
 
     static let byID = Query("registrations.byID", "SELECT \(columns) FROM registration WHERE id = ?1")
     private static let isLive = "state NOT IN ('declined', 'withdrawn')"
-    /// However many registrations strangers made for a party, those that were verified come from the index.
+    /// However many registrations strangers made for a party, those that were verified come from the index. Who was erased
+    /// has no address, and is told nothing.
     static let verifiedOfParty = Query(
         "registrations.verifiedOfParty",
         """
         SELECT \(columns) FROM registration
-        WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key <> ?3 AND \(isLive)
+        WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key NOT IN (?3, '') AND \(isLive)
         ORDER BY verified, id LIMIT 1
         """)
     /// Two, because one of them may be the registration that is compared with the others.
