@@ -10,14 +10,6 @@ import Testing
 
     init() async throws { test = try await TestInstallation() }
 
-    private func merge(_ merged: String, into survivor: String) async throws -> PartiesMerged {
-        try await test.call(
-            PartiesOperations.mergeParties,
-            MergeParties(
-                survivor: survivor, survivorVersion: try await test.version(survivor), merged: merged,
-                mergedVersion: try await test.version(merged)))
-    }
-
     private func decide(_ review: MatchReview, _ decision: MatchDecision) async throws -> MatchDecided {
         try await test.call(
             PartiesOperations.decideMatch,
@@ -27,7 +19,7 @@ import Testing
     @Test func `a merged organization is found as the one that stands for it`() async throws {
         let known = try await test.record("2MORO").party
         let later = try await test.record("2MORO SOLUTIONS", website: "2moro.example").party
-        _ = try await merge(later, into: known)
+        try await test.merge(later, into: known)
         #expect(try await test.record("2MORO SOLUTIONS").party == known)
         #expect(try await test.record("2MORO").party == known)
         let party = try await test.party(later)
@@ -38,7 +30,7 @@ import Testing
         let known = try await test.record("2MORO").party
         let later = try await test.record("2MORO SOLUTIONS", website: "2moro.example").party
         let before = (try await test.party(known).details, try await test.party(later).details)
-        let merged = try await merge(later, into: known)
+        let merged = try await test.merge(later, into: known)
         let undone = try await test.call(
             PartiesOperations.unmergeParties, UnmergeParties(party: later, version: merged.mergedVersion))
         #expect(undone.survivor == known)
@@ -52,8 +44,8 @@ import Testing
         let first = try await test.record("AIRBUS", "FR").party
         let second = try await test.record("AIRBUS", "NL").party
         let third = try await test.record("AIRBUS", "DE").party
-        _ = try await merge(third, into: second)
-        let merged = try await merge(second, into: first)
+        try await test.merge(third, into: second)
+        let merged = try await test.merge(second, into: first)
         #expect(try await test.record("AIRBUS", "DE").party == first)
         _ = try await test.call(
             PartiesOperations.unmergeParties, UnmergeParties(party: second, version: merged.mergedVersion))
@@ -69,17 +61,21 @@ import Testing
                 as: .system("registration"))
         }
         let (ada, double) = (try await attach("ada@lumen.example"), try await attach("ada@home.example"))
-        _ = try await merge(double.contact, into: ada.contact)
+        try await test.merge(double.contact, into: ada.contact)
         let person = try await test.party(double.contact)
         #expect(person.party == ada.contact)
         #expect(person.details.contactPoint.map(\.value) == ["ada@lumen.example", "ada@home.example"])
-        await #expect(throws: Problem(.conflict, "differentKinds")) { try await merge(ada.contact, into: ada.party) }
+        await #expect(throws: Problem(.conflict, "differentKinds")) {
+            try await test.merge(ada.contact, into: ada.party)
+        }
     }
 
     @Test func `what was merged is not merged again, and nothing with itself`() async throws {
         let parties = [try await test.record("A"), try await test.record("B"), try await test.record("C")].map(\.party)
-        _ = try await merge(parties[1], into: parties[0])
-        await #expect(throws: Problem(.conflict, "samePartyTwice")) { try await merge(parties[2], into: parties[2]) }
+        try await test.merge(parties[1], into: parties[0])
+        await #expect(throws: Problem(.conflict, "samePartyTwice")) {
+            try await test.merge(parties[2], into: parties[2])
+        }
         await #expect(throws: Problem(.conflict, "alreadyMerged")) {
             try await test.call(
                 PartiesOperations.mergeParties,
@@ -94,7 +90,7 @@ import Testing
 
     @Test func `who looked at an older state must look again`() async throws {
         let (first, second) = (try await test.record("A").party, try await test.record("B").party)
-        _ = try await merge(second, into: first)
+        try await test.merge(second, into: first)
         let third = try await test.record("C").party
         await #expect(throws: Problem(.conflict, "staleVersion")) {
             try await test.call(
@@ -108,16 +104,16 @@ import Testing
         let marked = try await test.call(
             PartiesOperations.markNeverSame, MarkNeverSame(party: second, other: first))
         #expect(marked == NeverSame(party: second, other: first, marked: true))
-        await #expect(throws: Problem(.conflict, "neverSame")) { try await merge(second, into: first) }
+        await #expect(throws: Problem(.conflict, "neverSame")) { try await test.merge(second, into: first) }
         _ = try await test.call(PartiesOperations.clearNeverSame, ClearNeverSame(party: first, other: second))
-        #expect(try await merge(second, into: first).survivor == first)
+        #expect(try await test.merge(second, into: first).survivor == first)
     }
 
     @Test func `what stands for one of the two is never the same either`() async throws {
         let parties = [try await test.record("A"), try await test.record("B"), try await test.record("C")].map(\.party)
         _ = try await test.call(PartiesOperations.markNeverSame, MarkNeverSame(party: parties[0], other: parties[1]))
-        _ = try await merge(parties[1], into: parties[2])
-        await #expect(throws: Problem(.conflict, "neverSame")) { try await merge(parties[2], into: parties[0]) }
+        try await test.merge(parties[1], into: parties[2])
+        await #expect(throws: Problem(.conflict, "neverSame")) { try await test.merge(parties[2], into: parties[0]) }
     }
 
     @Test func `a review that finds one organization merges the later one into the known one`() async throws {
@@ -135,7 +131,7 @@ import Testing
         let later = try await test.record("AIRBUS", "NL").party
         let decided = try await decide(try #require(try await test.reviews().first), .different)
         #expect(decided.state == .different && decided.survivor == nil)
-        await #expect(throws: Problem(.conflict, "neverSame")) { try await merge(later, into: known) }
+        await #expect(throws: Problem(.conflict, "neverSame")) { try await test.merge(later, into: known) }
     }
 
     @Test func `a review can wait, and is decided once`() async throws {
@@ -150,8 +146,4 @@ import Testing
         let done = try #require(try await test.reviews(.different).first)
         await #expect(throws: Problem(.conflict, "alreadyDecided")) { try await decide(done, .same) }
     }
-}
-
-extension TestInstallation {
-    fileprivate func version(_ party: String) async throws -> Int64 { try await self.party(party).version }
 }
