@@ -61,9 +61,12 @@ struct AttachedContact {
         return try PartyGroup.survivor(of: person, in: snapshot)
     }
 
-    /// An address that somebody has confirmed is right for somebody; only one that nobody has is corrected.
+    /// An address that somebody has confirmed is right for somebody; only one that nobody has is corrected, of a person whom
+    /// nobody has merged, related or found to belong there since.
     private func correct(_ mistaken: MistakenAddress, in transaction: borrowing Transaction) throws -> Identifier? {
-        let person = try PartyGroup(of: Identifier(wire: mistaken.contact), in: transaction.snapshot)
+        let person = try PartyGroup(changing: Identifier(wire: mistaken.contact), in: transaction.snapshot)
+        let relations = try Relation.all(of: person, in: transaction.snapshot)
+        guard person.members.count == 1, relations.map(\.version) == [1] else { return nil }
         let points = try PartyRows.contactPoints.rows(of: person, in: transaction.snapshot).filter { row in
             try row.isEmail(mistaken.email) && row.choice("state") == ContactPointState.unverified
         }

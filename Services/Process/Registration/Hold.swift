@@ -79,6 +79,6 @@ extension AttachContact {
         self.init(
             organization: record.party, contactName: contact.name, jobTitle: contact.jobTitle, email: email,
             phone: contact.phone,
-            mistaken: record.contactCreated ? MistakenAddress(contact: record.contact, email: contact.email) : nil)
+            mistaken: record.ownsContact ? MistakenAddress(contact: record.contact, email: contact.email) : nil)
     }
 }
