@@ -16,7 +16,7 @@ import Testing
         contact = try await test.record(registered).contact
     }
 
-    private let erased = Problem(.conflict, "erased")
+    private let erased = Problem(.conflict, "personErased")
 
     @Test func `the company can register again, and nobody is told`() async throws {
         try await test.erase(contact)

@@ -29,14 +29,14 @@ struct PartyGroup {
         self.members = members
     }
 
-    /// A party that is to be changed. Throws `conflict`, `erased`: of somebody who was erased nothing is recorded again,
+    /// A party that is to be changed. Throws `conflict`, `personErased`: of somebody who was erased nothing is recorded again,
     /// because nothing of it would be sealed or erased a second time.
     ///
     /// - Parameter party: any member.
     init(changing party: Identifier, in snapshot: borrowing Snapshot) throws {
         try self.init(of: party, in: snapshot)
         guard try snapshot.party(survivor).choice("state") == PartyState.active else {
-            throw Problem(.conflict, "erased")
+            throw Problem(.conflict, "personErased")
         }
     }
 

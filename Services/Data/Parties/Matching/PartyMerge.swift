@@ -6,7 +6,7 @@ import Timekeeping
 
 /// Makes one party of two, and two of them again.
 enum PartyMerge {
-    /// - Throws: `conflict` with code `samePartyTwice`, `differentKinds`, `alreadyMerged`, `erased`, `neverSame` or
+    /// - Throws: `conflict` with code `samePartyTwice`, `differentKinds`, `alreadyMerged`, `personErased`, `neverSame` or
     ///   `staleVersion`.
     static func merge(_ request: MergeParties, _ transaction: borrowing Transaction) throws -> PartiesMerged {
         let survivor = try Identifier(wire: request.survivor)
