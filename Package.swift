@@ -100,7 +100,7 @@ let services: [Target] = [
         "CodesService", at: "Data/Codes",
         ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
-    service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Timekeeping"]),
+    service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),

@@ -44,7 +44,7 @@ struct BenchmarkHub: Sendable {
 
     private static func services(_ key: SecretKey, _ directory: String) throws -> [Service] {
         [
-            .codes(clock: .system), .editions(), .parties(), .registrations(), .mails(),
+            .codes(clock: .system), .editions(), .parties(), .registrations(), .mails(key: key),
             try .registration(key: key, address: PublicAddress("https://expo.example")),
             .mail(MailFolder(directory: "\(directory)/mail"), sender: MailAddress("expo@expo.example")),
         ]

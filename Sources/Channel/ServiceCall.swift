@@ -76,6 +76,9 @@ extension Transaction {
     /// An id for a record that is still to come. The first one taken tells nothing of what is decided after it.
     package func reserve() -> String { newIdentifier().description }
 
+    /// Says whom the decision is about: its kept answer goes when they are erased.
+    package func concern(_ party: String) throws { concern(try Identifier(wire: party)) }
+
     /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
     ///
     /// - Parameter party: whom it is about; when the party is forgotten before the event was delivered, it goes with it.

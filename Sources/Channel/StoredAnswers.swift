@@ -48,12 +48,13 @@ struct StoredAnswers: Sendable {
         return try Record(stored: reply, as: type, in: "a stored answer")
     }
 
-    /// Keeps a reply, sealed with the key of whom the transaction is about, and drops two that are past their time, so that the table cannot outgrow a week's requests.
+    /// Keeps a reply, sealed with the key of whom the transaction is about, and drops two that are past their time, so
+    /// that the table cannot outgrow a week's requests.
     func keep(_ reply: some Message, for once: Once, in transaction: borrowing Transaction) throws {
         for row in try transaction.snapshot.rows(Self.expired, SQLValue(transaction.now)) {
             try transaction.delete(Self.table, row.identifier("id"))
         }
-        let subject = transaction.subject
+        let subject = try transaction.subject()
         let sealed = try transaction.seal(JSONCodec.encode(reply.record), about: subject, purpose: Self.purpose)
         _ = try transaction.insert(
             Self.table,

@@ -42,7 +42,7 @@ package struct Installation: Sendable {
         key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress, clock: WallClock = .system
     ) throws -> [Service] {
         [
-            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(),
+            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
             try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
         ]
     }

@@ -75,4 +75,15 @@ import Timekeeping
         #expect(!FileManager.default.fileExists(atPath: receipt))
         #expect(try await test.names() == ["Ada"])
     }
+
+    @Test func `a start leaves the receipts that are there alone`() async throws {
+        try await erase()
+        test.hub.close()
+        let folder = test.directory.file("erasures")
+        let long = Date(timeIntervalSince1970: 1_000_000)
+        try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: folder)
+        let again = try TestHub(in: test.directory)
+        #expect(try FileManager.default.attributesOfItem(atPath: folder)[.modificationDate] as? Date == long)
+        #expect(again.hub.erasuresToRepeat.isEmpty)
+    }
 }

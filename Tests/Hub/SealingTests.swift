@@ -87,6 +87,21 @@ import Timekeeping
         let module = DataModule(name: "a", migrations: [.create(table)], queries: [])
         #expect(#expect(throws: HubFailure.self) { try TestHub(modules: [module]) }?.code == .declaration)
     }
+
+    @Test func `a transaction is about whom it names, else about the first whose record it writes`() async throws {
+        let test = try TestHub()
+        let (ada, bob) = (try await test.add("Ada"), try await test.add("Bob"))
+        let subjects = try await test.write { transaction in
+            var subjects = [try transaction.subject()]
+            for guest in [ada, bob] { try transaction.update(Guestbook.guest, guest, ["vip": true]) }
+            subjects.append(try transaction.subject())
+            transaction.concern(bob)
+            subjects.append(try transaction.subject())
+            try transaction.forget(bob)
+            return subjects + [try transaction.subject()]
+        }
+        #expect(subjects == [nil, ada, bob, nil])
+    }
 }
 
 /// What guests bring, or get from another one later.

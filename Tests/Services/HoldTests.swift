@@ -174,6 +174,36 @@ import Testing
             RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: "ada@lumen.example"),
             as: stranger.holder)
         let corrected = try await test.record(Registered(id: reply.registration, token: reply.token))
-        #expect(try await corrected.contact == test.record(registered).contact && !corrected.contactCreated)
+        #expect(try await corrected.contact == test.record(registered).contact && !corrected.ownsContact)
+    }
+
+    /// Registers the known company with another's address, lets something happen, and corrects the address.
+    private func strangersCorrection(after happening: (String) async throws -> Void) async throws {
+        let stranger = try await test.register(.sample(email: "bob@lumen.example"))
+        let contact = try await test.record(stranger).contact
+        try await happening(contact)
+        let reply = try await test.call(
+            RegistrationOperations.correctEmail, CorrectEmail(registration: stranger.id, email: "eve@evil.example"),
+            as: stranger.holder)
+        #expect(try await test.party(contact).details.contactPoint.first?.value == "bob@lumen.example")
+        let corrected = try await test.record(Registered(id: reply.registration, token: reply.token)).contact
+        #expect(corrected != contact)
+        #expect(try await test.party(corrected).relation.map(\.state) == [.proposed])
+    }
+
+    @Test func `a person whom the organizer accepted keeps the address, whatever the stranger corrects`() async throws {
+        try await strangersCorrection { contact in
+            let relation = try #require(try await test.party(contact).relation.first)
+            _ = try await test.call(
+                PartiesOperations.changeRelation,
+                ChangeRelation(relation: relation.relation, version: relation.version, state: .accepted))
+        }
+    }
+
+    @Test func `a person who registers, too, keeps the address, whatever the stranger corrects`() async throws {
+        try await strangersCorrection { contact in
+            let genuine = try await test.register(.sample(email: "bob@lumen.example"))
+            #expect(try await test.record(genuine).contact == contact)
+        }
     }
 }

@@ -156,14 +156,6 @@ import Testing
 }
 
 extension TestInstallation {
-    func merge(_ merged: String, into survivor: String) async throws -> PartiesMerged {
-        try await call(
-            PartiesOperations.mergeParties,
-            MergeParties(
-                survivor: survivor, survivorVersion: try await party(survivor).version, merged: merged,
-                mergedVersion: try await party(merged).version))
-    }
-
     fileprivate func attached(_ company: String, _ email: String) async throws -> OrganizationAttached {
         try await call(
             PartiesOperations.attachOrganization,

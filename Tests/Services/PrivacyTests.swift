@@ -48,11 +48,6 @@ import pavilion
         }
     }
 
-    private func erase(_ party: String, as principal: Caller.Principal = .staff("ann")) async throws -> PersonErasure {
-        try await test.call(
-            PrivacyOperations.erasePerson, ErasePerson(party: party, reason: .request), as: principal)
-    }
-
     @Test func `an erased person is in no file of the data directory and in no line of the log`() async throws {
         let mails = directory.file("mail")
         #expect(try FileManager.default.contentsOfDirectory(atPath: mails).count == 1)
@@ -63,7 +58,7 @@ import pavilion
         _ = try await test.call(
             RegistrationOperations.resendVerification, ResendVerification(registration: registered.id),
             as: registered.holder)
-        let erasure = try await erase(contact)
+        let erasure = try await test.erase(contact)
         #expect((erasure.parties, erasure.registrations, erasure.mails) == (1, 1, 2))
         try await test.deliver()
         #expect(try FileManager.default.contentsOfDirectory(atPath: mails) == [])
@@ -75,7 +70,7 @@ import pavilion
     }
 
     @Test func `what refers to an erased person stays, without it`() async throws {
-        _ = try await erase(contact)
+        try await test.erase(contact)
         let party = try await test.party(contact)
         #expect(party.state == .erased && party.details.contactPoint == [] && party.relation == [])
         let record = try await test.record(registered)
@@ -92,32 +87,38 @@ import pavilion
 
     @Test func `who is erased twice gets the same answer, and nobody else is touched`() async throws {
         let other = try await test.register(.sample(company: "Prism AG"))
-        let first = try await erase(contact)
+        let first = try await test.erase(contact)
         test.clock.advance(.seconds(60))
-        #expect(try await erase(contact) == first)
+        #expect(try await test.erase(contact) == first)
         #expect(try await test.record(other).submission.contact.name == "Ada Lens")
     }
 
     @Test func `an organization, somebody unknown and a stranger's wish are refused`() async throws {
         let organization = try await test.record(registered).party
-        let wrong = await #expect(throws: Problem.self) { try await erase(organization) }
+        let wrong = await #expect(throws: Problem.self) { try await test.erase(organization) }
         #expect(wrong?.errors.first?.rule == "notAPerson")
-        let unknown = await #expect(throws: Problem.self) { try await erase("77") }
+        let unknown = await #expect(throws: Problem.self) { try await test.erase("77") }
         #expect(unknown?.kind == .notFound)
-        let stranger = await #expect(throws: Problem.self) { try await erase(contact, as: .everyone) }
+        let stranger = await #expect(throws: Problem.self) { try await test.erase(contact, as: .everyone) }
         #expect(stranger?.kind == .unauthenticated)
     }
 
-    @Test func `an older backup that is brought back has the person erased again`() async throws {
+    /// Brings back a backup that does not know what was changed after it; the receipts do.
+    private func restored(forgetting change: () async throws -> Void) async throws -> TemporaryDirectory {
         let (backups, data, clock) = (try TemporaryDirectory(), directory.path, test.clock.wallClock)
         _ = try Backup.make(of: data, in: backups.path, clock: clock)
         let before = test.clock.now
         test.clock.advance(.seconds(60))
-        _ = try await erase(contact)
+        try await change()
         _ = try Backup.make(of: data, in: backups.path, clock: clock)
         let restored = try TemporaryDirectory()
         _ = try Restoration.restore(
             from: backups.path, to: restored.path, at: before, verify: Installation.verifyJournal)
+        return restored
+    }
+
+    @Test func `an older backup that is brought back has the person erased again`() async throws {
+        let restored = try await restored { try await test.erase(contact) }
         #expect(try !found(in: restored).isEmpty)
 
         let again = try await Self.installation(in: restored)
@@ -127,6 +128,21 @@ import pavilion
         again.close()
         #expect(try found(in: restored) == [])
         #expect(try await Self.installation(in: restored).log.allSatisfy { !$0.contains("privacy.erasedAgain") })
+    }
+
+    @Test func `who was merged with the person in the older backup is not erased with it`() async throws {
+        let bob = try await test.recorded(.person("Bob Prism")).party
+        let merged = try await test.merge(contact, into: bob)
+        let restored = try await restored {
+            _ = try await test.call(
+                PartiesOperations.unmergeParties, UnmergeParties(party: contact, version: merged.mergedVersion))
+            try await test.erase(contact)
+        }
+        let again = try await Self.installation(in: restored)
+        #expect(again.log.contains { $0.contains("privacy.erasedAgain") })
+        let party = try await again.party(bob)
+        #expect(party.state == .active && party.details.displayName == "Bob Prism")
+        #expect(party.details.contactPoint == [])
     }
 
     /// Which of the values stand somewhere in the directory's files, in UTF-8 or UTF-16.

@@ -1,3 +1,4 @@
+import Channel
 import Messages
 import TestSupport
 
@@ -45,6 +46,20 @@ extension TestInstallation {
         edit(&details)
         return try await call(
             PartiesOperations.changeParty, ChangeParty(party: party, version: standing.version, details: details))
+    }
+
+    @discardableResult
+    func erase(_ party: String, as principal: Caller.Principal = .staff("ann")) async throws -> PersonErasure {
+        try await call(PrivacyOperations.erasePerson, ErasePerson(party: party, reason: .request), as: principal)
+    }
+
+    @discardableResult
+    func merge(_ merged: String, into survivor: String) async throws -> PartiesMerged {
+        try await call(
+            PartiesOperations.mergeParties,
+            MergeParties(
+                survivor: survivor, survivorVersion: try await party(survivor).version, merged: merged,
+                mergedVersion: try await party(merged).version))
     }
 
     @discardableResult

@@ -1,4 +1,5 @@
 import Channel
+import Cryptography
 import Hub
 import MessageModel
 import Messages
@@ -6,14 +7,16 @@ import Timekeeping
 
 extension Service {
     /// The mails that were asked for, and what became of them.
-    /// - Parameter hourlyLimit: how many mails that a stranger can cause one recipient is sent within an hour; the rest is
+    /// - Parameters:
+    ///   - key: hides addresses where deliveries are kept in order.
+    ///   - hourlyLimit: how many mails that a stranger can cause one recipient is sent within an hour; the rest is
     ///   suppressed, and seen to be. Others are neither counted nor suppressed: nobody can silence them.
-    package static func mails(hourlyLimit: Int = 6) -> Service {
+    package static func mails(key: SecretKey, hourlyLimit: Int = 6) -> Service {
         Service(
             "mails", data: MailTable.module,
             handlers: [
                 .write(MailsOperations.queueMail) { request, transaction in
-                    try queue(request, hourlyLimit, transaction)
+                    try queue(request, key, hourlyLimit, transaction)
                 },
                 .write(MailsOperations.startMail, start),
                 .write(MailsOperations.recordMailOutcome, recordOutcome),
@@ -26,18 +29,21 @@ extension Service {
     }
 
     private static func queue(
-        _ request: QueueMail, _ hourlyLimit: Int, _ transaction: borrowing Transaction
+        _ request: QueueMail, _ key: SecretKey, _ hourlyLimit: Int, _ transaction: borrowing Transaction
     ) throws -> MailQueued {
-        let key = emailKey(request.recipient)
         let contact = try request.contact.map { try Identifier(wire: $0) }
+        // Nobody is left to write to, and nothing more is recorded about them.
+        if let contact, try transaction.snapshot.erasure(of: contact) != nil { return MailQueued(state: .suppressed) }
+        let recipient = emailKey(request.recipient)
         let recent = try transaction.snapshot.first(
-            MailTable.recent, .text(key), SQLValue(transaction.now - .seconds(3600)))
+            MailTable.recent, .text(recipient), SQLValue(transaction.now - .seconds(3600)))
         let suppressed = try request.limited && recent?.integer("total") ?? 0 >= Int64(hourlyLimit)
         let state = suppressed ? MailState.suppressed : .queued
         let id = try transaction.insert(
             MailTable.mail,
             [
-                "recipient": .text(request.recipient), "recipient_key": .text(key), "purpose": .text(request.purpose),
+                "recipient": .text(request.recipient), "recipient_key": .text(recipient),
+                "purpose": .text(request.purpose),
                 "about": SQLValue(Identifier(wire: request.about)), "state": .text(state.rawValue),
                 "queued": SQLValue(transaction.now), "limited": SQLValue(request.limited),
                 "contact": SQLValue(contact),
@@ -46,7 +52,7 @@ extension Service {
             let event = MailRequested(
                 mail: id.description, recipient: request.recipient, recipientName: request.recipientName,
                 language: request.language, subject: request.subject, text: request.text, queued: transaction.now)
-            try transaction.publish(event, key: key, about: contact)
+            try transaction.publish(event, key: key.code("mail order", recipient), about: contact)
         }
         return MailQueued(mail: id.description, state: state)
     }

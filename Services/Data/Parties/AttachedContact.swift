@@ -80,9 +80,9 @@ struct AttachedContact {
     /// An address that somebody has confirmed is right for somebody, and a person whose relation somebody has decided on, or
     /// who stands for more than it was recorded for, is more than a stranger's word: neither is corrected.
     private func correct(_ mistaken: MistakenAddress, in transaction: borrowing Transaction) throws -> Identifier? {
-        let person = try PartyGroup(of: Identifier(wire: mistaken.contact), in: transaction.snapshot)
+        let person = try PartyGroup(changing: Identifier(wire: mistaken.contact), in: transaction.snapshot)
         let relations = try Relation.all(of: person, in: transaction.snapshot)
-        guard person.members.count == 1, relations.count == 1, relations[0].version == 1 else { return nil }
+        guard person.members.count == 1, relations.map(\.version) == [1] else { return nil }
         let points = try PartyRows.contactPoints.rows(of: person, in: transaction.snapshot).filter { row in
             try row.isEmail(mistaken.email) && row.choice("state") == ContactPointState.unverified
         }

@@ -39,7 +39,7 @@ extension Service {
     }
 
     private static func change(_ request: ChangeParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {
-        let party = try PartyGroup(of: Identifier(wire: request.party), in: transaction.snapshot)
+        let party = try PartyGroup(changing: Identifier(wire: request.party), in: transaction.snapshot)
         return try PartyRecord.replace(party, version: request.version, by: request.details, in: transaction)
     }
 
@@ -47,7 +47,7 @@ extension Service {
     private static func setState(
         _ request: SetContactPointState, _ transaction: borrowing Transaction
     ) throws -> PartyRecorded {
-        let party = try PartyGroup(of: Identifier(wire: request.party), in: transaction.snapshot)
+        let party = try PartyGroup(changing: Identifier(wire: request.party), in: transaction.snapshot)
         let country = try transaction.snapshot.party(party.survivor).optionalText("country")
         let key = ContactPoint(kind: request.kind, value: request.value).key(in: country)
         let points = try PartyRows.contactPoints.rows(of: party, in: transaction.snapshot).filter { row in

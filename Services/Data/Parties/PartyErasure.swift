@@ -6,24 +6,35 @@ import Timekeeping
 
 /// A person who is erased stays as a record without values, because registrations and the journal refer to it.
 enum PartyErasure {
-    /// The person and those merged into it.
+    /// The person and those merged into it. Throws `invalid`, `notAPerson` for an organization.
     static func fetch(_ request: FetchPerson, _ snapshot: borrowing Snapshot) throws -> PersonFetched {
-        PersonFetched(party: try group(request.party, in: snapshot).members.map(\.description))
+        let group = try PartyGroup(of: Identifier(wire: request.party), in: snapshot)
+        guard try snapshot.party(group.survivor).choice("kind") == PartyKind.person else {
+            throw Problem.invalid("party", "notAPerson")
+        }
+        return PersonFetched(party: group.members.map(\.description))
     }
 
-    /// Erases once; asked again it tells what was done then.
+    /// Erases each party once; asked again it tells what was done then.
     static func erase(_ request: EraseParty, _ transaction: borrowing Transaction) throws -> PersonErasure {
-        let group = try group(request.party, in: transaction.snapshot)
-        if let erasure = try transaction.snapshot.erasure(of: group.survivor) {
-            return try PersonErasure(
-                Record(stored: erasure.account, as: PersonErasure.recordType, in: "an erasure"))
+        var standing: [Identifier] = []
+        var earlier: Erasure?
+        for wire in request.party {
+            let party = try Identifier(wire: wire)
+            let erasure = try transaction.snapshot.erasure(of: party)
+            if erasure == nil { standing.append(party) }
+            earlier = earlier ?? erasure
         }
-        for member in group.members { try clear(member, in: transaction) }
+        guard let first = standing.first else {
+            guard let earlier else { throw Problem(.notFound, "notFound") }
+            return try PersonErasure(Record(stored: earlier.account, as: PersonErasure.recordType, in: "an erasure"))
+        }
+        for party in standing { try clear(party, in: transaction) }
+        for party in standing { try setFree(party, in: transaction) }
         let erasure = PersonErasure(
-            receipt: group.survivor.description, reason: request.reason, erased: transaction.now,
-            parties: Int64(group.members.count), registrations: request.registrations,
-            mails: Int64(request.mail.count))
-        try transaction.erase(group.members, account: JSONCodec.encode(erasure.record))
+            receipt: first.description, reason: request.reason, erased: transaction.now,
+            parties: Int64(standing.count), registrations: request.registrations, mails: Int64(request.mail.count))
+        try transaction.erase(standing, account: JSONCodec.encode(erasure.record))
         try transaction.publish(
             PersonErased(party: erasure.receipt, mail: request.mail), key: erasure.receipt)
         return erasure
@@ -32,9 +43,10 @@ enum PartyErasure {
     private static func clear(_ party: Identifier, in transaction: borrowing Transaction) throws {
         let own = PartyGroup(only: party)
         for part in PartyRows.all { try part.replace(by: [], of: own, in: transaction) }
-        for row in try transaction.snapshot.rows(PartyQueries.relations, SQLValue(party)) {
-            try transaction.delete(PartyTables.relation, row.identifier("id"))
-        }
+        let relations = try transaction.snapshot.rows(PartyQueries.relations, SQLValue(party))
+        for row in relations { try transaction.delete(PartyTables.relation, row.identifier("id")) }
+        // An organization is recognized by its people's addresses; by these no more.
+        for row in relations { try PartyIndex.refresh(row.identifier("organization"), in: transaction) }
         try PartyRecord.changed(
             party,
             [
@@ -43,12 +55,12 @@ enum PartyErasure {
             ], in: transaction)
     }
 
-    /// Throws `invalid`, `notAPerson` for an organization.
-    private static func group(_ party: String, in snapshot: borrowing Snapshot) throws -> PartyGroup {
-        let group = try PartyGroup(of: Identifier(wire: party), in: snapshot)
-        guard try snapshot.party(group.survivor).choice("kind") == PartyKind.person else {
-            throw Problem.invalid("party", "notAPerson")
+    /// Nobody who is not erased is hidden behind somebody who is.
+    private static func setFree(_ party: Identifier, in transaction: borrowing Transaction) throws {
+        for row in try transaction.snapshot.rows(PartyQueries.mergedInto, SQLValue(party)) {
+            let merged = try row.identifier("id")
+            guard try transaction.snapshot.party(merged).choice("state") == PartyState.active else { continue }
+            try PartyRecord.changed(merged, ["merged_into": .null], in: transaction)
         }
-        return group
     }
 }

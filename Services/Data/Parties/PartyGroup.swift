@@ -1,3 +1,4 @@
+import Channel
 import Hub
 import MessageModel
 import Messages
@@ -26,6 +27,17 @@ struct PartyGroup {
             next += 1
         }
         self.members = members
+    }
+
+    /// A party that is to be changed. Throws `conflict`, `personErased`: of somebody who was erased nothing is recorded again,
+    /// because nothing of it would be sealed or erased a second time.
+    ///
+    /// - Parameter party: any member.
+    init(changing party: Identifier, in snapshot: borrowing Snapshot) throws {
+        try self.init(of: party, in: snapshot)
+        guard try snapshot.party(survivor).choice("state") == PartyState.active else {
+            throw Problem(.conflict, "personErased")
+        }
     }
 
     /// The party that stands for one, which may be itself. Throws `notFound`.

@@ -54,7 +54,7 @@ enum Relations {
         _ party: String, _ path: String, in snapshot: borrowing Snapshot
     ) throws -> Identifier {
         do {
-            return try PartyGroup.survivor(of: Identifier(wire: party), in: snapshot)
+            return try PartyGroup(changing: Identifier(wire: party), in: snapshot).survivor
         } catch let problem as Problem where problem.kind == .notFound {
             throw Problem.invalid(path, "unknownParty")
         }

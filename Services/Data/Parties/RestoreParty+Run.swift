@@ -7,7 +7,7 @@ import Timekeeping
 /// Brings a party and those merged into it back to what they were.
 extension RestoreParty {
     func run(in transaction: borrowing Transaction) throws -> PartyRecorded {
-        let party = try PartyGroup(of: Identifier(wire: party), in: transaction.snapshot)
+        let party = try PartyGroup(changing: Identifier(wire: party), in: transaction.snapshot)
         guard try transaction.snapshot.party(party.survivor).integer("version") == version else {
             throw Problem(.conflict, "staleVersion")
         }

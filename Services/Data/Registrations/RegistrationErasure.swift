@@ -29,6 +29,8 @@ enum RegistrationErasure {
         submission.answer = []
         guard submission != record.submission else { return }
         var changes = RegistrationRow.derived(from: submission)
+        // No address is this: nobody finds the registration by it, or is told of by it.
+        changes["email_key"] = ""
         changes["phone_e164"] = .null
         changes["reason"] = .null
         changes["revocation"] = .integer(record.revocation + 1)

@@ -20,7 +20,7 @@ extension RegistrationRecord {
         self.init(
             registration: try row.identifier("id").description, version: try row.integer("version"),
             party: try row.identifier("party").description, contact: try row.identifier("contact").description,
-            contactCreated: try row.boolean("contact_created"),
+            ownsContact: try row.boolean("owns_contact"),
             state: try row.choice("state"),
             received: try row.instant("received"), verified: try row.optionalInstant("verified"),
             reason: try row.optionalText("reason"),

@@ -33,10 +33,10 @@ enum RegistrationQueries {
     /// The columns of `RegistrationRow`. Whom another registration names, too, is no longer one registration's own.
     static let columns = """
         registration.id AS id, registration.version AS version, registration.party AS party,
-        registration.contact AS contact, CASE WHEN registration.contact_created = 1 AND NOT EXISTS (
-        SELECT 1 FROM registration AS other WHERE other.contact = registration.contact AND other.id <> registration.id
-        ) THEN 1 ELSE 0 END AS contact_created, registration.terms_version AS terms_version,
-        registration.state AS state, registration.received AS received, registration.verified AS verified,
+        registration.contact AS contact,
+        CASE WHEN registration.contact_created = 1 AND NOT EXISTS (SELECT 1 FROM registration AS other
+            WHERE other.contact = registration.contact AND other.id <> registration.id) THEN 1 ELSE 0 END AS owns_contact,
+        registration.terms_version AS terms_version, registration.state AS state, registration.received AS received, registration.verified AS verified,
         registration.reason AS reason,
         registration.duplicate_of AS duplicate_of, registration.revocation AS revocation,
         registration.phone_e164 AS phone_e164, registration.submission AS submission
@@ -44,12 +44,13 @@ enum RegistrationQueries {
 
     static let byID = Query("registrations.byID", "SELECT \(columns) FROM registration WHERE id = ?1")
     private static let isLive = "state NOT IN ('declined', 'withdrawn')"
-    /// However many registrations strangers made for a party, those that were verified come from the index.
+    /// However many registrations strangers made for a party, those that were verified come from the index. Who was erased
+    /// has no address, and is told nothing.
     static let verifiedOfParty = Query(
         "registrations.verifiedOfParty",
         """
         SELECT \(columns) FROM registration
-        WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key <> ?3 AND \(isLive)
+        WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key NOT IN (?3, '') AND \(isLive)
         ORDER BY verified, id LIMIT 1
         """)
     /// Two, because one of them may be the registration that is compared with the others.

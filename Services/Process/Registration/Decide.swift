@@ -7,9 +7,7 @@ extension Registration {
     func decide(_ request: DecideRegistration, _ call: ServiceCall) async throws -> RegistrationView {
         if request.decision == .declined && request.reason == nil { throw Problem.invalid("reason", "required") }
         return try await call.decide { transaction in
-            var record = try call.call(
-                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration),
-                in: transaction)
+            var record = try fetch(request.registration, call, in: transaction)
             guard record.version == request.version else { throw Problem(.conflict, "staleVersion") }
             let accepted = request.decision == .accepted
             let state = try record.state.after(accepted ? .accept : .decline)

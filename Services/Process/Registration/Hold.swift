@@ -25,7 +25,7 @@ extension Registration {
     }
 
     /// Corrects the address while nobody has confirmed it. Whoever got the mail by mistake holds a token: it ends here.
-    /// The contact's record is corrected too when this registration made it; a stranger does not touch another's.
+    /// The contact's record is corrected too while it is this registration's alone; a stranger does not touch another's.
     func correctEmail(_ request: CorrectEmail, _ call: ServiceCall) async throws -> ExhibitorRegistered {
         try await call.decide { transaction in
             var old = try held(request.registration, call, in: transaction)
@@ -60,9 +60,7 @@ extension Registration {
     private func held(
         _ registration: String, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationRecord {
-        let record = try call.call(
-            RegistrationsOperations.fetchRegistration, FetchRegistration(registration: registration), in: transaction)
-        return try hold(record, call.caller)
+        try hold(fetch(registration, call, in: transaction), call.caller)
     }
 
     private func hold(_ record: RegistrationRecord, _ caller: Caller) throws(Problem) -> RegistrationRecord {
@@ -79,6 +77,6 @@ extension AttachContact {
         self.init(
             organization: record.party, contactName: contact.name, jobTitle: contact.jobTitle, email: email,
             phone: contact.phone,
-            mistaken: record.contactCreated ? MistakenAddress(contact: record.contact, email: contact.email) : nil)
+            mistaken: record.ownsContact ? MistakenAddress(contact: record.contact, email: contact.email) : nil)
     }
 }

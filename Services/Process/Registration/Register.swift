@@ -26,9 +26,7 @@ extension Registration {
                     contactCreated: attached.contactCreated,
                     phoneE164: phone, duplicateOf: known.first?.registration, termsVersion: edition.terms.version,
                     submission: submission), in: transaction)
-            let record = try call.call(
-                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: registration),
-                in: transaction)
+            let record = try fetch(registration, call, in: transaction)
             try confirmByMail(record, known: known, edition, call, in: transaction)
             try tellContact(of: known, about: record, edition, call, in: transaction)
             return ExhibitorRegistered(

@@ -17,9 +17,7 @@ extension Registration {
     /// Confirms the contact's address. Doing so again changes nothing and gives the same answer.
     func verify(_ request: VerifyRegistration, _ call: ServiceCall) async throws -> RegistrationVerified {
         try await call.decide { transaction in
-            var record = try call.call(
-                RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration),
-                in: transaction)
+            var record = try fetch(request.registration, call, in: transaction)
             try prove(request.code, record)
             if record.state == .pendingVerification {
                 record = try confirmed(record, call, in: transaction)

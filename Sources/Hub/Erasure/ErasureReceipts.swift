@@ -1,6 +1,7 @@
 import Cryptography
 import Files
 import FoundationEssentials
+import Timekeeping
 
 /// The receipts of erasures, `erasures/PARTY.json` in a data directory: who is not to come back with an older database.
 enum ErasureReceipts {
@@ -11,11 +12,14 @@ enum ErasureReceipts {
         try files(in: "\(data)/\(directory)").map { "\(directory)/\($0)" }
     }
 
+    /// The path of a subject's.
+    static func name(_ subject: Identifier) -> String { "\(directory)/\(subject).json" }
+
     /// Writes one, to the disk; the first one stays.
     static func write(_ erasure: Erasure, to data: String, signedWith key: SigningKey) throws {
         try DurableFile.makeDirectory("\(data)/\(directory)")
         _ = try DurableFile.create(
-            erasure.receipt(signedWith: key), at: "\(data)/\(directory)/\(erasure.subject).json")
+            erasure.receipt(signedWith: key), at: "\(data)/\(name(erasure.subject))")
     }
 
     /// Brings those that stand in later backups; returns in words which of these cannot be read. A receipt never changes,

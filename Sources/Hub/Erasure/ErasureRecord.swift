@@ -18,7 +18,8 @@ struct ErasureRecord: Sendable {
         self.key = key
         do {
             var unknown: [Erasure] = []
-            for name in try ErasureReceipts.names(in: directory) {
+            let names = try ErasureReceipts.names(in: directory)
+            for name in names {
                 guard let bytes = try DurableFile.read("\(directory)/\(name)") else { continue }
                 guard let erasure = Erasure(receipt: bytes, signedWith: key) else {
                     throw HubFailure(
@@ -31,7 +32,10 @@ struct ErasureRecord: Sendable {
             self.unknown = unknown
             let known = try snapshot.rows(.erasures)
             hasErasures = !known.isEmpty
-            for row in known { try ErasureReceipts.write(Erasure(row), to: directory, signedWith: key) }
+            let written = Set(names)
+            for erasure in try known.map(Erasure.init) where !written.contains(ErasureReceipts.name(erasure.subject)) {
+                try ErasureReceipts.write(erasure, to: directory, signedWith: key)
+            }
         } catch let failure as HubFailure {
             throw failure
         } catch {

@@ -26,8 +26,15 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// The first subject about whom this transaction has written something personal so far.
-    package var subject: Identifier? { state.subject }
+    /// Whom this transaction is about: whom `concern` named last, else the first subject of whom it has written a record.
+    /// Nil: nobody, or somebody who is forgotten.
+    package func subject() throws(Problem) -> Identifier? {
+        if case .forgotten = try snapshot.keptKey(of: state.subject) { return nil }
+        return state.subject
+    }
+
+    /// Says whom this transaction is about, also when it writes nothing: what is kept of its answer goes with them.
+    package func concern(_ subject: Identifier) { state.subject = subject }
 
     /// Seals with the subject's key, or with the hub's when there is no subject. Throws `notFound` when the subject was
     /// forgotten.

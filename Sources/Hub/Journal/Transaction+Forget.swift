@@ -17,7 +17,6 @@ extension Transaction {
                 "DELETE FROM \(dialect.name(table.name)) WHERE \(dialect.name(column)) = ?1", [SQLValue(subject)])
         }
         try state.journal.append(in: state, HubModule.subjectKey.name, subject, version: 1, subject: subject)
-        if state.subject == subject { state.subject = nil }
     }
 
     /// Deletes what is under way about a subject; deliveries that waited behind it may go.

@@ -18,6 +18,6 @@ extension Transaction {
             in: state, table.name, id, version: version, subject: subject,
             before: journalValues(before, personal: false),
             after: journalValues(after, personal: false), sealed: sealed)
-        if state.subject == nil && sealed != nil { state.subject = subject }
+        if state.subject == nil { state.subject = subject }
     }
 }

@@ -14,7 +14,7 @@ final class TransactionState {
     private(set) var wrote = false
     var published = false
     var erasures: [Erasure] = []
-    /// The first subject about whom something personal was written.
+    /// Whom the transaction is about: the first subject of a record that it wrote, or whom its caller named.
     var subject: Identifier?
     /// The greatest id handed out.
     var greatest: Identifier?

@@ -6,7 +6,8 @@ import Timekeeping
 
 /// Makes one party of two, and two of them again.
 enum PartyMerge {
-    /// - Throws: `conflict` with code `samePartyTwice`, `differentKinds`, `alreadyMerged`, `neverSame` or `staleVersion`.
+    /// - Throws: `conflict` with code `samePartyTwice`, `differentKinds`, `alreadyMerged`, `personErased`, `neverSame` or
+    ///   `staleVersion`.
     static func merge(_ request: MergeParties, _ transaction: borrowing Transaction) throws -> PartiesMerged {
         let survivor = try Identifier(wire: request.survivor)
         let merged = try Identifier(wire: request.merged)
@@ -30,6 +31,7 @@ enum PartyMerge {
         else {
             throw Problem(.conflict, "alreadyMerged")
         }
+        for party in [merged, survivor] { _ = try PartyGroup(changing: party, in: transaction.snapshot) }
         guard try !NeverSamePair.isMarked(between: merged, and: survivor, in: transaction.snapshot) else {
             throw Problem(.conflict, "neverSame")
         }

@@ -6,8 +6,8 @@ package struct EraseParty: Message {
     package static let element = "eraseParty"
     package static let recordType = Vocabulary.record("EraseParty")
 
-    /// The person.
-    package var party: String
+    /// The parties of the person.
+    package var party: [String]
     /// Why.
     package var reason: ErasureReason
     /// How many registrations lost their contact.
@@ -16,7 +16,7 @@ package struct EraseParty: Message {
     package var mail: [String]
 
     package init(
-        party: String,
+        party: [String] = [],
         reason: ErasureReason,
         registrations: Int64,
         mail: [String] = []
@@ -28,7 +28,7 @@ package struct EraseParty: Message {
     }
 
     package init(_ record: Record) throws(Problem) {
-        party = try record.required(0)
+        party = try record.list(0)
         reason = try record.required(1)
         registrations = try record.required(2)
         mail = try record.list(3)

@@ -6,13 +6,13 @@ package struct MailQueued: Message {
     package static let element = "mailQueued"
     package static let recordType = Vocabulary.record("MailQueued")
 
-    /// The mail's id.
-    package var mail: String
-    /// queued, or suppressed when the recipient had too many of its kind within the hour.
+    /// The mail's id; none when its contact was erased.
+    package var mail: String?
+    /// queued, or suppressed when the recipient was erased or had too many of its kind within the hour.
     package var state: MailState
 
     package init(
-        mail: String,
+        mail: String? = nil,
         state: MailState
     ) {
         self.mail = mail
@@ -20,7 +20,7 @@ package struct MailQueued: Message {
     }
 
     package init(_ record: Record) throws(Problem) {
-        mail = try record.required(0)
+        mail = try record.optional(0)
         state = try record.required(1)
     }
 

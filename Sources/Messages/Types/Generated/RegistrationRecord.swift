@@ -15,8 +15,8 @@ package struct RegistrationRecord: Message {
     package var party: String
     /// The person to write to.
     package var contact: String
-    /// True: the person was not known before this registration, and no other names it.
-    package var contactCreated: Bool
+    /// True: this registration made the person known, and no other names it.
+    package var ownsContact: Bool
     /// Where the registration stands.
     package var state: RegistrationState
     /// When it was submitted.
@@ -41,7 +41,7 @@ package struct RegistrationRecord: Message {
         version: Int64,
         party: String,
         contact: String,
-        contactCreated: Bool,
+        ownsContact: Bool,
         state: RegistrationState,
         received: Instant,
         verified: Instant? = nil,
@@ -56,7 +56,7 @@ package struct RegistrationRecord: Message {
         self.version = version
         self.party = party
         self.contact = contact
-        self.contactCreated = contactCreated
+        self.ownsContact = ownsContact
         self.state = state
         self.received = received
         self.verified = verified
@@ -73,7 +73,7 @@ package struct RegistrationRecord: Message {
         version = try record.required(1)
         party = try record.required(2)
         contact = try record.required(3)
-        contactCreated = try record.required(4)
+        ownsContact = try record.required(4)
         state = try record.required(5)
         received = try record.required(6)
         verified = try record.optional(7)
@@ -91,7 +91,7 @@ package struct RegistrationRecord: Message {
         record.set(1, version)
         record.set(2, party)
         record.set(3, contact)
-        record.set(4, contactCreated)
+        record.set(4, ownsContact)
         record.set(5, state)
         record.set(6, received)
         record.set(7, verified)
