@@ -58,7 +58,8 @@ extension DataHub {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
             tip = try JournalTip(last: Snapshot(session: writing))
-            signed = try headsFile.check(in: Snapshot(session: writing), signedWith: keyring.heads)
+            signed = try headsFile.check(
+                tip, in: Snapshot(session: writing), signedWith: keyring.heads, now: clock.now())
             erasures = try ErasureRecord(in: directory, keyring.receipts, Snapshot(session: writing))
             try endLeases(writing, now: clock.now())
         } catch {

@@ -16,7 +16,7 @@ extension Command {
     ) { arguments in
         let verify: JournalCheck? = arguments.has("check") ? { try Installation.verifyJournal(of: $0) } : nil
         let backup = try Backup.make(
-            of: arguments.text("data", default: ""), in: arguments.text("to", default: ""), full: arguments.has("full"),
+            of: arguments.directory("data"), in: arguments.directory("to"), full: arguments.has("full"),
             withKey: !arguments.has("without-key"), verify: verify)
         if let reason = backup.startedAnew { Terminal.complain("a full backup, because: \(reason)") }
         Terminal.say(try arguments.has("json") ? JSON.text(BackupReport(backup)) : BackupReport(backup).words)
@@ -29,11 +29,13 @@ private struct BackupReport: Encodable {
     let blocks: Int
     let blocksInAll: Int
     let journalSequence: Int64
+    let startedAnew: String?
 
     init(_ made: Backup) {
         backup = made.name
         (blocks, blocksInAll) = made.blocks
         journalSequence = made.journalSequence
+        startedAnew = made.startedAnew
     }
 
     var words: String {

@@ -15,7 +15,7 @@ extension Command {
                 help: "leave a directory that has just this already; empty one that an older demo filled"),
         ]
     ) { arguments in
-        let directory = arguments.text("data", default: "")
+        let directory = arguments.directory("data")
         let parties = try arguments.count("parties")
         if arguments.has("keep"), let found = try DemoStamp(of: directory) {
             guard try found != DemoStamp(filling: directory, parties: parties) else {

@@ -13,7 +13,7 @@ extension Command {
             Option(name: "json", value: nil, help: "answer in JSON"),
         ]
     ) { arguments in
-        let directory = arguments.text("data", default: "")
+        let directory = arguments.directory("data")
         let report = try Installation.verifyJournal(of: directory)
         Terminal.say(try arguments.has("json") ? report.json() : report.words)
         if !report.isSound { throw DamageFailure(description: "the journal in \(directory) is damaged") }

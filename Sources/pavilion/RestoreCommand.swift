@@ -21,11 +21,11 @@ extension Command {
             guard let time = Instant(text) else { throw UsageFailure("--at takes a time as 2027-03-01T09:00:00Z") }
             return time
         }
-        let folder = arguments.text("from", default: "")
+        let (folder, directory) = (arguments.directory("from"), arguments.directory("data"))
         let restoration =
-            switch (arguments["data"], arguments.has("check")) {
-            case (nil, true): try Restoration.check(folder, at: time, verify: Installation.verifyJournal)
-            case (let directory?, false):
+            switch (directory.isEmpty, arguments.has("check")) {
+            case (true, true): try Restoration.check(folder, at: time, verify: Installation.verifyJournal)
+            case (false, false):
                 try Restoration.restore(
                     from: folder, to: directory, at: time, receipts: arguments["receipts"],
                     verify: Installation.verifyJournal)
@@ -33,23 +33,30 @@ extension Command {
             }
         if !restoration.journalIsProved { Terminal.complain("the journal is not proved: the backup has no server.key") }
         for backup in restoration.unread { Terminal.complain("receipts of erasures may be missing: \(backup)") }
-        let report = RestoreReport(restoration)
+        let report = RestoreReport(restoration, directory: directory)
         Terminal.say(try arguments.has("json") ? JSON.text(report) : report.words)
     }
 }
 
 /// What `restore` tells.
 private struct RestoreReport: Encodable {
+    /// Nil: it was only checked.
+    let directory: String?
     let backups: [String]
     let bytes: Int
     let journalSequence: Int64
     let records: [String: Int64]
+    let unread: [String]
+    let journalIsProved: Bool
 
-    init(_ restoration: Restoration) {
+    init(_ restoration: Restoration, directory: String) {
+        self.directory = directory.isEmpty ? nil : directory
         backups = restoration.backups
         bytes = restoration.bytes
         journalSequence = restoration.database.journalSequence
         records = restoration.database.records
+        unread = restoration.unread
+        journalIsProved = restoration.journalIsProved
     }
 
     var words: String {
@@ -58,7 +65,7 @@ private struct RestoreReport: Encodable {
             "  \(table)\(String(repeating: " ", count: width - table.count + 2))\(count)"
         }
         return """
-            whole: \(backups.joined(separator: " + "))
+            \(directory.map { "restored to \($0) from" } ?? "can be restored:") \(backups.joined(separator: " + "))
             \(bytes) bytes, up to journal entry \(journalSequence); records:
             \(lines.joined(separator: "\n"))
             """

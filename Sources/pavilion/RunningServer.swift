@@ -6,6 +6,7 @@ import Hub
 import Logging
 import Metrics
 import RegistrationProcess
+import Timekeeping
 
 /// A server from the first connection to the last: all layers on one data directory, with the application on top.
 struct RunningServer: Sendable {
@@ -22,6 +23,7 @@ struct RunningServer: Sendable {
     static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
         let log = Log.standardError(minimum: configuration.isVerbose ? .debug : .info)
         let metrics = MetricRegistry()
+        tellOfTheClock(log, metrics)
         let mail: any MailTransport =
             if let smtp = configuration.smtp { SMTPTransport(smtp) } else {
                 MailFolder(directory: "\(configuration.directory)/mail")
@@ -54,6 +56,20 @@ struct RunningServer: Sendable {
         mail.close()
         installation.hub.close()
         log.info("server.stopped")
+    }
+
+    private static func tellOfTheClock(_ log: Log, _ metrics: MetricRegistry) {
+        let tell: @Sendable (Duration) -> Void = { ahead in
+            metrics.gauge(
+                "clock_set_back", help: "1: the system's clock was set back, and has not caught up yet.",
+                ahead > .zero ? 1 : 0)
+            if ahead > .zero {
+                log.warning("clock.setBack", ["milliseconds": ahead.milliseconds])
+            } else {
+                log.info("clock.caughtUp")
+            }
+        }
+        WallClock.onSetBack(tell)
     }
 
     private static func warn(_ configuration: ServerConfiguration, _ log: Log) {

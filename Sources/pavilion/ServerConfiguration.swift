@@ -16,7 +16,7 @@ struct ServerConfiguration: Sendable {
     let isVerbose: Bool
 
     init(_ arguments: Arguments) throws {
-        directory = arguments.text("data", default: "")
+        directory = arguments.directory("data")
         var http = HTTPConfiguration(
             host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
         http.tls = try Self.tls(arguments)

@@ -4,13 +4,18 @@ import pavilion
 
 @testable import Hub
 
-/// A data directory as an earlier version of Pavilion left it, with one record in each table of the services.
+/// A data directory as an earlier version of Pavilion left it.
 struct OldDirectory {
     let directory: TemporaryDirectory
 
-    init(_ modules: [DataModule]) throws {
+    /// - Parameter isFilled: with one record, which is not in the journal, in each table of the services.
+    init(_ modules: [DataModule], isFilled: Bool = true) throws {
         directory = try TemporaryDirectory()
         try bring(to: modules)
+        if isFilled { try fill() }
+    }
+
+    private func fill() throws {
         try withSession { session in
             // What the hub itself has recorded is chained and sealed, and not to be made up.
             for table in try Self.tables(session) where HubModule.tables.allSatisfy({ $0 != table }) {

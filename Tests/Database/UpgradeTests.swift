@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import pavilion
 
 @testable import Hub
 
@@ -18,6 +19,17 @@ import Testing
                 #expect(kept == record, "\(table)")
             }
         }
+    }
+
+    @Test(arguments: try Product.states().dropFirst(HubModule.module.migrations.count))
+    func `a backup of every earlier version is restored and opens`(migrations: Int) async throws {
+        let old = try OldDirectory(Product.modules(first: migrations), isFilled: false)
+        let (backups, restored) = (try TemporaryDirectory(), try TemporaryDirectory())
+        _ = try Backup.make(of: old.directory.path, in: backups.path, verify: Installation.verifyJournal)
+        let restoration = try Restoration.restore(
+            from: backups.path, to: restored.path, verify: Installation.verifyJournal)
+        #expect(restoration.journalIsProved)
+        try await TestInstallation(in: restored).close()
     }
 
     @Test(arguments: try Product.states())

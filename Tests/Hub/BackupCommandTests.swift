@@ -32,8 +32,32 @@ import Testing
         #expect(report?["journalSequence"] as? Int == 3_000)
         let checked = try await PavilionProgram.run(["restore", "--from", backups.folder, "--check"])
         #expect(checked.status == .exited(0))
+        #expect(checked.output.hasPrefix("can be restored: \(try backups.names()[0])"))
         #expect(checked.output.contains("up to journal entry 3000"))
         #expect(checked.output.contains(/guest +3000/))
+        let target = try TemporaryDirectory()
+        let restored = try await PavilionProgram.run(restore(target.file("restored")) + ["--json"])
+        let restoration = try JSONSerialization.jsonObject(with: Data(restored.output.utf8)) as? [String: Any]
+        #expect(restoration?["directory"] as? String == target.file("restored"))
+        #expect(restoration?["journalIsProved"] as? Bool == false)
+        #expect(restoration?["unread"] as? [String] == [])
+    }
+
+    @Test func `a slash behind a directory's name changes nothing`() async throws {
+        _ = try await PavilionProgram.run(["backup", "--data", data.path + "/", "--to", backups.folder + "/"])
+        let target = try TemporaryDirectory()
+        let restored = try await PavilionProgram.run(restore(target.file("restored") + "//"))
+        #expect(restored.status == .exited(0))
+        #expect(restored.output.hasPrefix("restored to \(target.file("restored")) from "))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: target.path) == ["restored"])
+    }
+
+    @Test func `damage of a backup ends with status 1`() async throws {
+        _ = try await PavilionProgram.run(backup)
+        try backups.damage(backups.names()[0], at: 100)
+        let checked = try await PavilionProgram.run(["restore", "--from", backups.folder, "--check"])
+        #expect(checked.status == .exited(1))
+        #expect(checked.errorOutput.contains("is damaged"))
     }
 
     @Test func `a backup that is killed leaves nothing that looks like one`() async throws {

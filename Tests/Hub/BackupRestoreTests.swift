@@ -40,6 +40,28 @@ import Timekeeping
         }
     }
 
+    @Test func `a backup of an older version is proved as that version had it`() throws {
+        let city = Column.text("city")
+        let grown = DataModule(
+            name: "guestbook",
+            migrations: Guestbook.module.migrations + [
+                .addColumn(city, to: Guestbook.guest, filling: "Köln"), .create(Table("table_plan", [.text("seat")])),
+            ],
+            queries: Guestbook.module.queries)
+        let restored = try TemporaryDirectory()
+        let restoration = try Restoration.restore(from: backups.folder, to: restored.path) { directory in
+            try DataHub.verify(directory, modules: [grown], key: #require(TestHub.key))
+        }
+        #expect(restoration.journalIsProved)
+    }
+
+    @Test func `a backup of a newer version is refused in words`() async throws {
+        let failure = #expect(throws: HubFailure.self) {
+            try DataHub.verify(test.directory.path, modules: [], key: #require(TestHub.key))
+        }
+        #expect(failure?.code == .newer)
+    }
+
     @Test func `before the first backup there is none`() async throws {
         let failure = try await backupFailure { _ = try backups.restore(at: test.clock.now - .seconds(86_400)) }
         #expect(failure?.code == .missing)

@@ -91,7 +91,7 @@ import Threading
         try await test.add("Ada")
         // As a killed server leaves it: everything is still in the log.
         let crashed = try TemporaryDirectory()
-        for name in ["hub.db", "hub.db-wal"] {
+        for name in ["hub.db", "hub.db-wal", "journal.heads"] {
             try FileManager.default.copyItem(atPath: test.directory.file(name), toPath: crashed.file(name))
         }
         _ = try Backup.make(of: crashed.path, in: backups.folder)

@@ -2,14 +2,20 @@ import Threading
 
 @testable import Hub
 
-/// What goes wrong next on the writer's connection.
+/// What goes wrong next on the writer's connection, and which step of a reader does not end.
 final class Faults: Sendable {
+    private let held = Guarded<[String: Mailbox<Void>]>([:])
     private let next = Guarded<[String: [EngineFailure.Kind]]>([:])
 
     /// The next statement that begins with `word` fails in this way, once for each kind.
     func plan(_ word: String, _ kinds: EngineFailure.Kind...) {
         next.withLock { $0[word, default: []] += kinds }
     }
+
+    /// Readers' steps of this query do not end before `release` is closed.
+    func hold(_ query: Query, until release: Mailbox<Void>) { held.withLock { $0[query.name] = release } }
+
+    func wait(_ query: String) { _ = held.withLock { $0[query] }?.take() }
 
     func strike(_ sql: String) throws(EngineFailure) {
         let kind = next.withLock { next in
@@ -19,7 +25,7 @@ final class Faults: Sendable {
     }
 }
 
-/// SQLite whose writer fails when a test wants it.
+/// SQLite whose writer fails, and whose readers hang, when a test wants it.
 struct FaultyEngine: Engine {
     private let real: SQLiteEngine
     private let faults: Faults
@@ -34,17 +40,19 @@ struct FaultyEngine: Engine {
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
         let connection = try real.connect(role)
-        return role == .writer ? FaultyConnection(connection, faults) : connection
+        return role == .checkpointer ? connection : FaultyConnection(connection, faults, role)
     }
 }
 
 private final class FaultyConnection: EngineConnection {
     private let real: any EngineConnection
     private let faults: Faults
+    private let role: ConnectionRole
 
-    init(_ real: any EngineConnection, _ faults: Faults) {
+    init(_ real: any EngineConnection, _ faults: Faults, _ role: ConnectionRole) {
         self.real = real
         self.faults = faults
+        self.role = role
     }
 
     var inTransaction: Bool { real.inTransaction }
@@ -53,13 +61,15 @@ private final class FaultyConnection: EngineConnection {
     func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
 
     func execute(_ sql: String) throws(EngineFailure) {
-        try faults.strike(sql)
+        if role == .writer { try faults.strike(sql) }
         try real.execute(sql)
     }
 
     /// A planned fault of a prepared statement also ends the transaction, as a full disk does.
     func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
-        FaultyStatement(try real.prepare(sql, name: name)) { [faults, real] () throws(EngineFailure) in
+        let statement = try real.prepare(sql, name: name)
+        guard role == .writer else { return HangingStatement(statement) { [faults] in faults.wait(name) } }
+        return FaultyStatement(statement) { [faults, real] () throws(EngineFailure) in
             do throws(EngineFailure) {
                 try faults.strike(name)
             } catch {
@@ -94,5 +104,27 @@ private final class FaultyStatement: EngineStatement {
     }
 
     func step() throws(EngineFailure) -> [SQLValue]? { try real.step() }
+    func reset() { real.reset() }
+}
+
+private final class HangingStatement: EngineStatement {
+    private let real: any EngineStatement
+    private let wait: () -> Void
+
+    init(_ real: any EngineStatement, _ wait: @escaping () -> Void) {
+        self.real = real
+        self.wait = wait
+    }
+
+    var columns: [String] { real.columns }
+    var isReadOnly: Bool { real.isReadOnly }
+
+    func bind(_ parameters: [SQLValue]) throws(EngineFailure) { try real.bind(parameters) }
+
+    func step() throws(EngineFailure) -> [SQLValue]? {
+        wait()
+        return try real.step()
+    }
+
     func reset() { real.reset() }
 }

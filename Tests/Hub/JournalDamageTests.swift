@@ -6,7 +6,7 @@ import Testing
     @Test func `a journal that nobody touched is sound`() async throws {
         let report = try Vandal(await TestHub.closed().directory).report()
         #expect(report.findings == [])
-        #expect((report.lines, report.records, report.heads, report.damagedLines) == (7, 4, 1, 0))
+        #expect((report.lines, report.records, report.heads, report.damagedLines) == (7, 4, 2, 0))
     }
 
     @Test func `a change of any byte of any column of any line is found, and the line is named`() async throws {
@@ -73,13 +73,36 @@ import Testing
         #expect(report.findings.first?.what.contains("written anew") == true)
     }
 
+    @Test func `a change of any byte of any column of any record is found, but for what was erased`() async throws {
+        let vandal = try Vandal(await TestHub.closed().directory)
+        try vandal.run("PRAGMA ignore_check_constraints = ON")
+        var changes = 0
+        for table in [Guestbook.guest, Guestbook.visit] {
+            for row in try vandal.run("SELECT * FROM \(table.name)") {
+                let record = try row.identifier("id")
+                let isErased = try table == Guestbook.guest && row.text("name") == "Bob"
+                for column in [.integer("version")] + table.columns where !(isErased && column.personal) {
+                    let (name, value) = (column.name, try row.value(column.name))
+                    for changed in value.everyChange(in: column) {
+                        try vandal.run("UPDATE \(table.name) SET \(name) = \(changed) WHERE id = ?1", SQLValue(record))
+                        let report = try vandal.report()
+                        #expect(report.findings.map(\.record) == [record], "\(table.name).\(name): \(changed)")
+                        #expect(report.findings.map(\.table) == [table.name], "\(table.name).\(name): \(changed)")
+                        #expect(report.damagedLines == 0)
+                        changes += 1
+                    }
+                    try vandal.run("UPDATE \(table.name) SET \(name) = ?2 WHERE id = ?1", SQLValue(record), value)
+                }
+            }
+        }
+        #expect(changes > 80)
+        #expect(try vandal.report().isSound)
+    }
+
     @Test(arguments: [
-        "UPDATE guest SET name = 'Ida' WHERE name = 'Ada'": "the record's name is not what its journal says",
-        "UPDATE guest SET mail = 'x' WHERE name = 'Ada'": "the record's mail is not what its journal says",
-        "UPDATE guest SET version = 1 WHERE name = 'Ada'": "the record has another version than its journal",
         "DELETE FROM guest WHERE name = 'Eve'": "the record is missing",
         "INSERT INTO guest VALUES (7, 1, 'Mallory', NULL, 0)": "the record is not in the journal",
-    ]) func `a record that was changed past the hub is found`(change: String, what: String) async throws {
+    ]) func `a record that was removed or slipped in past the hub is found`(change: String, what: String) async throws {
         let vandal = try Vandal(await TestHub.closed().directory)
         try vandal.run(change)
         let report = try vandal.report()
@@ -103,7 +126,7 @@ extension SQLValue {
     fileprivate func everyChange(in column: Column) -> [String] {
         let null = column.optional ? ["NULL"] : []
         return switch self {
-        case .null: [column.holdsIdentifier ? "7" : "X'00'"]
+        case .null: [column.holdsIdentifier ? "7" : column.kind == .text ? "''" : "X'00'"]
         case .integer(let number): (0..<8).map { "\(number ^ (1 << (8 * $0)))" } + null
         case .text(let text): changed(Array(text.utf8)).map { "CAST(\($0) AS TEXT)" } + null
         case .bytes(let bytes): changed(bytes) + null

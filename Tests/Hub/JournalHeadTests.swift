@@ -17,12 +17,36 @@ import Timekeeping
             .split(separator: "\n").map(String.init)
     }
 
-    @Test func `closing signs the journal's end, once`() async throws {
+    @Test func `the beginning of the journal is signed, and its end when the hub closes, once`() async throws {
         let test = try await TestHub.closed()
-        #expect(try heads(test.directory).count == 1)
+        #expect(try heads(test.directory).count == 2)
         try TestHub(in: test.directory).hub.close()
-        #expect(try heads(test.directory).count == 1)
-        #expect(try heads(test.directory)[0].contains(#""sequence":7"#))
+        #expect(try heads(test.directory).count == 2)
+        #expect(try heads(test.directory)[0].contains(#""sequence":0"#))
+        #expect(try heads(test.directory)[1].contains(#""sequence":7"#))
+    }
+
+    @Test(arguments: [nil, Data(), Data("half".utf8)])
+    func `a journal that has lost its heads is refused, and verification says so`(rest: Data?) async throws {
+        let test = try await TestHub.closed()
+        let heads = test.directory.file("journal.heads")
+        try FileManager.default.removeItem(atPath: heads)
+        if let rest { try rest.write(to: URL(fileURLWithPath: heads)) }
+        let failure = try refusal(test.directory)
+        #expect(failure.code == .damaged)
+        #expect(failure.message.contains("missing or empty, though the journal has 7 lines"))
+        #expect(try Vandal(test.directory).report().findings.map(\.what).count == 1)
+    }
+
+    @Test func `a hub that was killed while it signed the journal's beginning opens`() async throws {
+        let directory = try TestHub().directory
+        let url = URL(fileURLWithPath: directory.file("journal.heads"))
+        try Data(contentsOf: url).prefix(50).write(to: url)
+        let again = try TestHub(in: directory)
+        try await again.add("Ada")
+        again.hub.close()
+        #expect(try heads(directory).count == 2)
+        #expect(try Vandal(directory).report().isSound)
     }
 
     @Test func `the journal's end is signed while the hub runs`() async throws {
@@ -30,9 +54,9 @@ import Timekeeping
         limits.heads = .milliseconds(1)
         let test = try TestHub(limits: limits)
         try await test.add("Ada")
-        while try heads(test.directory).count < 1 { await Task.yield() }
-        try await test.add("Bob")
         while try heads(test.directory).count < 2 { await Task.yield() }
+        try await test.add("Bob")
+        while try heads(test.directory).count < 3 { await Task.yield() }
     }
 
     @Test func `a hub whose journal was cut refuses to open and says what to do`() async throws {
@@ -68,7 +92,7 @@ import Timekeeping
         try JournalHeadsFile(in: test.directory.path).append(JournalHead(tip, at: test.clock.now, signedWith: other))
         #expect(try refusal(test.directory).message.contains("not written by this Pavilion"))
         let report = try Vandal(test.directory).report()
-        #expect(report.findings.map(\.what) == ["line 2 of journal.heads was not written by this Pavilion"])
+        #expect(report.findings.map(\.what) == ["line 3 of journal.heads was not written by this Pavilion"])
     }
 
     @Test func `a change of any byte of a head is found`() async throws {
@@ -91,7 +115,7 @@ import Timekeeping
         let again = try TestHub(in: test.directory)
         try await again.add("Ida")
         again.hub.close()
-        #expect(try heads(test.directory).count == 2)
+        #expect(try heads(test.directory).count == 3)
         #expect(try Vandal(test.directory).report().isSound)
     }
 
@@ -102,10 +126,10 @@ import Timekeeping
         for file in ["hub.db", "hub.db-wal", "journal.heads"] {
             try FileManager.default.copyItem(atPath: test.directory.file(file), toPath: copy.file(file))
         }
-        #expect(try heads(copy).count == 1)
+        #expect(try heads(copy).count == 2)
         let again = try TestHub(in: copy)
         again.hub.close()
-        #expect(try heads(copy).count == 2)
+        #expect(try heads(copy).count == 3)
         #expect(try Vandal(copy).report().isSound)
     }
 

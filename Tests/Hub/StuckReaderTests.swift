@@ -8,23 +8,24 @@ import Threading
 /// A reader that never ends: it computes and asks nothing, so that the engine cannot interrupt it.
 @Suite(.timeLimit(.minutes(1))) struct StuckReaderTests {
     private let test: TestHub
+    private let faults = Faults()
     private let release = Mailbox<Void>()
 
     init() throws {
         var limits = HubLimits.standard
         limits.readers = 1
-        limits.read = .milliseconds(20)
         limits.stuck = .milliseconds(20)
         limits.checkpointBytes = 50_000
         limits.resetBytes = 100_000
-        test = try TestHub(limits: limits)
+        test = try TestHub(limits: limits, faults: faults)
     }
 
     /// Begins a snapshot, then waits for the test in the middle of an answer, then asks again.
     private func stick() -> Task<Problem?, any Error> {
         Task {
-            try await problem {
-                try await test.hub.read { snapshot in
+            try await problemOnceBegun { deadline, began in
+                try await test.hub.read(deadline: deadline) { snapshot in
+                    began.raise()
                     try snapshot.each(Guestbook.names, []) { _ in _ = release.take() }
                     Issue.record("the snapshot went on")
                 }
@@ -37,9 +38,9 @@ import Threading
         try await test.add("Bob")
         let stuck = stick()
         #expect(try await stuck.value == Problem(.busy, "deadline"))
+        #expect(try await test.names() == ["Ada", "Bob"])
         #expect(test.metrics.value("hub_readers_stuck_total") == 1)
         #expect(test.logged.withLock { $0 }.contains { $0.contains("hub.readerStuck") })
-        #expect(try await test.names() == ["Ada", "Bob"])
         release.close()
     }
 
@@ -50,6 +51,25 @@ import Threading
         try await test.write(lane: .bulk) { try $0.add("bulk") }
         #expect(try await stuck.value == Problem(.busy, "deadline"))
         #expect(test.metrics.value("hub_log_reset_seconds", labels: ["outcome": "done"]) >= 1)
+        release.close()
+    }
+
+    @Test func `while a step of it does not end, others read on, and deadlines are kept`() async throws {
+        try await test.add("Ada")
+        let step = Mailbox<Void>()
+        faults.hold(Guestbook.byName, until: step)
+        let problem = try await problemOnceBegun { deadline, began in
+            try await test.hub.read(deadline: deadline) { snapshot in
+                began.raise()
+                _ = try snapshot.first(Guestbook.byName, "Ada")
+            }
+        }
+        #expect(problem == Problem(.busy, "deadline"))
+        #expect(try await test.names() == ["Ada"])
+        #expect(try await stick().value == Problem(.busy, "deadline"))
+        #expect(try await test.names() == ["Ada"])
+        #expect(test.metrics.value("hub_readers_stuck_total") == 2)
+        step.close()
         release.close()
     }
 

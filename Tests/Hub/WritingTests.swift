@@ -43,8 +43,6 @@ import Timekeeping
         }
         #expect(lines.map(\.sequence) == [1, 2])
         #expect(lines.map(\.at) == [early, test.clock.now])
-        #expect(test.metrics.value("hub_clock_back_total") == 1)
-        #expect(test.logged.withLock { $0 }.contains { $0.contains("hub.clockWentBack") })
     }
 
     @Test func `a transaction reads what it wrote`() async throws {

@@ -37,6 +37,13 @@ import pavilion
         #expect(findings?.first?["table"] as? String == "registration")
     }
 
+    @Test func `the word alone lists what can be done with a journal`() async throws {
+        let finished = try await PavilionProgram.run(["journal"])
+        #expect(finished.status == .exited(64))
+        #expect(finished.output.contains("pavilion journal verify"))
+        #expect(try await PavilionProgram.run(["journal", "--help"]).status == .exited(0))
+    }
+
     @Test func `what is no data directory is said, and none is made of it`() async throws {
         let directory = try TemporaryDirectory()
         let finished = try await PavilionProgram.run(["journal", "verify", "--data", directory.path])

@@ -51,6 +51,29 @@ import Testing
         }
     }
 
+    /// The limit stands so far out that it stops nobody else.
+    @Test func whatCouldNotBeAddedWhollyLeavesNoHalf() throws {
+        try withDirectory { directory in
+            let path = "\(directory)/lines"
+            let length = 1 << 36
+            try DurableFile.write([], to: path)
+            try #require(truncate(path, length) == 0)
+            let handler = signal(SIGXFSZ, SIG_IGN)
+            defer { signal(SIGXFSZ, handler) }
+            var limit = rlimit()
+            try #require(getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+            var near = limit
+            near.rlim_cur = rlim_t(length + 3)
+            try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &near) == 0)
+            let failure = #expect(throws: FileFailure.self) { try DurableFile.append([1, 2, 3, 4, 5], to: path) }
+            try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+            #expect(failure?.code == EFBIG)
+            try DurableFile.append([6], to: path)
+            #expect(try RandomAccessFile(reading: path).size() == length + 1)
+            #expect(try DurableFile.readEnd(of: path, atMost: 2) == [0, 6])
+        }
+    }
+
     @Test func directoriesAreMadeWithThoseAbove() throws {
         try withDirectory { directory in
             try DurableFile.makeDirectory("\(directory)/a/b")

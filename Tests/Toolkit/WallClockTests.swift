@@ -9,9 +9,14 @@ import Threading
     private struct Clocks {
         let system = ManualClock()
         let passed = Guarded<UInt64>(0)
+        let told = Guarded<[Duration]>([])
         let clock: WallClock
 
-        init() { clock = .neverBack(system.wallClock) { [passed] in passed.withLock { $0 } } }
+        init() {
+            clock = .neverBack(system.wallClock, nanoseconds: { [passed] in passed.withLock { $0 } }) { [told] ahead in
+                told.withLock { $0.append(ahead) }
+            }
+        }
 
         func pass(_ duration: Duration) {
             system.advance(duration)
@@ -40,6 +45,22 @@ import Threading
         clocks.pass(.seconds(10))
         #expect(clocks.clock.now() == start + .seconds(110))
         #expect(clocks.clock.now() == clocks.system.now)
+    }
+
+    @Test func thatItWasSetBackIsToldOnceAndThatBothAgreeAgain() {
+        let clocks = Clocks()
+        clocks.pass(.seconds(10))
+        _ = clocks.clock.now()
+        #expect(clocks.told.withLock { $0 } == [])
+        for _ in 0..<2 {
+            clocks.system.advance(.seconds(-10))
+            for _ in 0..<30 {
+                _ = clocks.clock.now()
+                clocks.pass(.seconds(1))
+            }
+            _ = clocks.clock.now()
+        }
+        #expect(clocks.told.withLock { $0 } == [.seconds(10), .zero, .seconds(10), .zero])
     }
 
     @Test func setBackTwiceItStillNeverGoesBack() {

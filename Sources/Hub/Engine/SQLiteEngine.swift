@@ -44,7 +44,7 @@ package struct SQLiteEngine: Engine {
         // What is deleted is overwritten: erased values do not linger in free pages.
         let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0", "secure_delete = ON"]
         return switch role {
-        case .writer: common + writing + ["busy_timeout = 10", "secure_delete = ON", "cache_size = -65536"]
+        case .writer: common + writing + ["busy_timeout = 10", "cache_size = -65536"]
         case .reader: common + ["busy_timeout = 1000"]
         case .checkpointer: common + writing
         }

@@ -89,9 +89,10 @@ final class Session {
     }
 
     /// Ends a reader's snapshot from another thread, so that the log can be emptied: what the reader asks from now on is
-    /// refused, as late. Waits for a step that runs, which the engine interrupts.
+    /// refused, as late. Waits for a step that runs, which the engine interrupts. A session that is closed has none.
     func takeAway() {
         alone { isTakenAway in
+            guard !isTakenAway else { return }
             isTakenAway = true
             running.forEach { $0.reset() }
             do throws(EngineFailure) {
@@ -101,8 +102,6 @@ final class Session {
             }
         }
     }
-
-    var wasTakenAway: Bool { isTakenAway?.withLock { $0 } ?? false }
 
     /// Prepares every registered query, so that a mistake in one shows before anybody asks it.
     func prepareQueries() throws(HubFailure) {
@@ -121,8 +120,11 @@ final class Session {
     }
 
     func close() {
-        statements.forEach { $0.forget() }
-        connection.close()
+        alone { isTakenAway in
+            isTakenAway = true
+            statements.forEach { $0.forget() }
+            connection.close()
+        }
     }
 
     private func engine<Result>(_ body: () throws(EngineFailure) -> Result) throws(Problem) -> Result {

@@ -6,23 +6,47 @@ import Timekeeping
 extension DataHub {
     /// Checks a directory's whole journal: the chain of hashes, the signed heads, and that every journaled record is what
     /// its lines say. It only reads, and does so page by page, so that it can run beside the hub that has the directory
-    /// open. It may take minutes and blocks meanwhile.
+    /// open. It may take minutes and blocks meanwhile. What an older version wrote is checked as that version had it.
     ///
-    /// - Throws: when the directory cannot be read, or belongs to another version; damage is in the report.
+    /// - Throws: when the directory cannot be read, or belongs to a newer version; damage is in the report.
     package static func verify(
         _ directory: String, modules: [DataModule], key: SecretKey
     ) throws(HubFailure) -> JournalReport {
         guard access("\(directory)/hub.db", F_OK) == 0 else {
             throw HubFailure(.storage, "There is no database in \(directory).")
         }
-        let engine = SQLiteEngine(directory: directory)
-        let catalogue = try Catalogue([HubModule.module] + modules, [])
-        let session = Session(try connection(engine, .reader), engine.dialect, catalogue, Keyring(key))
-        defer { session.close() }
-        var verification = JournalVerification(session, JournalHeadsFile(in: directory))
-        do { return try verification.run() } catch {
+        do {
+            let engine = SQLiteEngine(directory: directory)
+            let modules = try present([HubModule.module] + modules, in: engine, key)
+            let session = try session(engine, modules, key)
+            defer { session.close() }
+            var verification = JournalVerification(session, JournalHeadsFile(in: directory))
+            return try verification.run()
+        } catch let failure as HubFailure {
+            throw failure
+        } catch {
             throw HubFailure(
                 .storage, "The journal in \(directory) could not be read to its end.", cause: "\(error)")
         }
+    }
+
+    /// The modules with what the directory has had of their migrations.
+    private static func present(
+        _ modules: [DataModule], in engine: SQLiteEngine, _ key: SecretKey
+    ) throws -> [DataModule] {
+        let session = try session(engine, [], key)
+        defer { session.close() }
+        let steps = try AppliedSteps(session, known: modules)
+        return modules.map { module in
+            DataModule(
+                name: module.name, migrations: module.migrations.filter { steps.contains($0, of: module) },
+                queries: module.queries)
+        }
+    }
+
+    private static func session(
+        _ engine: SQLiteEngine, _ modules: [DataModule], _ key: SecretKey
+    ) throws(HubFailure) -> Session {
+        Session(try connection(engine, .reader), engine.dialect, try Catalogue(modules, []), Keyring(key))
     }
 }

@@ -1,19 +1,35 @@
 import Cryptography
 import MessageModel
+import Timekeeping
 
 extension JournalHeadsFile {
     /// Compares the last head with the database, which may have gone on since but must contain it. Returns the last
     /// signed sequence. Throws `damaged` in words.
-    func check(in snapshot: borrowing Snapshot, signedWith key: SigningKey) throws(HubFailure) -> Int64 {
+    ///
+    /// A journal that has no line yet is signed so: one with lines but no head has lost its heads, then, and was not just
+    /// killed within its first minute.
+    func check(
+        _ tip: JournalTip, in snapshot: borrowing Snapshot, signedWith key: SigningKey, now: Instant
+    ) throws(HubFailure) -> Int64 {
         do {
-            guard let line = try last() else { return 0 }
+            guard let line = try last() else {
+                guard tip == .start else {
+                    throw HubFailure(
+                        .damaged,
+                        "\(path) is missing or empty, though the journal has \(tip.sequence) lines: nobody can say "
+                            + "whether more were cut off. The directory is not opened. Bring back journal.heads and "
+                            + "hub.db from the same backup.")
+                }
+                try append(JournalHead(tip, at: now, signedWith: key))
+                return tip.sequence
+            }
             guard let head = JournalHead(line: line), head.isSigned(with: key) else {
                 throw HubFailure(
                     .damaged,
                     "The last line of \(path) was not written by this Pavilion, so the directory is not opened. Bring back "
                         + "journal.heads, hub.db and server.key from the same backup.")
             }
-            guard try snapshot.first(.journalTip, .integer(head.tip.sequence)).map(JournalTip.init) == head.tip else {
+            guard try snapshot.tip(at: head.tip.sequence) == head.tip else {
                 throw HubFailure(
                     .damaged,
                     "The database does not contain the journal up to line \(head.tip.sequence), which was signed at "
@@ -25,7 +41,14 @@ extension JournalHeadsFile {
         } catch let failure as HubFailure {
             throw failure
         } catch {
-            throw HubFailure(.storage, "\(path) cannot be read.", cause: "\(error)")
+            throw HubFailure(.storage, "\(path) cannot be read or written.", cause: "\(error)")
         }
+    }
+}
+
+extension Snapshot {
+    /// What the journal ended with when it had so many lines; nil: it has fewer.
+    func tip(at sequence: Int64) throws(Problem) -> JournalTip? {
+        sequence == 0 ? .start : try first(.journalTip, .integer(sequence)).map(JournalTip.init)
     }
 }

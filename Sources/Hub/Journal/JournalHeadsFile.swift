@@ -10,14 +10,15 @@ struct JournalHeadsFile: Sendable {
 
     func append(_ head: JournalHead) throws { try DurableFile.append(head.line(), to: path) }
 
-    /// The last line that is whole; one that a crash has cut off is removed. Nil: there is none yet. A line that cannot
-    /// be read is given as it is.
+    /// The last line that is whole; one that a crash has cut off is removed. Nil: there is none. A line that cannot be
+    /// read is given as it is.
     func last() throws(FileFailure) -> [UInt8]? {
         guard let end = try DurableFile.readEnd(of: path, atMost: Self.lineLimit) else { return nil }
         let newline = UInt8(ascii: "\n")
-        guard let last = end.lastIndex(of: newline) else { return nil }
-        if last < end.count - 1 { try DurableFile.cut(path, by: end.count - 1 - last) }
-        return Array(end[..<last].split(separator: newline, omittingEmptySubsequences: false).last ?? [])
+        let whole = end.lastIndex(of: newline).map { $0 + 1 } ?? 0
+        if whole < end.count { try DurableFile.cut(path, by: end.count - whole) }
+        guard whole > 0 else { return nil }
+        return end[..<whole].dropLast().split(separator: newline, omittingEmptySubsequences: false).last.map(Array.init)
     }
 
     /// All lines that are whole, in turn.

@@ -38,9 +38,8 @@ final class Reader: @unchecked Sendable {
             log.error("hub.readerStuck", ["seconds": (ContinuousClock.now - now).seconds])
             metrics.count(
                 "hub_readers_stuck_total", help: "Reading closures that did not end when their time was over.")
-            session.takeAway()
-            giveUp()
             job.refuse(Problem(.busy, "deadline"))
+            giveUp()
         }
         deadlines.add(watch, at: end + limits.stuck)
         session.connection.interrupt(at: end)
@@ -53,6 +52,9 @@ final class Reader: @unchecked Sendable {
             "hub_read_seconds", help: "Time of a reading closure.", seconds: (ContinuousClock.now - now).seconds)
         return true
     }
+
+    /// Ends its snapshot from another thread; waits for a step that runs.
+    func takeAway() { session.takeAway() }
 
     func close() { session.close() }
 

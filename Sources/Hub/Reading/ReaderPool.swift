@@ -43,10 +43,11 @@ final class ReaderPool: Sendable {
     /// Finishes what was accepted and closes the connections. A closure that does not end is not waited for.
     func close() {
         jobs.close()
-        for place in places.withLock({ $0 }).values {
+        while let (reader, place) = places.withLock({ $0.first }) {
             while !place.isFree.wait(atMost: .seconds(60)) {}
+            // One that was given up has no place any more.
+            if let ended = places.withLock({ $0.removeValue(forKey: reader) }) { ended.thread.join() }
         }
-        places.withLock { $0 }.values.forEach { $0.thread.join() }
     }
 
     private func startReader() throws(HubFailure) {
@@ -60,23 +61,34 @@ final class ReaderPool: Sendable {
 
     private func serve(_ reader: Reader, _ isFree: Signal) {
         while let job = jobs.take() {
-            let goesOn = reader.perform(job, deadlines) { [self] in replace(reader, isFree) }
+            let goesOn = reader.perform(job, deadlines) { [self] in giveUp(reader) }
             ended()
-            if !goesOn { break }
+            if !goesOn { return reader.close() }
         }
         reader.close()
         isFree.raise()
     }
 
-    /// Others read on while one that was given up is still busy.
-    private func replace(_ reader: Reader, _ isFree: Signal) {
-        places.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(reader)) }
-        isFree.raise()
-        ended()
+    /// On a thread of its own, because a connection takes time to open and a step to end, and the deadlines of others do
+    /// not wait.
+    private func giveUp(_ reader: Reader) {
+        WorkerThread(name: "hub-relief") { [self] in
+            replace(reader)
+            reader.takeAway()
+            ended()
+        }.detach()
+    }
+
+    /// Others read on while one that was given up is still busy. Its place is free only when the other has one, so that
+    /// closing waits for that.
+    private func replace(_ reader: Reader) {
         do throws(HubFailure) {
             try startReader()
         } catch {
             log.error("hub.readerNotReplaced", ["cause": error])
         }
+        guard let place = places.withLock({ $0.removeValue(forKey: ObjectIdentifier(reader)) }) else { return }
+        place.thread.detach()
+        place.isFree.raise()
     }
 }

@@ -1,4 +1,3 @@
-import MessageModel
 import Timekeeping
 
 /// Brings a directory's schema up to what the modules declare, in one transaction.
@@ -11,16 +10,9 @@ struct Migrator {
     func run(_ modules: [DataModule]) throws(HubFailure) {
         do {
             try session.connection.execute("BEGIN IMMEDIATE")
-            let applied = try appliedSteps()
-            let known = Set(modules.flatMap { module in module.migrations.map { Step(module.name, $0.name) } })
-            if let unknown = applied.first(where: { !known.contains($0) }) {
-                throw HubFailure(
-                    .newer,
-                    "The data directory belongs to a newer version of Pavilion: it has the step “\(unknown.name)” of "
-                        + "module “\(unknown.module)”, which this version does not know.")
-            }
+            let applied = try AppliedSteps(session, known: modules)
             for module in modules {
-                for migration in module.migrations where !applied.contains(Step(module.name, migration.name)) {
+                for migration in module.migrations where !applied.contains(migration, of: module) {
                     try apply(migration, of: module)
                 }
             }
@@ -30,23 +22,6 @@ struct Migrator {
         } catch {
             throw HubFailure(.storage, "The data directory could not be brought up to date.", cause: "\(error)")
         }
-    }
-
-    private struct Step: Hashable {
-        let module: String
-        let name: String
-
-        init(_ module: String, _ name: String) {
-            self.module = module
-            self.name = name
-        }
-    }
-
-    /// In the order of their application.
-    private func appliedSteps() throws -> [Step] {
-        guard try session.connection.hasTable(HubModule.migrations.name) else { return [] }
-        let rows = try session.run("migrations", "SELECT module, name FROM migration ORDER BY id", [])
-        return try rows.map { Step(try $0.text("module"), try $0.text("name")) }
     }
 
     private func apply(_ migration: Migration, of module: DataModule) throws {

@@ -16,8 +16,6 @@ final class BatchRunner {
     private let limits: HubLimits
     private let metrics: MetricRegistry
     private let log: Log
-    /// When the last closure started, by the time of day.
-    private var latest = Instant(milliseconds: .min)
     private let published: @Sendable () -> Void
 
     init(
@@ -104,7 +102,7 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, journal, author: job.author, now: timeOfDay())
+            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -112,18 +110,6 @@ final class BatchRunner {
             log.warning("hub.slowClosure", ["operation": job.author.operation, "seconds": seconds])
         }
         return Member(job: job, state: state, outcome: outcome)
-    }
-
-    /// The journal tells the clock's time as it is: its order is in its sequence, and a time made up to keep an order would
-    /// be wrong for as long as the clock was wrong before. That it went back is told in the log.
-    private func timeOfDay() -> Instant {
-        let now = clock.now()
-        if now < latest {
-            metrics.count("hub_clock_back_total", help: "Times that the time of day went back.")
-            log.warning("hub.clockWentBack", ["milliseconds": (latest - now).milliseconds])
-        }
-        latest = now
-        return now
     }
 
     private func begin(orRefuse job: WriteJob) -> Bool {

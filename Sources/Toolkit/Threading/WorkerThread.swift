@@ -20,15 +20,17 @@ package struct WorkerThread: Sendable {
         precondition(code == 0, "pthread_join failed with \(code)")
     }
 
+    /// Leaves it to itself: nobody waits for its end. Call in place of `join`.
+    package func detach() { pthread_detach(handle) }
+
     /// Runs `body`, which may block, on a thread of its own and waits for it without blocking a thread of Swift's pool.
     package static func run<Result: Sendable, Failure: Error>(
         name: String, _ body: @escaping @Sendable () throws(Failure) -> Result
     ) async throws(Failure) -> Result {
         let outcome = await withCheckedContinuation { continuation in
-            let thread = WorkerThread(name: name) {
+            WorkerThread(name: name) {
                 continuation.resume(returning: Swift.Result<Result, Failure>(catching: body))
-            }
-            pthread_detach(thread.handle)
+            }.detach()
         }
         return try outcome.get()
     }

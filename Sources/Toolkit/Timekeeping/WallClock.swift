@@ -13,21 +13,36 @@ package struct WallClock: Sendable {
             var time = timespec()
             clock_gettime(CLOCK_REALTIME, &time)
             return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-        }, nanoseconds: monotonicNanoseconds)
+        }, nanoseconds: monotonicNanoseconds, tell: { ahead in listener.withLock { $0 }(ahead) })
+
+    /// Whom `system` tells.
+    private static let listener = Guarded<@Sendable (Duration) -> Void>({ _ in })
+
+    /// - Parameter tell: called once when the system's clock was set back, with how far `system` is ahead of it then, and
+    ///   once with zero when both agree again.
+    package static func onSetBack(_ tell: @escaping @Sendable (Duration) -> Void) { listener.withLock { $0 = tell } }
 
     /// The same time, but when `clock` is set back this one goes on, at half speed until both agree again: leases and
     /// retries end, if a little later, and nothing seems to happen before what it follows.
     ///
-    /// - Parameter nanoseconds: counts the time that really passes.
-    static func neverBack(_ clock: WallClock, nanoseconds: @escaping @Sendable () -> UInt64) -> WallClock {
-        let agreed = Guarded((time: clock.now(), at: nanoseconds()))
+    /// - Parameters:
+    ///   - nanoseconds: counts the time that really passes.
+    ///   - tell: as in `onSetBack`; it may ask this clock.
+    static func neverBack(
+        _ clock: WallClock, nanoseconds: @escaping @Sendable () -> UInt64,
+        tell: @escaping @Sendable (Duration) -> Void
+    ) -> WallClock {
+        let agreed = Guarded((time: clock.now(), at: nanoseconds(), still: true))
         return WallClock {
-            agreed.withLock { agreed in
-                let (time, at) = (clock.now(), nanoseconds())
+            let (now, ahead) = agreed.withLock { agreed -> (Instant, Duration?) in
+                let (time, at, agree) = (clock.now(), nanoseconds(), agreed.still)
                 let slow = agreed.time + .nanoseconds(Int64(at - agreed.at) / 2)
-                if time >= slow { agreed = (time, at) }
-                return max(time, slow)
+                agreed.still = time >= slow
+                if agreed.still { (agreed.time, agreed.at) = (time, at) }
+                return (max(time, slow), agree == agreed.still ? nil : max(time, slow) - time)
             }
+            if let ahead { tell(ahead) }
+            return now
         }
     }
 }

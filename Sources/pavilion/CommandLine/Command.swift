@@ -67,6 +67,13 @@ struct Arguments: Sendable {
 
     func text(_ name: String, default fallback: String) -> String { values[name] ?? fallback }
 
+    /// The path of a directory, without a slash at its end: names beside it are made of it. Empty when it is not given.
+    func directory(_ name: String) -> String {
+        let path = text(name, default: "")
+        let end = path.lastIndex { $0 != "/" }
+        return end.map { String(path[...$0]) } ?? String(path.prefix(1))
+    }
+
     /// Nil: not given.
     func count(_ name: String) throws(UsageFailure) -> Int? {
         guard let text = values[name] else { return nil }

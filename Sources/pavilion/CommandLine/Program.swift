@@ -14,6 +14,11 @@ struct Program: Sendable {
             return words.isEmpty ? EX_USAGE : EX_OK
         }
         guard let command = commands.first(where: { words.starts(with: $0.words) }) else {
+            let family = commands.filter { $0.words.first == name }
+            guard family.isEmpty else {
+                Terminal.say("usage: pavilion \(name) COMMAND [options]\n\n\(list(family))")
+                return words.contains("--help") || words.contains("-h") ? EX_OK : EX_USAGE
+            }
             return fail(EX_USAGE, "there is no command \(name); see pavilion --help")
         }
         if words.contains("--help") || words.contains("-h") {
@@ -30,9 +35,9 @@ struct Program: Sendable {
         } catch let failure as UnavailableFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
-            return fail(EX_UNAVAILABLE, "\(failure)")
-        } catch let failure as BackupFailure where failure.code != .damaged {
-            return fail(EX_UNAVAILABLE, "\(failure)")
+            return fail(failure.code == .damaged ? EXIT_FAILURE : EX_UNAVAILABLE, "\(failure)")
+        } catch let failure as BackupFailure {
+            return fail(failure.code == .damaged ? EXIT_FAILURE : EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HTTPServerFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch {
@@ -45,20 +50,24 @@ struct Program: Sendable {
         return status
     }
 
-    private var help: String {
+    private func list(_ commands: [Command]) -> String {
         let width = commands.map(\.name.count).max() ?? 0
         let lines = commands.map { command in
             "  \(command.name)\(String(repeating: " ", count: width - command.name.count + 2))\(command.summary)"
         }
-        return """
-            usage: pavilion COMMAND [options]
+        return lines.joined(separator: "\n")
+    }
 
-            A customer-relationship platform for trade shows.
+    private var help: String {
+        """
+        usage: pavilion COMMAND [options]
 
-            \(lines.joined(separator: "\n"))
+        A customer-relationship platform for trade shows.
 
-            pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage found, 64 wrong usage,
-            69 the data directory or the port cannot be used now, 70 failed.
-            """
+        \(list(commands))
+
+        pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage found, 64 wrong usage,
+        69 the data directory or the port cannot be used now, 70 failed.
+        """
     }
 }
