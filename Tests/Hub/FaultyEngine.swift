@@ -38,19 +38,11 @@ struct FaultyEngine: Engine {
     }
 }
 
-private final class FaultyConnection: EngineConnection {
-    private let real: any EngineConnection
+private final class FaultyConnection: ForwardingConnection {
+    let real: any EngineConnection
     private let faults: Faults
 
-    init(_ real: any EngineConnection, _ faults: Faults) {
-        self.real = real
-        self.faults = faults
-    }
-
-    var inTransaction: Bool { real.inTransaction }
-    var logBytes: Int { real.logBytes }
-
-    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
+    init(_ real: any EngineConnection, _ faults: Faults) { (self.real, self.faults) = (real, faults) }
 
     func execute(_ sql: String) throws(EngineFailure) {
         try faults.strike(sql)
@@ -68,31 +60,18 @@ private final class FaultyConnection: EngineConnection {
             }
         }
     }
-
-    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
-
-    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
-
-    func close() { real.close() }
 }
 
-private final class FaultyStatement: EngineStatement {
-    private let real: any EngineStatement
+private final class FaultyStatement: ForwardingStatement {
+    let real: any EngineStatement
     private let strike: () throws(EngineFailure) -> Void
 
     init(_ real: any EngineStatement, _ strike: @escaping () throws(EngineFailure) -> Void) {
-        self.real = real
-        self.strike = strike
+        (self.real, self.strike) = (real, strike)
     }
-
-    var columns: [String] { real.columns }
-    var isReadOnly: Bool { real.isReadOnly }
 
     func bind(_ parameters: [SQLValue]) throws(EngineFailure) {
         try strike()
         try real.bind(parameters)
     }
-
-    func step() throws(EngineFailure) -> [SQLValue]? { try real.step() }
-    func reset() { real.reset() }
 }
