@@ -6,6 +6,7 @@ import Hub
 import Logging
 import Metrics
 import RegistrationProcess
+import Wiring
 
 /// A server from the first connection to the last: all layers on one data directory, with the application on top.
 struct RunningServer: Sendable {
