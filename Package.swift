@@ -51,6 +51,7 @@ let toolkit: [Target] = [
     module("Threading", in: "Sources/Toolkit", ["CLinux"]),
     module("Timekeeping", in: "Sources/Toolkit", ["Threading"]),
     module("Files", in: "Sources/Toolkit"),
+    module("Randomness", in: "Sources/Toolkit"),
     module("Logging", in: "Sources/Toolkit", ["Threading", "Timekeeping"]),
     module("Metrics", in: "Sources/Toolkit", ["Threading"]),
     module("Cryptography", in: "Sources/Toolkit", ["CSodium"]),
@@ -108,14 +109,28 @@ let services: [Target] = [
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
+let wiring: [Target] = [
+    module(
+        "Wiring", in: "Sources",
+        [
+            "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
+            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
+            "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
+        ]),
+    module(
+        "Demo", in: "Sources",
+        [
+            "Wiring", "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "Cryptography", "Files",
+            "Localization", "Logging", "Metrics", "Randomness", "Threading", "Timekeeping",
+        ]),
+]
+
 let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService",
-            "EditionsService", "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess",
-            "PrivacyProcess", "MailService", "HTTPServer", "Cryptography", "Files", "Localization", "Logging",
-            "Metrics", "Timekeeping", "Threading",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
+            "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -127,18 +142,16 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "benchmarks",
         dependencies: [
-            "BareSQLite", "Adapters", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "EditionsService",
-            "PartiesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService",
-            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Logging", "Metrics",
+            "Threading", "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
 ]
 
 let testing: [Target] = [
-    // The wiring is the executable's; a test target that names it too brings it into the tests' program.
     .target(
         name: "TestSupport",
         dependencies: [
-            "pavilion", "Adapters", "RegistrationProcess", "Hub", "Channel", "Messages", "Cryptography", "Threading",
+            "Wiring", "Adapters", "RegistrationProcess", "Hub", "Channel", "Messages", "Cryptography", "Threading",
             "Timekeeping", "Logging", "Metrics",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
@@ -148,8 +161,15 @@ let testing: [Target] = [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
             "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
         ]),
-    tests("Messages", ["MessageModel", "Messages", "MessageGeneration", "Resources", "Timekeeping", "CXML"]),
-    tests("Hub", ["Hub", "MessageModel", "Cryptography", "CSQLite", "Timekeeping", "Threading", "Logging", "Metrics"]),
+    tests(
+        "Messages",
+        ["MessageModel", "Messages", "MessageGeneration", "Randomness", "Resources", "Timekeeping", "CXML"]),
+    tests(
+        "Hub",
+        [
+            "Hub", "MessageModel", "Cryptography", "CSQLite", "Randomness", "Timekeeping", "Threading", "Logging",
+            "Metrics",
+        ]),
     tests(
         "Channel",
         [
@@ -161,20 +181,20 @@ let testing: [Target] = [
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
-            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
+            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo",
+            "pavilion",
             "DelimitedText", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
             "Threading",
         ]),
     tests(
         "Database",
         [
-            "pavilion", "Hub", "Channel", "Adapters", "Messages", "RegistrationProcess", "Cryptography", "Logging",
-            "Metrics", "Threading", "Timekeeping",
+            "Wiring", "Hub", "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
         ]),
     tests(
         "Application",
         [
-            "pavilion", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",
+            "Demo", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",
             "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
@@ -183,5 +203,5 @@ let testing: [Target] = [
 
 let package = Package(
     name: "pavilion",
-    targets: libraries + toolkit + messages + layers + services + executables + benchmarks + testing,
+    targets: libraries + toolkit + messages + layers + services + wiring + executables + benchmarks + testing,
     swiftLanguageModes: [.v6])

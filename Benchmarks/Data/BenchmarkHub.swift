@@ -1,53 +1,29 @@
-import Adapters
 import Channel
 import CodesService
-import Cryptography
-import EditionsService
 import Hub
 import Logging
-import MailService
-import MailsService
 import MessageModel
 import Messages
 import Metrics
-import PartiesService
-import RegistrationProcess
-import RegistrationsService
 import Timekeeping
+import Wiring
 
 /// A data directory opened as the product opens it, with the product's services.
 struct BenchmarkHub: Sendable {
-    let hub: DataHub
-    let bus: Bus
-    let metrics: MetricRegistry
+    private let installation: Installation
+    let metrics = MetricRegistry()
+    var hub: DataHub { installation.hub }
+    var bus: Bus { installation.bus }
 
     /// - Parameter recorder: is told what the writer does.
     init(_ directory: String, recorder: Recorder? = nil) throws {
-        guard let key = SecretKey([UInt8](repeating: 1, count: SecretKey.count)) else {
-            throw BenchmarkFailure("The key has a wrong length.")
-        }
-        try Vocabulary.check()
-        let registry = try Registry(Self.services(key, directory), contracts: Registry.embeddedContracts())
-        let log = Log.standardError(minimum: .error)
-        let metrics = MetricRegistry()
+        let key = try ServerKey.load(in: directory)
         let sqlite = SQLiteEngine(directory: directory)
-        func open(_ engine: some Engine) throws -> DataHub {
-            try DataHub.open(
-                directory, on: engine, modules: registry.dataModules + [BenchmarkModule.module],
-                subscriptions: registry.subscriptions, key: key, clock: .system, metrics: metrics, log: log,
-                limits: .standard)
-        }
-        hub = try recorder.map { try open(RecordingEngine(sqlite: sqlite, recorder: $0)) } ?? open(sqlite)
-        bus = Bus(registry, hub: hub, limitsRates: false, metrics: metrics, log: log)
-        self.metrics = metrics
-    }
-
-    private static func services(_ key: SecretKey, _ directory: String) throws -> [Service] {
-        [
-            .codes(clock: .system), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: PublicAddress("https://expo.example")),
-            .mail(MailFolder(directory: "\(directory)/mail"), sender: MailAddress("expo@expo.example")),
-        ]
+        installation = try Installation(
+            directory, Installation.services(in: directory, key: key), key: key,
+            engine: recorder.map { RecordingEngine(sqlite: sqlite, recorder: $0) } ?? sqlite,
+            modules: [BenchmarkModule.module], limitsRates: false, metrics: metrics,
+            log: Log.standardError(minimum: .error))
     }
 
     /// Opens registration for the benchmarks' edition, unless it is open already.

@@ -39,19 +39,14 @@ struct RecordingEngine: Engine {
     }
 }
 
-private final class RecordingConnection: EngineConnection {
-    private let real: any EngineConnection
+private final class RecordingConnection: ForwardingConnection {
+    let real: any EngineConnection
     private let recorder: Recorder
 
     init(_ real: any EngineConnection, _ recorder: Recorder) {
         self.real = real
         self.recorder = recorder
     }
-
-    var inTransaction: Bool { real.inTransaction }
-    var logBytes: Int { real.logBytes }
-
-    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
 
     func execute(_ sql: String) throws(EngineFailure) {
         try real.execute(sql)
@@ -66,14 +61,10 @@ private final class RecordingConnection: EngineConnection {
             recorder.add(RecordedStatement(name: name, sql: sql, parameters: parameters))
         }
     }
-
-    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
-    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
-    func close() { real.close() }
 }
 
-private final class RecordingStatement: EngineStatement {
-    private let real: any EngineStatement
+private final class RecordingStatement: ForwardingStatement {
+    let real: any EngineStatement
     private let record: ([SQLValue]) -> Void
 
     init(_ real: any EngineStatement, _ record: @escaping ([SQLValue]) -> Void) {
@@ -81,14 +72,8 @@ private final class RecordingStatement: EngineStatement {
         self.record = record
     }
 
-    var columns: [String] { real.columns }
-    var isReadOnly: Bool { real.isReadOnly }
-
     func bind(_ parameters: [SQLValue]) throws(EngineFailure) {
         try real.bind(parameters)
         record(parameters)
     }
-
-    func step() throws(EngineFailure) -> [SQLValue]? { try real.step() }
-    func reset() { real.reset() }
 }

@@ -1,4 +1,5 @@
 import Hub
+import Wiring
 
 extension Command {
     static let backup = Command(

@@ -1,6 +1,8 @@
+import Demo
 import Files
 import FoundationEssentials
 import Logging
+import Wiring
 
 extension Command {
     static let demo = Command(
@@ -41,7 +43,11 @@ extension Command {
         }
         let unfinished = directory + ".unfinished"
         if files.fileExists(atPath: unfinished) { try files.removeItem(atPath: unfinished) }
-        try await Demo.fill(unfinished, parties: parties, log: .standardError(minimum: .warning))
+        let progress = parties.map { ProgressLine("parties", of: $0) }
+        try await DemoHub.fill(unfinished, parties: parties, log: .standardError(minimum: .warning)) {
+            progress?.show($0)
+        }
+        progress?.end()
         try DemoStamp(filling: unfinished, parties: parties).write(to: unfinished)
         try DurableFile.rename(unfinished, to: directory)
     }

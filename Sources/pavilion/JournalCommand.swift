@@ -1,8 +1,5 @@
-import Adapters
-import Channel
-import Glibc
 import Hub
-import RegistrationProcess
+import Wiring
 
 extension Command {
     static let journalVerify = Command(
@@ -23,19 +20,4 @@ extension Command {
 /// What was checked is not as it was written; the program ends with status 1.
 struct DamageFailure: Error, CustomStringConvertible {
     let description: String
-}
-
-extension Installation {
-    /// Checks the journal of a data directory, which must exist.
-    package static func verifyJournal(of directory: String) throws -> JournalReport {
-        guard access("\(directory)/server.key", R_OK) == 0 else {
-            throw UnavailableFailure("\(directory)/server.key cannot be read; is this a data directory?")
-        }
-        let key = try ServerKey.load(in: directory)
-        let services = try services(
-            key: key, address: PublicAddress(""), mail: MailFolder(directory: directory),
-            sender: MailAddress("pavilion@localhost"))
-        let registry = try Registry(services, contracts: Registry.embeddedContracts())
-        return try DataHub.verify(directory, modules: registry.dataModules, key: key)
-    }
 }

@@ -1,5 +1,6 @@
 import Hub
 import Timekeeping
+import Wiring
 
 extension Command {
     static let restore = Command(

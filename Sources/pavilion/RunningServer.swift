@@ -7,6 +7,7 @@ import Logging
 import Metrics
 import RegistrationProcess
 import Timekeeping
+import Wiring
 
 /// A server from the first connection to the last: all layers on one data directory, with the application on top.
 struct RunningServer: Sendable {

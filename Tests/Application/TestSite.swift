@@ -8,7 +8,7 @@ import TestSupport
 import Threading
 
 @testable import Application
-@testable import pavilion
+@testable import Demo
 
 /// The application on an installation of its own, with the demo's coming edition. It is asked in memory, in the server's
 /// order: admission first; or over a socket.

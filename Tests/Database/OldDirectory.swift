@@ -1,6 +1,6 @@
 import TestSupport
 import Timekeeping
-import pavilion
+import Wiring
 
 @testable import Hub
 

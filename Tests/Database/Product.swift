@@ -1,12 +1,7 @@
 import Cryptography
-import Messages
-import RegistrationProcess
-import TestSupport
 import Testing
-import pavilion
+import Wiring
 
-@testable import Adapters
-@testable import Channel
 @testable import Hub
 
 /// What the product brings to its database.
@@ -17,10 +12,7 @@ enum Product {
     /// Reading all contracts takes its time: once for all tests.
     private static let wired = Result {
         let key = try #require(SecretKey(Array(repeating: 0, count: SecretKey.count)))
-        let services = try Installation.services(
-            key: key, address: PublicAddress("https://expo.example"), mail: MailDouble(),
-            sender: MailAddress("fair@expo.example"))
-        return try [HubModule.module] + Registry(services, contracts: Registry.embeddedContracts()).dataModules
+        return try [HubModule.module] + Installation.dataModules(in: "", key: key)
     }
 
     /// How many migrations there were at every point of the product's history.

@@ -27,7 +27,8 @@ final class RecordedStatements: Sendable {
         let statements = RecordedStatements()
         let directory = try TemporaryDirectory()
         let hub = try DataHub.open(
-            directory.path, on: RecordingEngine(real: SQLiteEngine(directory: directory.path), statements: statements),
+            directory.path,
+            on: PreparationEngine(real: SQLiteEngine(directory: directory.path), statements: statements),
             modules: [DataModule(name: "notes", migrations: [.create(notes)], queries: [])],
             subscriptions: [Subscription(type: "noted", subscriber: "reader")],
             key: #require(SecretKey(Array(repeating: 0, count: SecretKey.count))), clock: ManualClock().wallClock,
@@ -56,7 +57,7 @@ final class RecordedStatements: Sendable {
 }
 
 /// SQLite that tells which statements its connections prepare.
-private struct RecordingEngine: Engine {
+private struct PreparationEngine: Engine {
     let real: SQLiteEngine
     let statements: RecordedStatements
 
@@ -64,29 +65,20 @@ private struct RecordingEngine: Engine {
     var damage: Damage { real.damage }
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
-        RecordingConnection(try real.connect(role), statements)
+        PreparationConnection(try real.connect(role), statements)
     }
 }
 
-private final class RecordingConnection: EngineConnection {
-    private let real: any EngineConnection
+private final class PreparationConnection: ForwardingConnection {
+    let real: any EngineConnection
     private let statements: RecordedStatements
 
     init(_ real: any EngineConnection, _ statements: RecordedStatements) {
         (self.real, self.statements) = (real, statements)
     }
 
-    var inTransaction: Bool { real.inTransaction }
-    var logBytes: Int { real.logBytes }
-
     func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
         statements.record(name, sql)
         return try real.prepare(sql, name: name)
     }
-
-    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
-    func execute(_ sql: String) throws(EngineFailure) { try real.execute(sql) }
-    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
-    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
-    func close() { real.close() }
 }

@@ -44,21 +44,14 @@ struct FaultyEngine: Engine {
     }
 }
 
-private final class FaultyConnection: EngineConnection {
-    private let real: any EngineConnection
+private final class FaultyConnection: ForwardingConnection {
+    let real: any EngineConnection
     private let faults: Faults
     private let role: ConnectionRole
 
     init(_ real: any EngineConnection, _ faults: Faults, _ role: ConnectionRole) {
-        self.real = real
-        self.faults = faults
-        self.role = role
+        (self.real, self.faults, self.role) = (real, faults, role)
     }
-
-    var inTransaction: Bool { real.inTransaction }
-    var logBytes: Int { real.logBytes }
-
-    func hasTable(_ name: String) throws(EngineFailure) -> Bool { try real.hasTable(name) }
 
     func execute(_ sql: String) throws(EngineFailure) {
         if role == .writer { try faults.strike(sql) }
@@ -78,53 +71,30 @@ private final class FaultyConnection: EngineConnection {
             }
         }
     }
-
-    func interrupt(at limit: ContinuousClock.Instant?) { real.interrupt(at: limit) }
-
-    func checkpoint(_ mode: CheckpointMode) throws(EngineFailure) -> CheckpointResult { try real.checkpoint(mode) }
-
-    func close() { real.close() }
 }
 
-private final class FaultyStatement: EngineStatement {
-    private let real: any EngineStatement
+private final class FaultyStatement: ForwardingStatement {
+    let real: any EngineStatement
     private let strike: () throws(EngineFailure) -> Void
 
     init(_ real: any EngineStatement, _ strike: @escaping () throws(EngineFailure) -> Void) {
-        self.real = real
-        self.strike = strike
+        (self.real, self.strike) = (real, strike)
     }
-
-    var columns: [String] { real.columns }
-    var isReadOnly: Bool { real.isReadOnly }
 
     func bind(_ parameters: [SQLValue]) throws(EngineFailure) {
         try strike()
         try real.bind(parameters)
     }
-
-    func step() throws(EngineFailure) -> [SQLValue]? { try real.step() }
-    func reset() { real.reset() }
 }
 
-private final class HangingStatement: EngineStatement {
-    private let real: any EngineStatement
+private final class HangingStatement: ForwardingStatement {
+    let real: any EngineStatement
     private let wait: () -> Void
 
-    init(_ real: any EngineStatement, _ wait: @escaping () -> Void) {
-        self.real = real
-        self.wait = wait
-    }
-
-    var columns: [String] { real.columns }
-    var isReadOnly: Bool { real.isReadOnly }
-
-    func bind(_ parameters: [SQLValue]) throws(EngineFailure) { try real.bind(parameters) }
+    init(_ real: any EngineStatement, _ wait: @escaping () -> Void) { (self.real, self.wait) = (real, wait) }
 
     func step() throws(EngineFailure) -> [SQLValue]? {
         wait()
         return try real.step()
     }
-
-    func reset() { real.reset() }
 }

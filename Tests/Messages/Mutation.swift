@@ -1,6 +1,8 @@
+import Randomness
+
 /// One random change to a draft, from a seeded generator, so that a failure can be repeated.
 struct Mutation {
-    var generator: SeededGenerator
+    var generator: Dice
 
     /// No number with white space around it: libxml2 refuses it where a type has `minInclusive`, XSD does not.
     private static let texts = [
@@ -40,18 +42,5 @@ struct Mutation {
             }
             return .record(members)
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

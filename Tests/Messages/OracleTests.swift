@@ -1,5 +1,6 @@
 import MessageModel
 import Messages
+import Randomness
 import Testing
 
 /// The schema model says of every document what libxml2's validator says (DESIGN §3).
@@ -8,7 +9,7 @@ import Testing
         let oracle = try #require(Oracle.shared)
         let type = try messageType(element)
         let example = try Draft.example(element)
-        var mutation = Mutation(generator: SeededGenerator(state: 20_270_301))
+        var mutation = Mutation(generator: Dice(seed: 20_270_301))
         var verdicts = [true: 0, false: 0]
         let count = Self.mutants(of: example)
         for _ in 0..<count {

@@ -1,7 +1,8 @@
 /// The table of DESIGN §1: the layer of a folder, and the layers that its code may import.
 enum Layer: CaseIterable {
     case libraries, toolkit, messages, adapters, hub, channel
-    case dataServices, processServices, externalServices, application, executable, benchmarks, scripts, tests
+    case dataServices, processServices, externalServices, wiring, demo, application, executable, benchmarks, scripts,
+        tests
 
     /// The layer of a target by its folder; nil when the table does not know it.
     init?(path: String) {
@@ -20,6 +21,8 @@ enum Layer: CaseIterable {
         case .dataServices: "Services/Data/"
         case .processServices: "Services/Process/"
         case .externalServices: "Services/External/"
+        case .wiring: "Sources/Wiring/"
+        case .demo: "Sources/Demo/"
         case .application: "Sources/Application/"
         case .executable: "Sources/pavilion/"
         case .benchmarks: "Benchmarks/"
@@ -38,7 +41,11 @@ enum Layer: CaseIterable {
         case .dataServices: [.toolkit, .messages, .channel, .hub]
         case .processServices, .application: [.toolkit, .messages, .channel]
         case .externalServices: [.toolkit, .messages, .channel, .adapters]
-        case .executable: Set(Layer.allCases).subtracting([.libraries, .executable, .benchmarks, .scripts, .tests])
+        case .wiring:
+            [.toolkit, .messages, .adapters, .hub, .channel, .dataServices, .processServices, .externalServices]
+        case .demo: [.toolkit, .messages, .hub, .channel, .dataServices, .wiring]
+        case .executable:
+            [.toolkit, .messages, .adapters, .hub, .channel, .processServices, .wiring, .demo, .application]
         case .benchmarks: Set(Layer.allCases).subtracting([.executable, .scripts, .tests])
         case .scripts: [.toolkit, .messages]
         case .tests: Set(Layer.allCases)

@@ -34,6 +34,12 @@ import Testing
         ("Services/External/Mail", "Sources/Hub"),
         ("Services/Data/Mails", "Sources/Adapters"),
         ("Services/Data/Mails", "Sources/Libraries/CSQLite"),
+        ("Sources/Wiring", "Sources/Application"),
+        ("Sources/Channel", "Sources/Wiring"),
+        ("Sources/Application", "Sources/Wiring"),
+        ("Sources/Demo", "Sources/Application"),
+        ("Sources/pavilion", "Services/Data/Parties"),
+        ("Sources/pavilion", "Services/External/Mail"),
         ("Sources/pavilion", "Tests/TestSupport"),
     ])
     func aDependencyThatTheTableDoesNotAllowIsABreach(upper: String, lower: String) {

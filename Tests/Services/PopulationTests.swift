@@ -1,4 +1,5 @@
 import Channel
+import Demo
 import Hub
 import Logging
 import MessageModel
@@ -7,7 +8,6 @@ import PhoneNumbers
 import TestSupport
 import Testing
 import Timekeeping
-import pavilion
 
 @Suite struct PopulationTests {
     private static let count = 400
@@ -15,7 +15,7 @@ import pavilion
     /// A hub with so many invented parties, opened again.
     private func filled() async throws -> TestInstallation {
         let directory = try TemporaryDirectory()
-        try await Demo.fill(directory.path, parties: Self.count, log: Log(minimum: .error) { _ in })
+        try await DemoHub.fill(directory.path, parties: Self.count, log: Log(minimum: .error) { _ in })
         return try await TestInstallation(in: directory)
     }
 

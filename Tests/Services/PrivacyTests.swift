@@ -8,7 +8,7 @@ import Messages
 import TestSupport
 import Testing
 import Timekeeping
-import pavilion
+import Wiring
 
 @Suite(.timeLimit(.minutes(2))) struct PrivacyTests {
     private let directory: TemporaryDirectory

@@ -8,7 +8,7 @@ import Metrics
 import RegistrationProcess
 import Threading
 import Timekeeping
-import pavilion
+import Wiring
 
 /// A fresh installation in a directory of its own, wired as the product is: a clock that stands still until it is moved,
 /// mails that a double takes, and an exchange that delivers when the test says so: `deliver()`.

@@ -65,9 +65,7 @@ struct BackupPiece {
 
     /// What follows the blocks in a piece.
     static func ending(_ index: BlockIndex, _ manifest: BackupManifest) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let text = Array(try encoder.encode(manifest))
+        let text = try sortedJSON(manifest)
         let table = index.bytes + text
         return table + UInt32(text.count).bigEndianBytes + Sodium.hash(table) + mark
     }

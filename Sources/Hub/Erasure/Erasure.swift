@@ -39,13 +39,10 @@ extension Erasure {
 
     /// The bytes of the receipt's file.
     func receipt(signedWith key: SigningKey) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return Array(
-            try encoder.encode(
-                Receipt(
-                    subject: "\(subject)", time: "\(at)", account: String(decoding: account, as: UTF8.self),
-                    signature: Base64.encodeURL(key.sign(signed)))))
+        try sortedJSON(
+            Receipt(
+                subject: "\(subject)", time: "\(at)", account: String(decoding: account, as: UTF8.self),
+                signature: Base64.encodeURL(key.sign(signed))))
     }
 
     private var signed: [UInt8] {

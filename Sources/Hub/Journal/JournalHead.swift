@@ -47,8 +47,6 @@ extension JournalHead {
         let line = Line(
             sequence: tip.sequence, hash: Base64.encodeURL(tip.hash), time: at.description,
             signature: Base64.encodeURL(signature))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return try Array(encoder.encode(line)) + [UInt8(ascii: "\n")]
+        return try sortedJSON(line) + [UInt8(ascii: "\n")]
     }
 }

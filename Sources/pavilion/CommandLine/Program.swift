@@ -1,6 +1,7 @@
 import Glibc
 import HTTPServer
 import Hub
+import Wiring
 
 /// The program as the shell sees it: picks a command, runs it, turns failures into words on stderr and an exit status.
 struct Program: Sendable {

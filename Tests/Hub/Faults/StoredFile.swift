@@ -1,3 +1,5 @@
+import Randomness
+
 /// One file on a disk that keeps its promises and nothing more: what was synced is safe; what was written since may be
 /// there, be missing or be torn after a power loss, in any order.
 struct StoredFile {

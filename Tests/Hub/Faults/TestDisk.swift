@@ -1,5 +1,6 @@
 import CSQLite
 import Foundation
+import Randomness
 import TestSupport
 import Threading
 

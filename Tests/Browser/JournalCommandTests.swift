@@ -1,36 +1,34 @@
 import Foundation
-import Hub
 import TestSupport
 import Testing
-import pavilion
 
-/// `pavilion journal verify` as the shell meets it, on what a registration leaves.
+/// `pavilion journal verify` as the shell meets it, on what the demo leaves.
 @Suite(.timeLimit(.minutes(1))) struct JournalCommandTests {
-    private func verify(_ test: TestInstallation, _ more: String...) async throws -> FinishedProgram {
-        try await PavilionProgram.run(["journal", "verify", "--data", test.directory.path] + more)
+    private func verify(_ data: String, _ more: String...) async throws -> FinishedProgram {
+        try await PavilionProgram.run(["journal", "verify", "--data", data] + more)
     }
 
     @Test func `a whole journal is told with status 0, beside the server and after it`() async throws {
-        let test = try await TestInstallation.announcing()
-        _ = try await test.registerAndVerify()
-        let beside = try await verify(test)
+        let server = try await DemoServer.start()
+        let beside = try await verify(server.data)
         #expect(beside.status == .exited(0), "\(beside.output)")
         #expect(beside.output.hasPrefix("the journal is whole: "))
-        test.close()
-        #expect(try await verify(test).status == .exited(0))
+        #expect(await server.stop() == .exited(0))
+        #expect(try await verify(server.data).status == .exited(0))
     }
 
     @Test func `damage is named with status 1, for people and for programs`() async throws {
-        let test = try await TestInstallation.announcing()
-        _ = try await test.registerAndVerify()
-        test.close()
-        let connection = try SQLiteEngine(directory: test.directory.path).connect(.writer)
-        try connection.execute("UPDATE registration SET state = 'declined'")
-        connection.close()
-        let words = try await verify(test)
+        let directory = try TemporaryDirectory()
+        let data = directory.file("data")
+        try await DemoData.copy(to: data)
+        let sqlite = try await FinishedProgram.run(
+            "/usr/bin/sqlite3",
+            ["\(data)/hub.db", "UPDATE registration SET state = 'withdrawn' WHERE state = 'declined'"])
+        try #require(sqlite.status == .exited(0))
+        let words = try await verify(data)
         #expect(words.status == .exited(1))
         #expect(words.output.contains("the record's state is not what its journal says"))
-        let report = try await verify(test, "--json")
+        let report = try await verify(data, "--json")
         let json = try JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any]
         let findings = json?["findings"] as? [[String: Any]]
         #expect(json?["sound"] as? Bool == false)

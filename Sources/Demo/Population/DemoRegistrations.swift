@@ -1,15 +1,17 @@
 import Channel
 import Messages
+import Randomness
 import Timekeeping
+import Wiring
 
 extension DemoPopulation {
     /// Registers organizations for the editions, so many at once as came on one day.
     func register(_ registrants: [Registrant], for editions: DemoEditions, until now: Instant) async throws {
-        var dice = DemoDice(seed: 2027)
+        var dice = Dice(seed: 2027)
         for edition in editions.past + [editions.coming] {
             clock.set(edition.registrationOpens)
             try await write { [installation] transaction in
-                _ = try installation.bus.registry.run(
+                _ = try installation.bus.registry.runUnasked(
                     EditionsOperations.putEdition, PutEdition(edition: edition), in: transaction)
             }
             let last = min(edition.registrationCloses, now)
@@ -19,7 +21,7 @@ extension DemoPopulation {
                 let today = chosen[chosen.count * day / days..<chosen.count * (day + 1) / days]
                 clock.set(edition.registrationOpens + .seconds(86_400 * Int64(day)))
                 let outcomes = today.map {
-                    ($0.submission(for: edition, &dice), Demo.state(isPast: edition.figures != nil, &dice))
+                    ($0.submission(for: edition, &dice), DemoHub.state(isPast: edition.figures != nil, &dice))
                 }
                 try await register(zip(today, outcomes).map { ($0, $1.0, $1.1) }, edition)
             }
@@ -34,24 +36,24 @@ extension DemoPopulation {
         let registry = installation.bus.registry
         try await write { transaction in
             for (registrant, submission, state) in registrations {
-                let recorded = try registry.run(
+                let recorded = try registry.runUnasked(
                     RegistrationsOperations.recordRegistration,
                     RecordRegistration(
                         party: registrant.party, contact: registrant.contact, contactCreated: false,
                         termsVersion: edition.terms.version, submission: submission), in: transaction)
                 guard let state else { continue }
-                _ = try registry.run(
+                _ = try registry.runUnasked(
                     RegistrationsOperations.changeRegistration,
                     ChangeRegistration(
                         registration: recorded.registration, version: recorded.version, state: state,
-                        reason: Demo.reason(state)), in: transaction)
+                        reason: DemoHub.reason(state)), in: transaction)
             }
         }
     }
 }
 
 extension DemoPopulation.Registrant {
-    fileprivate func submission(for edition: Edition, _ dice: inout DemoDice) -> RegisterExhibitor {
+    fileprivate func submission(for edition: Edition, _ dice: inout Dice) -> RegisterExhibitor {
         let (details, person) = (organization.details, organization.people.first)
         let submission = RegisterExhibitor(
             edition: "", companyName: details.displayName, country: organization.market.country,

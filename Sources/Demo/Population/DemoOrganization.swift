@@ -1,4 +1,5 @@
 import Messages
+import Randomness
 
 /// An invented organization with its people.
 struct DemoOrganization: Sendable {
@@ -16,7 +17,7 @@ struct DemoOrganization: Sendable {
     let domain: String
 
     /// - Parameter number: makes its domain its own.
-    init(number: Int, dice: inout DemoDice) {
+    init(number: Int, dice: inout Dice) {
         market = DemoMarket.drawn(&dice)
         var draws = DemoDraws(market)
         details = PartyDetails(
@@ -48,7 +49,7 @@ struct DemoOrganization: Sendable {
 
     /// The same one as somebody else would have entered it: another legal form, capitals, a slip of the keyboard, the name
     /// in English, no country; without the number that would give it away.
-    func nearly(_ dice: inout DemoDice) -> DemoOrganization {
+    func nearly(_ dice: inout Dice) -> DemoOrganization {
         var other = self
         (other.people, other.tie, other.details.identifier) = ([], nil, [])
         let name = details.displayName
@@ -66,7 +67,7 @@ struct DemoOrganization: Sendable {
         return other
     }
 
-    private func withAnotherForm(_ dice: inout DemoDice) -> String {
+    private func withAnotherForm(_ dice: inout Dice) -> String {
         let name = details.displayName
         let forms = (market.words["form"] ?? []).map { $0[0] }
         guard let form = forms.filter(name.contains).max(by: { $0.count < $1.count }) else { return name + " Group" }

@@ -1,3 +1,5 @@
+import Randomness
+
 /// How companies and people of one country are called and reached. Any likeness to a real company or person is accidental.
 struct DemoMarket: Sendable {
     let country: String
@@ -40,7 +42,7 @@ struct DemoMarket: Sendable {
     static let all = eastAsia + europe + overseas
 
     /// One of all, by its share.
-    static func drawn(_ dice: inout DemoDice) -> DemoMarket {
+    static func drawn(_ dice: inout Dice) -> DemoMarket {
         var rest = Int.random(in: 0..<all.reduce(0) { $0 + $1.share }, using: &dice)
         for market in all.dropLast() {
             if rest < market.share { return market }

@@ -1,4 +1,5 @@
 import Messages
+import Randomness
 
 /// So many parties, invented together. A block's number says what is in it, so that several can be invented at once and a
 /// large hub begins like a small one.
@@ -12,7 +13,7 @@ struct DemoBlock: Sendable {
     ///   - count: of parties, persons included.
     ///   - tags: ids to choose from.
     init(number: Int, count: Int, tags: [String]) {
-        var dice = DemoDice(seed: 2027 + UInt64(number))
+        var dice = Dice(seed: 2027 + number)
         var rest = count
         while rest > 0 {
             var organization = organization(number * Self.size + organizations.count + 1, &dice)
@@ -25,7 +26,7 @@ struct DemoBlock: Sendable {
         }
     }
 
-    private func organization(_ number: Int, _ dice: inout DemoDice) -> DemoOrganization {
+    private func organization(_ number: Int, _ dice: inout Dice) -> DemoOrganization {
         if !organizations.isEmpty, dice.chance(3) { return dice.pick(organizations).nearly(&dice) }
         var organization = DemoOrganization(number: number, dice: &dice)
         if dice.chance(10) { organization.details.level = dice.pick([.potential, .potential, .potential, .vip]) }

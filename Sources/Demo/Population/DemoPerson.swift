@@ -1,12 +1,13 @@
 import Localization
 import Messages
+import Randomness
 
 /// An invented person who works for an organization.
 struct DemoPerson: Sendable {
     let details: PartyDetails
     let jobTitle: String
 
-    init(of organization: DemoOrganization, dice: inout DemoDice) {
+    init(of organization: DemoOrganization, dice: inout Dice) {
         let market = organization.market
         var draws = DemoDraws(market)
         let name = draws.fill(market.person, &dice)

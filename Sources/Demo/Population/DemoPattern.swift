@@ -1,3 +1,5 @@
+import Randomness
+
 /// A text with blanks: `{city}` is a word of the list `city`, `{city:2}` its column 2, `{family2}` a second word of the list
 /// `family`, `#` a digit, `~` a house number.
 struct DemoPattern: ExpressibleByStringLiteral, Sendable {
@@ -47,7 +49,7 @@ struct DemoDraws: Sendable {
 
     init(_ market: DemoMarket) { self.market = market }
 
-    mutating func fill(_ pattern: DemoPattern, _ dice: inout DemoDice) -> String {
+    mutating func fill(_ pattern: DemoPattern, _ dice: inout Dice) -> String {
         var text = ""
         for piece in pattern.pieces {
             switch piece {
@@ -64,7 +66,7 @@ struct DemoDraws: Sendable {
     mutating func forget(_ draw: String) { drawn[draw] = nil }
 
     /// A word that has no such column is the same in every one.
-    private mutating func word(_ list: String, _ draw: String, _ column: Int, _ dice: inout DemoDice) -> String {
+    private mutating func word(_ list: String, _ draw: String, _ column: Int, _ dice: inout Dice) -> String {
         guard let words = market.words[list] else { return "" }
         let index = drawn[draw] ?? Int.random(in: 0..<words.count, using: &dice)
         drawn[draw] = index

@@ -1,4 +1,3 @@
-import Adapters
 import Channel
 import Cryptography
 import Files
@@ -7,12 +6,13 @@ import Logging
 import MessageModel
 import Messages
 import Metrics
-import RegistrationProcess
+import Randomness
 import Timekeeping
+import Wiring
 
 /// Fills an empty data directory with the fictional exhibition and its exhibitors, through the services as anybody would,
 /// in the order in which it would have happened.
-package struct Demo: Sendable {
+package struct DemoHub: Sendable {
     private static let exhibitors = 420
     private let bus: Bus
     private let clock: DemoClock
@@ -20,34 +20,34 @@ package struct Demo: Sendable {
 
     /// Fills a directory from nothing; who opens it must give it a name only when all is there.
     ///
-    /// - Parameter parties: how many parties are invented in place of the few exhibitors; nil: those.
-    package static func fill(_ directory: String, parties: Int? = nil, log: Log) async throws {
+    /// - Parameters:
+    ///   - parties: how many parties are invented in place of the few exhibitors; nil: those.
+    ///   - progress: told now and then how many of them there are.
+    package static func fill(
+        _ directory: String, parties: Int? = nil, log: Log, progress: (Int) -> Void = { _ in }
+    ) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(parties == nil ? now - .seconds(4 * 365 * 86_400) : DemoPopulation.start)
         let key = try ServerKey.load(in: directory)
-        let services = try Installation.services(
-            key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
-            sender: MailAddress("pavilion@localhost"), clock: clock.clock)
         let installation = try await Installation.open(
-            directory, services, key: key, limitsRates: false, clock: clock.clock,
-            limits: parties == nil ? .standard : DemoPopulation.limits, metrics: MetricRegistry(), log: log)
+            directory, Installation.services(in: directory, key: key, clock: clock.clock), key: key,
+            limitsRates: false, clock: clock.clock, limits: parties == nil ? .standard : DemoPopulation.limits,
+            metrics: MetricRegistry(), log: log)
         defer { installation.hub.close() }
         let editions = DemoEditions(now: now)
         if let parties {
             let population = DemoPopulation(installation: installation, clock: clock)
-            let progress = ProgressLine("parties", of: parties)
-            let registrants = try await population.record(parties) { progress.show($0) }
+            let registrants = try await population.record(parties, progress: progress)
             try await population.register(registrants, for: editions, until: now)
-            progress.end()
         } else {
-            try await Demo(bus: installation.bus, clock: clock).hold(editions, until: now)
+            try await DemoHub(bus: installation.bus, clock: clock).hold(editions, until: now)
         }
         let password = Base64.encodeURL(Sodium.random(9))
         try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
     }
 
     private func hold(_ editions: DemoEditions, until now: Instant) async throws {
-        var dice = DemoDice(seed: 2027)
+        var dice = Dice(seed: 2027)
         let exhibitors = (1...Self.exhibitors).map { DemoExhibitor(number: $0, dice: &dice) }
         try await hold(editions.past[0], Array(exhibitors.prefix(268)), until: now, &dice)
         try await hold(
@@ -56,7 +56,7 @@ package struct Demo: Sendable {
     }
 
     private func hold(
-        _ edition: Edition, _ exhibitors: [DemoExhibitor], until now: Instant, _ dice: inout DemoDice
+        _ edition: Edition, _ exhibitors: [DemoExhibitor], until now: Instant, _ dice: inout Dice
     ) async throws {
         clock.set(edition.registrationOpens)
         _ = try await bus.call(EditionsOperations.putEdition, PutEdition(edition: edition), as: caller)
@@ -70,7 +70,7 @@ package struct Demo: Sendable {
     }
 
     private func register(
-        _ exhibitor: DemoExhibitor, _ edition: Edition, isPast: Bool, _ dice: inout DemoDice
+        _ exhibitor: DemoExhibitor, _ edition: Edition, isPast: Bool, _ dice: inout Dice
     ) async throws {
         let submission = exhibitor.registration(for: edition, dice: &dice)
         let attached = try await bus.call(
@@ -94,7 +94,7 @@ package struct Demo: Sendable {
     }
 
     /// Where a registration ended up; nil: it still waits for its confirmation.
-    static func state(isPast: Bool, _ dice: inout DemoDice) -> RegistrationState? {
+    static func state(isPast: Bool, _ dice: inout Dice) -> RegistrationState? {
         if isPast { return .registered }
         switch Int.random(in: 0..<100, using: &dice) {
         case ..<12: return nil

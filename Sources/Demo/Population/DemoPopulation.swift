@@ -3,6 +3,7 @@ import Hub
 import Messages
 import PartiesService
 import Timekeeping
+import Wiring
 
 /// Fills a hub with very many invented parties: by the same operations that everybody calls, but thousands of them in one
 /// transaction.
@@ -58,8 +59,10 @@ struct DemoPopulation: Sendable {
         let registry = installation.bus.registry
         return try await write { transaction in
             try Self.tags.map { name in
-                try registry.run(PartiesOperations.defineTag, DefineTag(name: name, colour: "#0a7d33"), in: transaction)
-                    .tag
+                try registry.runUnasked(
+                    PartiesOperations.defineTag, DefineTag(name: name, colour: "#0a7d33"), in: transaction
+                )
+                .tag
             }
         }
     }

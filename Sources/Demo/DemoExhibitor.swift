@@ -1,4 +1,5 @@
 import Messages
+import Randomness
 
 /// An invented exhibitor: the same one comes back in several editions.
 struct DemoExhibitor: Sendable {
@@ -8,12 +9,12 @@ struct DemoExhibitor: Sendable {
     init(submission: RegisterExhibitor) { self.submission = submission }
 
     /// - Parameter number: makes addresses and names distinct.
-    init(number: Int, dice: inout DemoDice) {
+    init(number: Int, dice: inout Dice) {
         submission = dice.chance(55) ? Self.chinese(number, &dice) : Self.foreign(number, &dice)
     }
 
     /// This exhibitor's registration for an edition.
-    func registration(for edition: Edition, dice: inout DemoDice) -> RegisterExhibitor {
+    func registration(for edition: Edition, dice: inout Dice) -> RegisterExhibitor {
         var submission = submission
         submission.edition = edition.code
         submission.answer = edition.question.compactMap { question in
@@ -23,7 +24,7 @@ struct DemoExhibitor: Sendable {
         return submission
     }
 
-    private static func chinese(_ number: Int, _ dice: inout DemoDice) -> RegisterExhibitor {
+    private static func chinese(_ number: Int, _ dice: inout Dice) -> RegisterExhibitor {
         let (city, brand, sector) = (
             dice.pick(DemoWords.cities), dice.pick(DemoWords.chineseBrands), dice.pick(DemoWords.chineseSectors)
         )
@@ -39,7 +40,7 @@ struct DemoExhibitor: Sendable {
             website: "https://www.\(domain)", productCategory: categories(&dice), language: "zh-Hans", consent: true)
     }
 
-    private static func foreign(_ number: Int, _ dice: inout DemoDice) -> RegisterExhibitor {
+    private static func foreign(_ number: Int, _ dice: inout Dice) -> RegisterExhibitor {
         let (place, brand) = (dice.pick(DemoWords.places), dice.pick(DemoWords.brands))
         let company = "\(brand) \(dice.pick(DemoWords.sectors)) \(dice.pick(place.legalForms))"
         let domain = "\(brand)\(number)".lowercased() + ".example"
@@ -53,7 +54,7 @@ struct DemoExhibitor: Sendable {
     }
 
     /// What it shows: one to three of the categories.
-    static func categories(_ dice: inout DemoDice) -> [String] {
+    static func categories(_ dice: inout Dice) -> [String] {
         let all = [
             "light-led", "light-luminaire", "laser-source", "laser-machining", "optics-lens", "optics-coating",
             "imaging-camera", "imaging-infrared", "fibre-cable", "fibre-transceiver", "display-panel",

@@ -1,0 +1,14 @@
+import Channel
+import Glibc
+import Hub
+
+extension Installation {
+    /// Checks the journal of a data directory, which must exist.
+    package static func verifyJournal(of directory: String) throws -> JournalReport {
+        guard access("\(directory)/server.key", R_OK) == 0 else {
+            throw UnavailableFailure("\(directory)/server.key cannot be read; is this a data directory?")
+        }
+        let key = try ServerKey.load(in: directory)
+        return try DataHub.verify(directory, modules: dataModules(in: directory, key: key), key: key)
+    }
+}

@@ -1,0 +1,39 @@
+import Adapters
+import Channel
+import CodesService
+import Cryptography
+import EditionsService
+import Hub
+import MailService
+import MailsService
+import PartiesService
+import PrivacyProcess
+import RegistrationProcess
+import RegistrationsService
+import Timekeeping
+
+extension Installation {
+    /// The product's services, in the order of their migrations.
+    package static func services(
+        key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress, clock: WallClock = .system
+    ) throws -> [Service] {
+        [
+            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
+            try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
+        ]
+    }
+
+    /// The same for a program that serves nobody: mails stay in the directory, and their links lead nowhere.
+    package static func services(
+        in directory: String, key: SecretKey, clock: WallClock = .system
+    ) throws -> [Service] {
+        try services(
+            key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
+            sender: MailAddress("pavilion@localhost"), clock: clock)
+    }
+
+    /// The tables and queries of the product.
+    package static func dataModules(in directory: String, key: SecretKey) throws -> [DataModule] {
+        try Registry(services(in: directory, key: key), contracts: Registry.embeddedContracts()).dataModules
+    }
+}

@@ -1,0 +1,50 @@
+import Channel
+import CodesService
+import Cryptography
+import Hub
+import Logging
+import Messages
+import Metrics
+import Timekeeping
+
+/// All layers below the application, wired: a data directory with its hub, the services and the bus between them.
+package struct Installation: Sendable {
+    package let hub: DataHub
+    package let bus: Bus
+    package let exchange: Exchange
+
+    /// Opens a data directory, brings its tables up to date, and checks contracts against code.
+    ///
+    /// - Parameters:
+    ///   - engine: what the hub stands on; nil: SQLite, in the directory.
+    ///   - modules: tables and queries besides the services'.
+    package init(
+        _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
+        modules: [DataModule] = [], limitsRates: Bool = true, clock: WallClock = .system,
+        limits: HubLimits = .standard, metrics: MetricRegistry, log: Log
+    ) throws {
+        try Vocabulary.check()
+        let registry = try Registry(services, contracts: Registry.embeddedContracts())
+        let engine = engine ?? SQLiteEngine(directory: directory)
+        hub = try DataHub.open(
+            directory, on: engine, modules: registry.dataModules + modules,
+            subscriptions: registry.subscriptions, key: key, clock: clock, metrics: metrics, log: log, limits: limits)
+        bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
+        exchange = Exchange(bus, metrics: metrics, log: log)
+    }
+
+    /// Opens a data directory for use: also with the code lists of this release, and without those who were erased after an
+    /// older database that was brought back.
+    package static func open(
+        _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
+        limitsRates: Bool = true, clock: WallClock = .system, limits: HubLimits = .standard, metrics: MetricRegistry,
+        log: Log
+    ) async throws -> Installation {
+        let installation = try Installation(
+            directory, services, key: key, engine: engine, limitsRates: limitsRates, clock: clock, limits: limits,
+            metrics: metrics, log: log)
+        try await CodeRelease.apply(to: installation.hub, clock: clock)
+        try await eraseAgain(installation.hub.erasuresToRepeat, installation.bus, log)
+        return installation
+    }
+}
