@@ -20,7 +20,6 @@ enum Attaching {
                 contactCreated: attached.created)
         }
         let person = try contact.record(of: organization.party, .accepted, in: transaction)
-        try MatchIndex.refresh(organization.party, in: transaction)
         return OrganizationAttached(
             party: organization.party.description, created: true, contact: person.description, contactCreated: true)
     }
