@@ -162,7 +162,8 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "pavilion",
-            "DelimitedText", "Localization", "Logging", "PhoneNumbers", "Metrics", "Resources", "Timekeeping", "Threading",
+            "DelimitedText", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
+            "Threading",
         ]),
     tests(
         "Database",

@@ -75,10 +75,9 @@ struct DemoPopulation: Sendable {
                 }
                 organizations.append(party)
                 let people = try organization.people.map { person in
-                    let id = try PartySeed.record(person.details, in: transaction)
-                    try PartySeed.relate(id, to: party, as: .employment, title: person.jobTitle, in: transaction)
-                    return id
+                    try PartySeed.record(person.details, of: party, title: person.jobTitle, in: transaction)
                 }
+                if !people.isEmpty { try PartySeed.settle(party, in: transaction) }
                 if index % Self.registering == 0, let contact = people.first {
                     registrants.append(
                         Registrant(
