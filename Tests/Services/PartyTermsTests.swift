@@ -13,7 +13,7 @@ import Timekeeping
         name: [PartyName(language: "en", text: "Chenxi Photonics Co., Ltd.")], country: "CN",
         identifier: [
             PartyIdentifier(scheme: "tax-id", value: "9144 0300 MA5D"),
-            PartyIdentifier(scheme: "duns", value: "15-048"),
+            PartyIdentifier(scheme: "partner:erp", value: "15-048"),
         ],
         address: [PartyAddress(purpose: .postal, lines: "1 Harbour Road", city: "Shenzhen", country: "CN")],
         contactPoint: [
