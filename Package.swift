@@ -129,7 +129,7 @@ let benchmarks: [Target] = [
         dependencies: [
             "BareSQLite", "Adapters", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "EditionsService",
             "PartiesService", "RegistrationsService", "MailsService", "RegistrationProcess", "MailService",
-            "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+            "Cryptography", "Files", "Logging", "Metrics", "Threading", "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
 ]
 

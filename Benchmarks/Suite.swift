@@ -22,6 +22,11 @@ struct Suite {
         for (size, directory) in hubs {
             results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)
         }
+        if hubs.count == 2 {
+            let (large, small) = (hubs[0], hubs[1])
+            results += try await Matching(runs: options.runs).measure(
+                (small.size, large.size), in: small.directory, large.directory)
+        }
         for (size, directory) in hubs {
             let recorded = try await folder.onCopy(of: directory) {
                 try await recordRegistrations(options.registrations, in: $0)

@@ -3,6 +3,7 @@ import Channel
 import CodesService
 import Cryptography
 import EditionsService
+import Files
 import Hub
 import Logging
 import MailService
@@ -21,11 +22,9 @@ struct BenchmarkHub: Sendable {
     let bus: Bus
     let metrics: MetricRegistry
 
-    /// - Parameter recorder: is told what the writer does.
+    /// - Parameter recorder: is told what is done with the database.
     init(_ directory: String, recorder: Recorder? = nil) throws {
-        guard let key = SecretKey([UInt8](repeating: 1, count: SecretKey.count)) else {
-            throw BenchmarkFailure("The key has a wrong length.")
-        }
+        let key = try Self.key(of: directory)
         try Vocabulary.check()
         let registry = try Registry(Self.services(key, directory), contracts: Registry.embeddedContracts())
         let log = Log.standardError(minimum: .error)
@@ -40,6 +39,16 @@ struct BenchmarkHub: Sendable {
         hub = try recorder.map { try open(RecordingEngine(sqlite: sqlite, recorder: $0)) } ?? open(sqlite)
         bus = Bus(registry, hub: hub, limitsRates: false, metrics: metrics, log: log)
         self.metrics = metrics
+    }
+
+    /// The one that the hub was filled with; a new hub gets one.
+    private static func key(of directory: String) throws -> SecretKey {
+        let path = "\(directory)/server.key"
+        if try DurableFile.read(path) == nil { _ = try DurableFile.create(Sodium.random(SecretKey.count), at: path) }
+        guard let key = try DurableFile.read(path).flatMap({ SecretKey($0) }) else {
+            throw BenchmarkFailure("\(path) has a wrong length.")
+        }
+        return key
     }
 
     private static func services(_ key: SecretKey, _ directory: String) throws -> [Service] {

@@ -3,7 +3,7 @@ import Hub
 /// What the writer does for so many new companies that register in a copy of a hub: one transaction each, for they come one
 /// after the other.
 func recordRegistrations(_ count: Int, in directory: String) async throws -> [[RecordedStatement]] {
-    let recorder = Recorder()
+    let recorder = Recorder(.writer)
     let installation = try BenchmarkHub(directory, recorder: recorder)
     defer { installation.hub.close() }
     try await installation.prepare()
