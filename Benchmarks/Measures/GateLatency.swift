@@ -1,5 +1,6 @@
 import Hub
 import MessageModel
+import Metrics
 import Threading
 import Timekeeping
 
@@ -25,6 +26,7 @@ struct GateLatency {
                 let milliseconds = try await scan(installation.hub)
                 isOver.withLock { $0 = true }
                 try await group.waitForAll()
+                note(installation.metrics.text())
                 return milliseconds
             }
         }
