@@ -1,6 +1,5 @@
 import Hub
 import MessageModel
-import Metrics
 import Threading
 import Timekeeping
 
@@ -26,7 +25,6 @@ struct GateLatency {
                 let milliseconds = try await scan(installation.hub)
                 isOver.withLock { $0 = true }
                 try await group.waitForAll()
-                note(installation.metrics.text())
                 return milliseconds
             }
         }
