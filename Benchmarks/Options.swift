@@ -1,5 +1,11 @@
 /// What `make bench` is called with.
 struct Options {
+    enum Part: String, CaseIterable {
+        case open, matching, registrations, gate
+    }
+
+    /// What is measured.
+    var parts = Part.allCases
     var json = false
     var data = ".build/bench-data"
     var runs = 5
@@ -14,6 +20,7 @@ struct Options {
             switch argument {
             case "--json": json = true
             case "--data": data = try Self.value(&arguments, of: argument)
+            case "--only": parts = [try Self.part(&arguments, of: argument)]
             case "--runs": runs = try Self.number(&arguments, of: argument)
             case "--registrations": registrations = try Self.number(&arguments, of: argument)
             case "--scans": scans = try Self.number(&arguments, of: argument)
@@ -25,6 +32,13 @@ struct Options {
     private static func value(_ rest: inout ArraySlice<String>, of option: String) throws(BenchmarkFailure) -> String {
         guard let value = rest.popFirst() else { throw BenchmarkFailure("\(option) wants a value.") }
         return value
+    }
+
+    private static func part(_ rest: inout ArraySlice<String>, of option: String) throws(BenchmarkFailure) -> Part {
+        guard let part = Part(rawValue: try value(&rest, of: option)) else {
+            throw BenchmarkFailure("\(option) wants one of \(Part.allCases.map(\.rawValue)).")
+        }
+        return part
     }
 
     private static func number(_ rest: inout ArraySlice<String>, of option: String) throws(BenchmarkFailure) -> Int {

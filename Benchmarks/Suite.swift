@@ -19,18 +19,31 @@ struct Suite {
         }
         var results: [Measurement] = []
         // Before the rest has filled the memory.
-        for (size, directory) in hubs {
+        for (size, directory) in hubs where options.parts.contains(.open) {
             results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)
         }
-        for (size, directory) in hubs {
-            let recorded = try await folder.onCopy(of: directory) {
-                try await recordRegistrations(options.registrations, in: $0)
-            }
+        if hubs.count == 2, options.parts.contains(.matching) {
+            let (large, small) = (hubs[0], hubs[1])
+            results += try await Matching(runs: options.runs).measure(
+                (small.size, large.size), in: small.directory, large.directory)
+        }
+        for (size, directory) in hubs { results += try await writing(size, in: directory) }
+        return results
+    }
+
+    private func writing(_ size: Int, in directory: String) async throws -> [Measurement] {
+        guard options.parts.contains(.registrations) || options.parts.contains(.gate) else { return [] }
+        let recorded = try await folder.onCopy(of: directory) {
+            try await recordRegistrations(options.registrations, in: $0)
+        }
+        var results: [Measurement] = []
+        if options.parts.contains(.registrations) {
             results += try await RegistrationWrites(folder: folder, runs: options.runs)
                 .measure(size, in: directory, recorded)
-            results += try await GateLatency(
-                folder: folder, scans: options.scans, writes: recorded.map(HubWrite.all)
-            ).measure(size, in: directory)
+        }
+        if options.parts.contains(.gate) {
+            results += try await GateLatency(folder: folder, scans: options.scans, writes: recorded.map(HubWrite.all))
+                .measure(size, in: directory)
         }
         return results
     }

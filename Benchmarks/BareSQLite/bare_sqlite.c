@@ -35,7 +35,8 @@ static int bind(sqlite3_stmt *statement, const bare_value *values) {
 static int run(sqlite3_stmt *statement, const bare_value *values) {
     int code = bind(statement, values);
     if (code != SQLITE_OK) return code;
-    do code = sqlite3_step(statement); while (code == SQLITE_ROW);
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+        for (int i = 0; i < sqlite3_column_count(statement); i++) sqlite3_column_blob(statement, i);
     sqlite3_reset(statement);
     return code == SQLITE_DONE ? SQLITE_OK : code;
 }
@@ -64,18 +65,54 @@ static int write_batches(sqlite3 *database, sqlite3_stmt **statements, const bar
     return code;
 }
 
+static int prepare(sqlite3 *database, const bare_script *script, sqlite3_stmt **statements) {
+    int code = SQLITE_OK;
+    for (size_t i = 0; i < script->statement_count && code == SQLITE_OK; i++)
+        code = sqlite3_prepare_v3(
+            database, script->statements[i], -1, SQLITE_PREPARE_PERSISTENT, &statements[i], NULL);
+    return code;
+}
+
+static void close(sqlite3 *database, const bare_script *script, sqlite3_stmt **statements) {
+    for (size_t i = 0; i < script->statement_count; i++) sqlite3_finalize(statements[i]);
+    free(statements);
+    sqlite3_close(database);
+}
+
 bare_outcome bare_sqlite_write(const char *path, const bare_script *script, size_t batch) {
     sqlite3 *database = NULL;
     sqlite3_stmt **statements = calloc(script->statement_count, sizeof *statements);
     int code = open_for_writing(path, &database);
-    for (size_t i = 0; i < script->statement_count && code == SQLITE_OK; i++)
-        code = sqlite3_prepare_v3(
-            database, script->statements[i], -1, SQLITE_PREPARE_PERSISTENT, &statements[i], NULL);
+    if (code == SQLITE_OK) code = prepare(database, script, statements);
     bare_outcome outcome = start();
     if (code == SQLITE_OK) code = write_batches(database, statements, script, batch);
     outcome = end(outcome, code);
-    for (size_t i = 0; i < script->statement_count; i++) sqlite3_finalize(statements[i]);
-    free(statements);
-    sqlite3_close(database);
+    close(database, script, statements);
+    return outcome;
+}
+
+static int read_closures(sqlite3 *database, sqlite3_stmt **statements, const bare_script *script, double *seconds) {
+    size_t step = 0;
+    int code = SQLITE_OK;
+    for (size_t closure = 0; closure < script->closure_count && code == SQLITE_OK; closure++) {
+        bare_outcome begin = start();
+        code = sqlite3_exec(database, "BEGIN", NULL, NULL, NULL);
+        for (; step < script->closures[closure] && code == SQLITE_OK; step++)
+            code = run(statements[script->steps[step].statement], script->values + script->steps[step].first);
+        if (code == SQLITE_OK) code = sqlite3_exec(database, "COMMIT", NULL, NULL, NULL);
+        seconds[closure] = end(begin, code).seconds;
+    }
+    return code;
+}
+
+bare_outcome bare_sqlite_read(const char *path, const bare_script *script, double *seconds) {
+    sqlite3 *database = NULL;
+    sqlite3_stmt **statements = calloc(script->statement_count, sizeof *statements);
+    int code = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
+    if (code == SQLITE_OK) code = prepare(database, script, statements);
+    bare_outcome outcome = start();
+    if (code == SQLITE_OK) code = read_closures(database, statements, script, seconds);
+    outcome = end(outcome, code);
+    close(database, script, statements);
     return outcome;
 }

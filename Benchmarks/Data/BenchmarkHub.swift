@@ -15,7 +15,7 @@ struct BenchmarkHub: Sendable {
     var hub: DataHub { installation.hub }
     var bus: Bus { installation.bus }
 
-    /// - Parameter recorder: is told what the writer does.
+    /// - Parameter recorder: is told what is done with the database.
     init(_ directory: String, recorder: Recorder? = nil) throws {
         let key = try ServerKey.load(in: directory)
         let sqlite = SQLiteEngine(directory: directory)

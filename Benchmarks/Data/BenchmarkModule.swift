@@ -13,6 +13,14 @@ enum BenchmarkModule {
     static let organization = Query(
         "benchmark.organization", "SELECT id, display_name FROM party WHERE kind = 'organization' ORDER BY id LIMIT 1")
 
+    /// Organizations of the first ones, to be matched.
+    static let organizations = Query(
+        "benchmark.organizations",
+        """
+        SELECT display_name, country, (SELECT value FROM contact_point WHERE party = party.id AND kind = 'website') AS site
+        FROM party WHERE kind = 'organization' ORDER BY id LIMIT ?1
+        """)
+
     static let module = DataModule(
-        name: "benchmark", migrations: [.create(scan)], queries: [report, organization])
+        name: "benchmark", migrations: [.create(scan)], queries: [report, organization, organizations])
 }

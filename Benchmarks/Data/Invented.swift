@@ -17,23 +17,30 @@ extension Edition {
 }
 
 extension RegisterExhibitor {
-    /// What an invented company sends; each number gives another company and another address.
+    /// What an invented company sends; each number gives another company, and no two are alike.
     static func invented(_ number: Int) -> RegisterExhibitor {
-        let word = brands[number % brands.count]
-        let company = "\(word) \(sectors[number / 7 % sectors.count]) \(number)"
+        // Knuth's multiplicative hash, so that neighbours have different names.
+        let scattered = number &* 2_654_435_761
+        let word = spelled(scattered, syllables)
         return RegisterExhibitor(
-            edition: "benchmark", companyName: "\(company) GmbH", country: ["DE", "FR", "IT", "US"][number % 4],
+            edition: "benchmark", companyName: "\(word.uppercased()) \(sectors[number % sectors.count]) GmbH",
+            country: ["DE", "FR", "IT", "US"][number % 4],
             contact: Contact(
-                name: "Anja Hollweg \(number)", email: "fairs\(number)@\(word.lowercased()).example",
+                name: "Anja Hollweg \(number)", email: "fairs@\(word).example",
                 phone: "+49 7361 55\(100_000 + number % 900_000)", jobTitle: "Export manager"),
-            name: [Name(language: "zh-Hans", text: "光越光电科技\(number)有限公司")],
-            address: "Lindenstraße \(number % 200 + 1), 73430 Aalen",
-            website: "https://www.\(word.lowercased())\(number).example", language: "en", consent: true)
+            name: [Name(language: "zh-Hans", text: "\(spelled(scattered, characters))光电科技有限公司")],
+            address: "Lindenstraße \(number % 200 + 1), 73430 Aalen", website: "https://www.\(word).example",
+            language: "en", consent: true)
     }
 
-    private static let brands = [
-        "Alvora", "Brightmere", "Candelis", "Dioptra", "Elvanta", "Fotara", "Glimmen", "Helioda", "Irisko", "Kaustra",
-        "Lumera", "Mirano", "Nordlys",
-    ]
+    /// A number's last 30 bits in a notation with 32 digits.
+    private static func spelled(_ number: Int, _ digits: [String]) -> String {
+        (0..<6).map { digits[number >> (5 * $0) & 31] }.joined()
+    }
+
+    private static let syllables = ["b", "d", "f", "g", "k", "l", "m", "v"].flatMap { consonant in
+        ["a", "e", "i", "o"].map { consonant + $0 }
+    }
+    private static let characters = "安邦晨诚达德飞丰光海浩和恒鸿华嘉杰金凯康科乐利隆明宁鹏瑞盛泰伟新".map(String.init)
     private static let sectors = ["Optics", "Lighting", "Lasers", "Photonics", "Imaging", "Coatings", "Displays"]
 }

@@ -31,6 +31,19 @@ final class BareScript {
 
     /// Lets bare SQLite write into the database of a directory.
     func write(into directory: String, batch: Int) throws -> bare_outcome {
+        try run { script in bare_sqlite_write("\(directory)/hub.db", script, batch) }
+    }
+
+    /// Lets bare SQLite ask the database of a directory; the seconds of each transaction.
+    func read(from directory: String) throws -> [Double] {
+        var seconds = [Double](repeating: 0, count: closures.count)
+        _ = try seconds.withUnsafeMutableBufferPointer { seconds in
+            try run { script in bare_sqlite_read("\(directory)/hub.db", script, seconds.baseAddress) }
+        }
+        return seconds
+    }
+
+    private func run(_ body: (UnsafePointer<bare_script>) -> bare_outcome) throws -> bare_outcome {
         let outcome = statements.map { UnsafePointer($0) as UnsafePointer<CChar>? }.withUnsafeBufferPointer { names in
             values.withUnsafeBufferPointer { values in
                 steps.withUnsafeBufferPointer { steps in
@@ -38,12 +51,12 @@ final class BareScript {
                         var script = bare_script(
                             statements: names.baseAddress, statement_count: names.count, values: values.baseAddress,
                             steps: steps.baseAddress, closures: closures.baseAddress, closure_count: closures.count)
-                        return bare_sqlite_write("\(directory)/hub.db", &script, batch)
+                        return withUnsafePointer(to: &script, body)
                     }
                 }
             }
         }
-        guard outcome.code == 0 else { throw BenchmarkFailure("Bare SQLite does not write: code \(outcome.code).") }
+        guard outcome.code == 0 else { throw BenchmarkFailure("Bare SQLite does not do it: code \(outcome.code).") }
         return outcome
     }
 }

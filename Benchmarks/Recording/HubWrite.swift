@@ -18,12 +18,12 @@ enum HubWrite: Sendable {
             case "insert" where words.count == 2:
                 let columns = names(between: "(", and: ")", in: statement.sql)
                 guard let id = values.first?.identifier, columns.starts(with: ["id", "version"]) else { return nil }
-                let table = Table(String(words[1]), [], journaled: next == "journal")
+                let table = Table(String(words[1]), [], journaled: isJournal(next))
                 return .insert(table, id, Array(zip(columns, values).dropFirst(2)))
             case "update" where words.count == 2:
                 guard let id = values.first?.identifier else { return nil }
                 let columns = names(between: " SET ", and: " WHERE ", in: statement.sql)
-                let table = Table(String(words[1]), [], journaled: next == "journal")
+                let table = Table(String(words[1]), [], journaled: isJournal(next))
                 return .update(table, id, Array(zip(columns, values.dropFirst()).dropFirst()))
             case "publish":
                 guard case .text(let type) = values[1], case .text(let key) = values[2],
@@ -34,6 +34,9 @@ enum HubWrite: Sendable {
             }
         }
     }
+
+    /// Whether a statement is what the journal adds to a change: its line, or first the key that seals it.
+    private static func isJournal(_ name: String) -> Bool { name == "journal" || name == "make subject key" }
 
     /// Makes the change, with a dictionary made on the way as services do.
     func perform(in transaction: borrowing Transaction) throws(Problem) {
@@ -46,11 +49,13 @@ enum HubWrite: Sendable {
         }
     }
 
-    /// Makes the changes of a closure once more, for records with ids of their own; what refers to them is led to these.
+    /// Makes the changes of a closure once more, for records with ids and numbers of their own; what refers to them is led to these.
     static func performAnew(_ writes: [HubWrite], in transaction: borrowing Transaction) throws(Problem) {
         var ids: [SQLValue: SQLValue] = [:]
         for case .insert(let table, let id, let values) in writes {
-            let own = values.map { name, value in (name, ids[value] ?? value) }
+            let own = values.map { name, value in
+                (name, name == "customer_number" ? SQLValue(transaction.newIdentifier()) : ids[value] ?? value)
+            }
             ids[SQLValue(id)] = SQLValue(try transaction.insert(table, Dictionary(uniqueKeysWithValues: own)))
         }
     }

@@ -1,16 +1,20 @@
 import Hub
 import Threading
 
-/// A statement that changed something, as it was run.
+/// A statement as it was run.
 struct RecordedStatement: Sendable {
     let name: String
     let sql: String
     let parameters: [SQLValue]
 }
 
-/// What the writer of a hub ran, transaction by transaction.
+/// What one sort of a hub's connections ran, transaction by transaction: of the writer what changed something, of readers
+/// what they asked.
 final class Recorder: Sendable {
+    let role: ConnectionRole
     private let transactions = Guarded<[[RecordedStatement]]>([[]])
+
+    init(_ role: ConnectionRole) { self.role = role }
 
     func add(_ statement: RecordedStatement) { transactions.withLock { $0[$0.count - 1].append(statement) } }
     func commit() { transactions.withLock { $0.append([]) } }
@@ -25,7 +29,7 @@ final class Recorder: Sendable {
     }
 }
 
-/// SQLite that records what its writer does.
+/// SQLite that records what is done with it.
 struct RecordingEngine: Engine {
     let sqlite: SQLiteEngine
     let recorder: Recorder
@@ -35,7 +39,7 @@ struct RecordingEngine: Engine {
 
     func connect(_ role: ConnectionRole) throws(EngineFailure) -> any EngineConnection {
         let connection = try sqlite.connect(role)
-        return role == .writer ? RecordingConnection(connection, recorder) : connection
+        return role == recorder.role ? RecordingConnection(connection, recorder) : connection
     }
 }
 
@@ -56,7 +60,7 @@ private final class RecordingConnection: ForwardingConnection {
 
     func prepare(_ sql: String, name: String) throws(EngineFailure) -> any EngineStatement {
         let statement = try real.prepare(sql, name: name)
-        guard !statement.isReadOnly else { return statement }
+        guard statement.isReadOnly == (recorder.role == .reader) else { return statement }
         return RecordingStatement(statement) { [recorder] parameters in
             recorder.add(RecordedStatement(name: name, sql: sql, parameters: parameters))
         }

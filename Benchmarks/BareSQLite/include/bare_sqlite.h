@@ -39,3 +39,7 @@ typedef struct {
 
 /// Writes the script's closures into a database, so many in a transaction, each committed durably.
 bare_outcome bare_sqlite_write(const char *path, const bare_script *script, size_t batch);
+
+/// Runs the script's closures, which only ask, and touches all that is answered. `seconds` has room for one number a closure:
+/// what each took by the clock.
+bare_outcome bare_sqlite_read(const char *path, const bare_script *script, double *seconds);

@@ -46,7 +46,7 @@ struct AttachedContact {
         let person = try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
         try Relations.insert(.employment, person, organization, title: jobTitle, state, in: transaction)
         // An organization is recognized by its people's addresses, too.
-        if state == .accepted { try PartyIndex.refresh(organization, in: transaction) }
+        if state == .accepted { try MatchIndex.refresh(organization, in: transaction) }
         return person
     }
 

@@ -27,7 +27,9 @@ extension ContactPoint {
     }
 
     /// What tells it from the party's other ways.
-    func identity(in country: String?) -> String { "\(kind.rawValue) \(key(in: country))" }
+    func identity(_ key: String) -> String { "\(kind.rawValue) \(key)" }
+
+    func identity(in country: String?) -> String { identity(key(in: country)) }
 
     /// Those of a party and of the parties merged into it; the same way once, in the state that says most.
     static func all(of party: PartyGroup, in snapshot: borrowing Snapshot) throws -> [ContactPoint] {
@@ -52,11 +54,11 @@ extension ContactPoint {
     /// The row that is to stand: its state and since when are those that stand, unless the request says another state.
     ///
     /// - Parameter standing: the same way as it stands.
-    func row(in country: String?, standing: ContactPoint?, now: Instant) -> [String: SQLValue] {
+    func row(key: String, standing: ContactPoint?, now: Instant) -> [String: SQLValue] {
         let state = state ?? standing?.state ?? .unverified
         let since = state == standing?.state ? standing?.since : nil
         return [
-            "kind": .text(kind.rawValue), "value": .text(value), "value_key": .text(key(in: country)),
+            "kind": .text(kind.rawValue), "value": .text(value), "value_key": .text(key),
             "state": .text(state.rawValue), "since": SQLValue(since ?? now),
         ]
     }
@@ -70,4 +72,9 @@ extension ContactPoint {
         case .unverified, nil: 0
         }
     }
+}
+
+extension PartyDetails {
+    /// How its contact points are compared, in their order. To read a telephone number is dear, so nobody asks twice.
+    var contactKeys: [String] { contactPoint.map { $0.key(in: country) } }
 }

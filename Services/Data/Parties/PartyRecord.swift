@@ -15,11 +15,12 @@ enum PartyRecord {
         columns["changed"] = SQLValue(transaction.now)
         let party = try transaction.insert(PartyTables.party, columns)
         for (part, rows) in details.rows { try part.insert(rows, of: party, in: transaction) }
-        let points = details.contactPoint.map { point in
-            point.row(in: details.country, standing: nil, now: transaction.now)
+        let keys = details.contactKeys
+        let points = zip(details.contactPoint, keys).map { point, key in
+            point.row(key: key, standing: nil, now: transaction.now)
         }
         try PartyRows.contactPoints.insert(points, of: party, in: transaction)
-        try PartyIndex.refresh(party, in: transaction)
+        try PartyIndex.add(party, PartyTerms(new: details, keys, number), in: transaction)
         return PartyRecorded(party: party.description, version: 1, customerNumber: number.description)
     }
 
@@ -37,8 +38,10 @@ enum PartyRecord {
         let known = Dictionary(standing.contactPoint.map { ($0.identity(in: standing.country), $0) }) { first, _ in
             first
         }
-        let points = details.contactPoint.map { point in
-            point.row(in: details.country, standing: known[point.identity(in: standing.country)], now: transaction.now)
+        let isMoved = standing.country != details.country
+        let points = zip(details.contactPoint, details.contactKeys).map { point, key in
+            let identity = isMoved ? point.identity(in: standing.country) : point.identity(key)
+            return point.row(key: key, standing: known[identity], now: transaction.now)
         }
         try PartyRows.contactPoints.replace(by: points, of: party, in: transaction)
         try changed(party.survivor, details.columns, in: transaction)

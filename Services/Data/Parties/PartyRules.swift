@@ -35,19 +35,26 @@ enum PartyRules {
 
     /// Each way to reach the party is one, stands once, and is not forgotten when the party wants no more of it.
     private static func contactPoints(_ details: PartyDetails, replacing standing: PartyDetails?) -> [FieldError] {
-        let shapes = details.contactPoint.enumerated().compactMap { index, point in
-            point.refusal(in: details.country).map { error in
+        let points = Array(zip(details.contactPoint, details.contactKeys))
+        let shapes = points.enumerated().compactMap { index, entry in
+            entry.0.refusal(key: entry.1).map { error in
                 FieldError("contactPoint[\(index)].value", error.rule, error.parameters)
             }
         }
+        return shapes + repetitions(points.map { $0.identity($1) }, "contactPoint")
+            + (standing.map { isForgotten(in: details, of: $0) } == true
+                ? [FieldError("contactPoint", "optedOut")] : [])
+    }
+
+    /// Whether something that the party opted out of is missing, or is to be used again.
+    private static func isForgotten(in details: PartyDetails, of standing: PartyDetails) -> Bool {
+        let refused = standing.contactPoint.filter { $0.state == .optedOut }
+        guard !refused.isEmpty else { return false }
         // Compared as they stand: a changed country reads the same digits as another number.
-        let country = standing?.country ?? details.country
-        let given = Dictionary(grouping: details.contactPoint) { $0.identity(in: country) }
-        let refused = (standing?.contactPoint ?? []).filter { $0.state == .optedOut }.filter { point in
-            given[point.identity(in: country)]?.contains { $0.state == nil || $0.state == .optedOut } != true
+        let given = Dictionary(grouping: details.contactPoint) { $0.identity(in: standing.country) }
+        return refused.contains { point in
+            given[point.identity(in: standing.country)]?.contains { $0.state == nil || $0.state == .optedOut } != true
         }
-        return shapes + repetitions(details.contactPoint.map { $0.identity(in: details.country) }, "contactPoint")
-            + (refused.isEmpty ? [] : [FieldError("contactPoint", "optedOut")])
     }
 
     private static func repetitions(_ values: [some Hashable], _ field: String) -> [FieldError] {
@@ -59,11 +66,11 @@ enum PartyRules {
 
 extension ContactPoint {
     /// What is wrong with its value. The shape of an e-mail address, telephone number or site is that of a registration.
-    fileprivate func refusal(in country: String?) -> FieldError? {
+    fileprivate func refusal(key: String) -> FieldError? {
         switch kind {
         case .email: refusal(like: "email")
         case .website: refusal(like: "website")
-        case .phone, .mobile, .fax, .whatsapp: key(in: country).hasPrefix("+") ? nil : FieldError("", "telephone")
+        case .phone, .mobile, .fax, .whatsapp: key.hasPrefix("+") ? nil : FieldError("", "telephone")
         case .wechat: nil
         }
     }

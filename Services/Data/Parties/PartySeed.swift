@@ -30,6 +30,6 @@ package enum PartySeed {
 
     /// An organization is recognized by its people's addresses, too.
     package static func settle(_ organization: Identifier, in transaction: borrowing Transaction) throws {
-        try PartyIndex.refresh(organization, in: transaction)
+        try MatchIndex.refresh(organization, in: transaction)
     }
 }

@@ -12,35 +12,41 @@ enum MatchIndex {
 
     private static let holders = Query(
         "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
-    private static let keys = Query("match.keys", "SELECT id, key FROM match_key WHERE party = ?1")
+    static let keys = Query("match.keys", "SELECT id, key FROM match_key WHERE party = ?1")
     private static let employers = Query(
         "match.employers",
         "SELECT organization FROM relation WHERE party = ?1 AND kind = 'employment' AND state = 'accepted' LIMIT 8")
 
     static let queries = [holders, keys, employers]
 
-    /// Brings the keys of a party up to date, after each write of it or of what hangs on it. A person's addresses are keys
-    /// of the organizations that employ it. A merged party keeps its keys: it is still found by them.
+    /// Brings the keys of an organization up to date, after each write of it or of what hangs on it. A merged one keeps its
+    /// keys: it is still found by them.
     static func refresh(_ party: Identifier, in transaction: borrowing Transaction) throws {
         let profile = try MatchProfile(of: party, in: transaction)
-        try write(Set(profile?.keys.map(\.number) ?? []), of: party, in: transaction)
-        guard profile == nil else { return }
-        for row in try transaction.rows(employers, SQLValue(party)) {
-            let organization = try row.identifier("organization")
-            guard let profile = try MatchProfile(of: organization, in: transaction) else { continue }
-            try write(Set(profile.keys.map(\.number)), of: organization, in: transaction)
+        try replace(by: profile?.numbers ?? [], of: party, in: transaction)
+    }
+
+    /// A person's addresses are keys of the organizations that employ it; an organization is employed by none.
+    static func refreshEmployers(of person: Identifier, in transaction: borrowing Transaction) throws {
+        for row in try transaction.rows(employers, SQLValue(person)) {
+            try refresh(row.identifier("organization"), in: transaction)
         }
     }
 
-    private static func write(
-        _ wanted: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
+    static func replace(
+        by wanted: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
     ) throws {
         var missing = wanted
         for row in try transaction.rows(keys, SQLValue(party)) {
             guard try missing.remove(row.integer("key")) == nil else { continue }
             try transaction.delete(MatchTables.key, row.identifier("id"))
         }
-        for key in missing.sorted() {
+        try add(missing, of: party, in: transaction)
+    }
+
+    /// Adds keys to a party that has none of them.
+    static func add(_ keys: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction) throws {
+        for key in keys.sorted() {
             try transaction.insert(MatchTables.key, ["party": SQLValue(party), "key": .integer(key)])
         }
     }

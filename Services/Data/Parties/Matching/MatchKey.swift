@@ -32,6 +32,9 @@ struct MatchKey: Hashable, Sendable {
 }
 
 extension MatchProfile {
+    /// The keys as they stand in the index.
+    var numbers: Set<Int64> { Set(keys.map(\.number)) }
+
     /// No organization has more keys: what a match costs does not depend on how many names one has.
     static let maximumKeys = 12
 

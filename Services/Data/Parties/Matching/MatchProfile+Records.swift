@@ -1,6 +1,5 @@
 import Hub
 import Messages
-import PhoneNumbers
 import Timekeeping
 
 extension MatchProfile {
@@ -39,14 +38,16 @@ extension MatchProfile {
 
     /// What somebody says of one.
     ///
-    /// - Parameter email: of one of its people.
-    init(_ details: PartyDetails, email: String? = nil) {
+    /// - Parameters:
+    ///   - contactKeys: those of the details.
+    ///   - email: of one of its people.
+    init(_ details: PartyDetails, _ contactKeys: [String], email: String? = nil) {
         let points = Dictionary(grouping: details.contactPoint, by: \.kind).mapValues { $0.map(\.value) }
         let addresses = points[.website, default: []] + points[.email, default: []] + [email].compactMap { $0 }
         self.init(
             names: [details.displayName] + details.name.map(\.text), country: details.country,
             taxIds: details.identifier.filter { $0.scheme == "tax-id" }.map(\.value), addresses: addresses,
-            phones: points[.phone, default: []].compactMap { PhoneNumber($0, region: details.country ?? "")?.e164 })
+            phones: zip(details.contactPoint, contactKeys).filter { $0.0.kind == .phone }.map { $0.1 })
     }
 
     /// What somebody asks about.

@@ -14,7 +14,8 @@ struct MatchedOrganization {
     ///
     /// - Parameter email: of one of its people.
     init(_ details: PartyDetails, email: String? = nil, in transaction: borrowing Transaction) throws {
-        let matching = try PartyMatching(MatchProfile(details, email: email), in: transaction.snapshot)
+        let matching = try PartyMatching(
+            MatchProfile(details, details.contactKeys, email: email), in: transaction.snapshot)
         if let known = matching.certain {
             (party, verdict) = (known, .certain)
             return

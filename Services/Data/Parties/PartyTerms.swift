@@ -1,0 +1,53 @@
+import Channel
+import Hub
+import Localization
+import Messages
+import Timekeeping
+
+/// What a party is found by, which follows from what is known of it: the words of a search and the keys of matching. Of a
+/// new party it is known from its details, without reading back what was just written.
+struct PartyTerms: Equatable {
+    let words: Set<String>
+    /// A person has none.
+    let keys: Set<Int64>
+
+    private init(texts: [String], _ profile: MatchProfile?) {
+        words = Set(texts.flatMap(searchTokens))
+        keys = profile?.numbers ?? []
+    }
+
+    /// Of a party that is recorded with these details. Nobody works for it yet, and nothing is merged into it.
+    ///
+    /// - Parameter contactKeys: those of the details.
+    init(new details: PartyDetails, _ contactKeys: [String], _ number: CustomerNumber) {
+        self.init(
+            texts: [details.displayName, String(number.value)] + details.name.map(\.text)
+                + details.identifier.map(\.value) + details.address.compactMap(\.city)
+                + details.contactPoint.map(\.value),
+            details.kind == .organization ? MatchProfile(details, contactKeys) : nil)
+    }
+
+    /// Of a party as it stands with all that hangs on it. Who was merged or erased is found by no words; who stands for it
+    /// has them. It keeps its keys: a match leads to whoever stands for it.
+    init(of party: Identifier, in snapshot: borrowing Snapshot) throws {
+        self.init(texts: try Self.texts(of: party, in: snapshot), try MatchProfile(of: party, in: snapshot))
+    }
+
+    private static func texts(of party: Identifier, in snapshot: borrowing Snapshot) throws -> [String] {
+        let row = try snapshot.party(party)
+        let state: PartyState = try row.choice("state")
+        guard state == .active, try row.optionalIdentifier("merged_into") == nil else { return [] }
+        let group = try PartyGroup(of: party, in: snapshot)
+        var texts: [String] = []
+        for member in group.members {
+            let row = try snapshot.party(member)
+            texts += [try row.text("display_name"), String(try row.integer("customer_number"))]
+        }
+        for (part, column) in [
+            (PartyRows.names, "text"), (.identifiers, "value"), (.addresses, "city"), (.contactPoints, "value"),
+        ] {
+            texts += try part.rows(of: group, in: snapshot).compactMap { try $0.optionalText(column) }
+        }
+        return texts
+    }
+}
