@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import pavilion
+import Wiring
 
 @testable import Hub
 
