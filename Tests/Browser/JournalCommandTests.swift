@@ -38,7 +38,7 @@ import Testing
     @Test func `the word alone lists what can be done with a journal`() async throws {
         let finished = try await PavilionProgram.run(["journal"])
         #expect(finished.status == .exited(64))
-        #expect(finished.output.contains("pavilion journal verify"))
+        #expect(finished.output.contains("journal verify"))
         #expect(try await PavilionProgram.run(["journal", "--help"]).status == .exited(0))
     }
 
