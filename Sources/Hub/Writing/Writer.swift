@@ -90,7 +90,10 @@ final class Writer: @unchecked Sendable {
 
     private func tendLog() {
         let bytes = session.connection.logBytes
-        metrics.gauge("hub_log_bytes", help: "Length of the write-ahead log.", Double(bytes))
+        defer {
+            metrics.gauge(
+                "hub_log_bytes", help: "Length of the write-ahead log.", Double(session.connection.logBytes))
+        }
         // Before anything is tried: a reader that ends meanwhile rings.
         let isReaderGone = readers.withLock { readers in
             defer { readers = bytes > limits.resetBytes || runner.leavesTraces ? .awaited : .unimportant }
