@@ -24,6 +24,8 @@ bench: ## measure a release build beside bare SQLite; JSON=1 for programs
 	@Scripts/setup
 	@Scripts/embed
 	swift build -c release --product benchmarks
+	swift build -c release --product pavilion
+	@.build/release/pavilion demo --keep --parties 10000 --data .build/bench-data/parties-10000 >&2
 	.build/release/benchmarks $(if $(JSON),--json)
 
 bench-data: ## keep invented hubs of 10,000 and of 1,000,000 parties in .build/bench-data

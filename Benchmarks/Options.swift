@@ -14,6 +14,17 @@ struct Options {
     /// Writes at the gate.
     var scans = 1000
 
+    static let usage = """
+        usage: benchmarks [options]
+
+          --only PART         open, matching, registrations or gate; else all
+          --data DIR          the folder of the hubs (.build/bench-data)
+          --runs N            runs of each measure, of which the median counts (5)
+          --registrations N   registrations in a run (3000)
+          --scans N           writes at the gate (1000)
+          --json              JSON instead of a table
+        """
+
     init(_ arguments: [String]) throws(BenchmarkFailure) {
         var arguments = arguments[...]
         while let argument = arguments.popFirst() {

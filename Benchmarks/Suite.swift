@@ -11,7 +11,7 @@ struct Suite {
     func run() async throws -> [Measurement] {
         var hubs: [(size: Int, directory: String)] = []
         for size in [DataFolder.largeSize, DataFolder.smallSize] {
-            guard let directory = try await folder.hub(parties: size) else {
+            guard let directory = folder.hub(parties: size) else {
                 note("no hub with \(size) parties in \(options.data): `make bench-data` makes it")
                 continue
             }

@@ -1,5 +1,9 @@
 import Glibc
 
+if CommandLine.arguments.contains("--help") {
+    print(Options.usage)
+    exit(0)
+}
 do {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
     let results = try await Suite(options).run()

@@ -15,14 +15,16 @@ struct BenchmarkHub: Sendable {
     var hub: DataHub { installation.hub }
     var bus: Bus { installation.bus }
 
-    /// - Parameter recorder: is told what is done with the database.
-    init(_ directory: String, recorder: Recorder? = nil) throws {
+    /// - Parameters:
+    ///   - recorder: is told what is done with the database.
+    ///   - modules: tables besides the product's.
+    init(_ directory: String, recorder: Recorder? = nil, modules: [DataModule] = []) throws {
         let key = try ServerKey.load(in: directory)
         let sqlite = SQLiteEngine(directory: directory)
         installation = try Installation(
             directory, Installation.services(in: directory, key: key), key: key,
             engine: recorder.map { RecordingEngine(sqlite: sqlite, recorder: $0) } ?? sqlite,
-            modules: [BenchmarkModule.module], limitsRates: false, metrics: metrics,
+            modules: [BenchmarkModule.questions] + modules, limitsRates: false, metrics: metrics,
             log: Log.standardError(minimum: .error))
     }
 

@@ -49,7 +49,8 @@ enum HubWrite: Sendable {
         }
     }
 
-    /// Makes the changes of a closure once more, for records with ids and numbers of their own; what refers to them is led to these.
+    /// Makes the changes of a closure once more, for records with ids and numbers of their own; what refers to them is led to
+    /// these.
     static func performAnew(_ writes: [HubWrite], in transaction: borrowing Transaction) throws(Problem) {
         var ids: [SQLValue: SQLValue] = [:]
         for case .insert(let table, let id, let values) in writes {
