@@ -38,12 +38,14 @@ struct BackupManifest: Codable, Sendable {
         return nil
     }
 
-    /// Whether it can be the manifest of a piece with so many blocks, and names no file outside the data directory.
+    /// Whether it can be the manifest of a piece with so many blocks, and leads neither out of the data directory nor out of
+    /// the backup folder.
     func fits(blocks: Int) -> Bool {
-        files.allSatisfy { file in
-            file.size >= 0 && file.stored >= 0 && !file.name.hasPrefix("/")
-                && !file.name.split(separator: "/").contains("..")
-        } && files.reduce(0) { $0 + $1.stored } == blocks
+        base.map { BackupFolder.time($0.name) != nil } ?? true
+            && files.allSatisfy { file in
+                file.size >= 0 && file.stored >= 0 && !file.name.hasPrefix("/")
+                    && !file.name.split(separator: "/").contains("..")
+            } && files.reduce(0) { $0 + $1.stored } == blocks
     }
 }
 
