@@ -24,16 +24,10 @@ import Testing
             "outbox", "delivery", "subject_key", "party_word", "match_key", "registration_word",
         ]
         let counts = tables.map { "SELECT '\($0)', COUNT(*) FROM \($0)" }
-        let connection = try SQLiteEngine(directory: test.directory.path).connect(.reader)
-        defer { connection.close() }
-        let statement = try connection.prepare(
-            (["SELECT 'journal of ' || table_name, COUNT(*) FROM journal GROUP BY table_name"] + counts).joined(
-                separator: " UNION ALL "), name: "rows")
-        var rows: [String: Int64] = [:]
-        while let values = try statement.step() {
+        let journal = "SELECT 'journal of ' || table_name, COUNT(*) FROM journal GROUP BY table_name"
+        return try test.ask(([journal] + counts).joined(separator: " UNION ALL ")).reduce(into: [:]) { rows, values in
             if case .text(let table) = values[0], case .integer(let count) = values[1] { rows[table] = count }
         }
-        return rows
     }
 
     private func difference(_ a: [String: Int64], _ b: [String: Int64]) -> [String: Int64] {

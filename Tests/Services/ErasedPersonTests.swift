@@ -57,4 +57,39 @@ import Testing
         await #expect(throws: erased) { try await test.merge(bob, into: contact) }
         await #expect(throws: erased) { try await test.merge(contact, into: bob) }
     }
+
+    private func withdraw(key: String) async throws -> RegistrationView {
+        try await test.call(
+            RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: registered.id),
+            as: registered.holder, key: key)
+    }
+
+    @Test func `a kept answer goes with the person, also one to a request that changed nothing`() async throws {
+        for key in ["first", "second", "first"] { #expect(try await withdraw(key: key).state == .withdrawn) }
+        #expect(try test.count("answer") == 2)
+        try await test.erase(contact)
+        #expect(try test.count("answer") == 0)
+        await #expect(throws: Problem(.notFound, "notFound")) { try await withdraw(key: "first") }
+    }
+
+    @Test func `a kept answer to a registration is about the contact, not about its new company`() async throws {
+        let other = try await test.register(.sample(company: "Prism AG", email: "bob@prism.example"), key: "once")
+        #expect(try test.count("answer") == 1)
+        try await test.erase(test.record(other).contact)
+        #expect(try test.count("answer") == 0)
+    }
+
+    @Test func `what waits to be delivered names no address in clear`() async throws {
+        try await test.register(.sample(company: "Prism AG", email: "bob@prism.example"))
+        #expect(try test.count("outbox") == 1)
+        #expect(try test.count("outbox", where: "key LIKE '%prism%'") == 0)
+        #expect(try test.count("delivery", where: "key LIKE '%prism%'") == 0)
+    }
+
+    @Test func `an organization is no longer recognized by the person's address`() async throws {
+        let organization = "party = \(try await test.record(registered).party)"
+        let before = try test.count("match_key", where: organization)
+        try await test.erase(contact)
+        #expect(try test.count("match_key", where: organization) == before - 1)
+    }
 }
