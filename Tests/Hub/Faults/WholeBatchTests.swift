@@ -1,3 +1,4 @@
+import Foundation
 import MessageModel
 import TestSupport
 import Testing
@@ -57,6 +58,38 @@ import Threading
         let after = try TestHub(in: disk.remains(of: test.directory, seed: 7), subscriptions: [TestHub.toHost])
         #expect(try await Set(after.parties()) == load.acknowledged.union(["last"]))
         try await after.expectSound("after a power loss")
+    }
+
+    @Test func `after a sync of the database failed the log stays until the next start, which copies it`() async throws
+    {
+        let disk = TestDisk()
+        var limits = HubLimits.standard
+        limits.checkpointBytes = 50_000
+        limits.resetBytes = 100_000
+        let test = try TestHub(subscriptions: [TestHub.toHost], limits: limits, disk: disk)
+        disk.plan(.badSync(.database))
+        var number = 0
+        func add() async throws {
+            number += 1
+            let name = "party \(number)"
+            try await test.write { try $0.addParty(name) }
+        }
+        while !test.logged.withLock({ $0.contains { $0.contains("hub.checkpointFailed") } }) { try await add() }
+        disk.mend()
+        let length = try logLength(of: test)
+        for _ in 0..<100 { try await add() }
+        #expect(try logLength(of: test) > length + limits.resetBytes)
+        let written = try await test.parties()
+        test.hub.close()
+        #expect(try logLength(of: test) > length + limits.resetBytes)
+        let after = try TestHub(in: test.directory, subscriptions: [TestHub.toHost])
+        #expect(try await after.parties() == written)
+        after.hub.close()
+        #expect(!FileManager.default.fileExists(atPath: test.directory.file("hub.db-wal")))
+    }
+
+    private func logLength(of test: TestHub) throws -> Int {
+        try Data(contentsOf: URL(fileURLWithPath: test.directory.file("hub.db-wal"))).count
     }
 
     private static func parties(_ directory: TemporaryDirectory) async throws -> [String] {
