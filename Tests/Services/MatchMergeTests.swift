@@ -18,7 +18,7 @@ import Testing
     @Test func `a merged organization is found as the one that stands for it`() async throws {
         let known = try await test.record("2MORO").party
         let later = try await test.record("2MORO SOLUTIONS", website: "2moro.example").party
-        _ = try await test.merge(later, into: known)
+        try await test.merge(later, into: known)
         #expect(try await test.record("2MORO SOLUTIONS").party == known)
         #expect(try await test.record("2MORO").party == known)
         let party = try await test.party(later)
@@ -69,7 +69,7 @@ import Testing
         let ada = try await test.attached("Lumen", "ada@lumen.example")
         var double = PartyDetails.person("Ada Lens")
         double.contactPoint = [ContactPoint(kind: .email, value: "ada@home.example")]
-        _ = try await test.merge(test.recorded(double).party, into: ada.contact)
+        try await test.merge(test.recorded(double).party, into: ada.contact)
         let again = try await test.attached("Lumen", "ada@home.example")
         #expect(again.party == ada.party && again.contact == ada.contact && !again.contactCreated)
     }
@@ -78,7 +78,7 @@ import Testing
         try await test.announce(.sample())
         let lumen = try await test.registerAndVerify()
         let other = try await test.register(.sample(company: "Lumen Lighting Ltd", email: "bob@lighting.example"))
-        _ = try await test.merge(test.record(lumen).party, into: test.record(other).party)
+        try await test.merge(test.record(lumen).party, into: test.record(other).party)
         _ = try await test.verify(other, code: test.mailedCode(other))
         let record = try await test.record(other)
         #expect(record.state == .underReview && record.duplicateOf == lumen.id)
@@ -88,7 +88,7 @@ import Testing
         let first = try await test.record("AIRBUS", "FR").party
         let second = try await test.record("AIRBUS", "NL").party
         let third = try await test.record("AIRBUS", "DE").party
-        _ = try await test.merge(third, into: second)
+        try await test.merge(third, into: second)
         let merged = try await test.merge(second, into: first)
         #expect(try await test.record("AIRBUS", "DE").party == first)
         _ = try await unmerge(second, merged)
@@ -99,7 +99,7 @@ import Testing
     @Test func `two persons can be merged, a person and an organization cannot`() async throws {
         let ada = try await test.attached("Lumen", "ada@lumen.example")
         let double = try await test.attached("Lumen", "ada@home.example")
-        _ = try await test.merge(double.contact, into: ada.contact)
+        try await test.merge(double.contact, into: ada.contact)
         let person = try await test.party(double.contact)
         #expect(person.party == ada.contact)
         #expect(person.details.contactPoint.map(\.value) == ["ada@lumen.example", "ada@home.example"])
@@ -110,7 +110,7 @@ import Testing
 
     @Test func `what was merged is not merged again, and nothing with itself`() async throws {
         let parties = [try await test.record("A"), try await test.record("B"), try await test.record("C")].map(\.party)
-        _ = try await test.merge(parties[1], into: parties[0])
+        try await test.merge(parties[1], into: parties[0])
         await #expect(throws: Problem(.conflict, "samePartyTwice")) {
             try await test.merge(parties[2], into: parties[2])
         }
@@ -128,7 +128,7 @@ import Testing
 
     @Test func `who looked at an older state must look again`() async throws {
         let (first, second) = (try await test.record("A").party, try await test.record("B").party)
-        _ = try await test.merge(second, into: first)
+        try await test.merge(second, into: first)
         let third = try await test.record("C").party
         await #expect(throws: Problem(.conflict, "staleVersion")) {
             try await test.call(
@@ -150,7 +150,7 @@ import Testing
     @Test func `what stands for one of the two is never the same either`() async throws {
         let parties = [try await test.record("A"), try await test.record("B"), try await test.record("C")].map(\.party)
         _ = try await test.call(PartiesOperations.markNeverSame, MarkNeverSame(party: parties[0], other: parties[1]))
-        _ = try await test.merge(parties[1], into: parties[2])
+        try await test.merge(parties[1], into: parties[2])
         await #expect(throws: Problem(.conflict, "neverSame")) { try await test.merge(parties[2], into: parties[0]) }
     }
 }

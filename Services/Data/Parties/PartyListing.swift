@@ -12,8 +12,6 @@ import Timekeeping
 enum PartyListing {
     private static let defaultLimit: Int64 = 50
 
-    static let queries = PartyListQueries.all
-
     static func list(_ request: FindParties, _ snapshot: borrowing Snapshot) throws -> PartyList {
         let sort = request.sort ?? .name
         let limit = request.limit ?? defaultLimit

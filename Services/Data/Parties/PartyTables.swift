@@ -75,5 +75,5 @@ enum PartyTables {
 
     static let module = DataModule(
         name: "parties", migrations: (all + MatchTables.all).map { .create($0) },
-        queries: PartyQueries.all + PartyListing.queries + MatchTables.queries)
+        queries: PartyQueries.all + PartyListQueries.all + MatchTables.queries)
 }

@@ -33,10 +33,10 @@ enum RegistrationQueries {
     /// The columns of `RegistrationRow`. Whom another registration names, too, is no longer one registration's own.
     static let columns = """
         registration.id AS id, registration.version AS version, registration.party AS party,
-        registration.contact AS contact,
-        CASE WHEN registration.contact_created = 1 AND NOT EXISTS (SELECT 1 FROM registration AS other
-            WHERE other.contact = registration.contact AND other.id <> registration.id) THEN 1 ELSE 0 END AS owns_contact,
-        registration.terms_version AS terms_version, registration.state AS state, registration.received AS received, registration.verified AS verified,
+        registration.contact AS contact, CASE WHEN registration.contact_created = 1 AND NOT EXISTS (
+        SELECT 1 FROM registration AS other WHERE other.contact = registration.contact AND other.id <> registration.id
+        ) THEN 1 ELSE 0 END AS owns_contact, registration.terms_version AS terms_version,
+        registration.state AS state, registration.received AS received, registration.verified AS verified,
         registration.reason AS reason,
         registration.duplicate_of AS duplicate_of, registration.revocation AS revocation,
         registration.phone_e164 AS phone_e164, registration.submission AS submission

@@ -13,7 +13,8 @@ struct LogPolicy {
 
     init(_ limits: HubLimits) { self.limits = limits }
 
-    /// - Parameter hasTraces: whether the log may still have values of somebody who was erased; it is then emptied at any length.
+    /// - Parameter hasTraces: whether the log may still have values of somebody who was erased; it is then emptied at any
+    ///   length.
     mutating func next(length: Int, _ progress: Checkpointer.Progress, hasTraces: Bool = false) -> Step {
         if length < max(copied ?? 0, emptied ?? 0) { readerEnded() }
         // One that was under way may have been what was in the way.

@@ -26,8 +26,7 @@ final class Writer: @unchecked Sendable {
 
     init(
         _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
-        metrics: MetricRegistry,
-        log: Log
+        metrics: MetricRegistry, log: Log
     ) {
         self.session = session
         self.runner = runner

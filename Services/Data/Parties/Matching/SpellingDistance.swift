@@ -1,6 +1,6 @@
-/// Whether two words differ, but by no more typing mistakes than their length excuses: none below five characters, one below ten, two
-/// below twenty, else three. A mistake is a wrong, missing, additional or swapped character (the restricted distance of
-/// Damerau and Levenshtein, computed near the diagonal only). Digits are no mistakes: A320 is not A321.
+/// Whether two words differ, but by no more typing mistakes than their length excuses: none below five characters, one below
+/// ten, two below twenty, else three. A mistake is a wrong, missing, additional or swapped character (the restricted distance
+/// of Damerau and Levenshtein, computed near the diagonal only). Digits are no mistakes: A320 is not A321.
 func isMisspelling(_ a: String, of b: String) -> Bool {
     let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
     let limit =
