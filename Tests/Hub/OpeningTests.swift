@@ -43,7 +43,7 @@ import Testing
         let directory = try TemporaryDirectory()
         let first = try TestHub(in: directory)
         let failure = #expect(throws: HubFailure.self) { try TestHub(in: directory) }
-        #expect(failure?.code == .locked)
+        #expect(failure?.code == .inUse)
         #expect(failure?.message.contains("in use by another Pavilion") == true)
         first.hub.close()
         _ = try TestHub(in: directory)

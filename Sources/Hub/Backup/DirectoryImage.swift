@@ -36,7 +36,7 @@ struct DirectoryImage {
 
     private mutating func copyDatabase(of directory: String) throws {
         guard FileManager.default.fileExists(atPath: "\(directory)/hub.db") else {
-            throw BackupFailure(.missing, "\(directory) is not a data directory: it has no hub.db.")
+            throw HubFailure(.missing, "\(directory) is not a data directory: it has no hub.db.")
         }
         do throws(EngineFailure) {
             let source = try SQLiteConnection("\(directory)/hub.db", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
@@ -44,7 +44,7 @@ struct DirectoryImage {
             try source.copy(to: "\(path)/hub.db")
         } catch {
             let isDamaged = [SQLITE_CORRUPT, SQLITE_NOTADB].contains(error.code)
-            throw BackupFailure(
+            throw HubFailure(
                 isDamaged ? .damaged : .storage,
                 "The database of \(directory) \(isDamaged ? "is damaged" : "could not be copied").", cause: "\(error)")
         }

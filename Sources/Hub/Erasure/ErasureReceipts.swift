@@ -33,7 +33,7 @@ enum ErasureReceipts {
                 where file.name.hasPrefix("\(directory)/") && file.stored == Block.count(file.size) {
                     try Assembly(of: file, from: [piece]).write(below: data)
                 }
-            } catch let failure as BackupFailure {
+            } catch let failure as HubFailure {
                 unread.append(failure.description)
             }
         }
@@ -43,7 +43,7 @@ enum ErasureReceipts {
     /// Brings those that stand in a directory.
     static func copy(from source: String, to data: String) throws {
         guard FileManager.default.fileExists(atPath: source) else {
-            throw BackupFailure(.missing, "There is no directory \(source).")
+            throw HubFailure(.missing, "There is no directory \(source).")
         }
         try DurableFile.makeDirectory("\(data)/\(directory)")
         for name in try files(in: source) {
