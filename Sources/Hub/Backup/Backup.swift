@@ -30,7 +30,7 @@ package struct Backup: Sendable {
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
             let image = try DirectoryImage(of: directory, at: folder.unfinished, withKey: withKey)
-            let check = try ImageCheck("\(image.path)/hub.db", verify == nil ? .quick : .whole, of: directory)
+            let check = try ImageCheck(of: image.path, verify == nil ? .quick : .whole, called: directory)
             if let verify { _ = try proveJournal(in: image.path, of: directory, verify) }
             let (chain, startedAnew) = full ? ([], nil) : try chainToGoOnFrom(folder)
             // A clock that went back must not put this backup before its base.

@@ -17,10 +17,13 @@ package struct ImageCheck: Sendable {
 
     /// Throws `damaged`, with the first finding.
     ///
-    /// - Parameter what: what the failure calls the database.
-    init(_ path: String, _ depth: Depth, of what: String) throws(HubFailure) {
+    /// - Parameters:
+    ///   - directory: where the database is.
+    ///   - what: what the failure calls it.
+    init(of directory: String, _ depth: Depth, called what: String) throws(HubFailure) {
         (journalSequence, records) = try HubFailure.wording("The database of \(what) is damaged.", as: .damaged) {
-            let connection = try SQLiteConnection(path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
+            let connection = try SQLiteConnection(
+                DataFile.database.path(in: directory), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
             defer { connection.close() }
             let finding = try connection.rows("PRAGMA \(depth.rawValue)(1)").first?.first
             guard finding == .text("ok") else {

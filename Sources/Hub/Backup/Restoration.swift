@@ -38,7 +38,7 @@ package struct Restoration: Sendable {
                 throw HubFailure(.inUse, "Another restore is at work in \(unfinished).")
             }
             defer { withExtendedLifetime(lock) {} }
-            for name in try files.contentsOfDirectory(atPath: unfinished) where name != "lock" {
+            for name in try files.contentsOfDirectory(atPath: unfinished) where name != DirectoryLock.name {
                 try files.removeItem(atPath: "\(unfinished)/\(name)")
             }
             let restoration = try Restoration(
@@ -71,7 +71,7 @@ package struct Restoration: Sendable {
         backups = chain.map(\.name)
         bytes = last.manifest.files.reduce(0) { $0 + $1.size }
         unread = try ErasureReceipts.collect(from: folder, after: last.name, to: directory)
-        database = try ImageCheck("\(directory)/hub.db", .whole, of: last.name)
+        database = try ImageCheck(of: directory, .whole, called: last.name)
         journalIsProved = try proveJournal(in: directory, of: last.name, verify)
     }
 }

@@ -12,7 +12,7 @@ extension DataHub {
     package static func verify(
         _ directory: String, modules: [DataModule], key: SecretKey
     ) throws(HubFailure) -> JournalReport {
-        guard access("\(directory)/hub.db", F_OK) == 0 else {
+        guard access(DataFile.database.path(in: directory), F_OK) == 0 else {
             throw HubFailure(.missing, "There is no database in \(directory).")
         }
         return try HubFailure.wording("The journal in \(directory) could not be read to its end.") {
