@@ -71,10 +71,10 @@ extension DataHub {
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
-            journal, erasures, clock: clock, limits: limits, metrics: metrics, log: log,
+            journal, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
             published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
-        let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
+        let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
         let deadlines = DeadlineClock()
         let readers = try ReaderPool(
             limits: limits, metrics: metrics, log: log, deadlines: deadlines, ended: writer.readerEnded
