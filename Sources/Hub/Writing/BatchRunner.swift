@@ -16,6 +16,7 @@ final class BatchRunner {
     private let limits: HubLimits
     private let metrics: MetricRegistry
     private let notices: Log
+    private var slow: SlowClosures
     private let published: @Sendable () -> Void
 
     init(
@@ -34,6 +35,7 @@ final class BatchRunner {
         self.limits = limits
         self.metrics = metrics
         self.notices = notices
+        slow = SlowClosures(limits, metrics: metrics, notices: notices)
         self.published = published
     }
 
@@ -104,13 +106,13 @@ final class BatchRunner {
         let state = TransactionState(
             session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
         let outcome = job.run(Transaction(state: state))
-        let seconds = Double(monotonicNanoseconds() - start) / 1e9
-        if seconds > limits.slowClosure.seconds {
-            metrics.count("hub_slow_closures_total", help: "Writing closures that took longer than the limit.")
-            notices.warning("hub.slowClosure", ["operation": job.author.operation, "seconds": seconds])
-        }
+        let end = monotonicNanoseconds()
+        slow.note(job.author.operation, seconds: Double(end - start) / 1e9, now: end)
         return Member(job: job, state: state, outcome: outcome)
     }
+
+    /// After the last batch.
+    func close() { slow.close() }
 
     private func begin(orRefuse job: WriteJob) -> Bool {
         do throws(EngineFailure) {

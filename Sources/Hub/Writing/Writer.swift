@@ -42,6 +42,7 @@ final class Writer: @unchecked Sendable {
         let thread = WorkerThread(name: "hub-writer") { [self] in
             while queue.wait() { work() }
             work()
+            runner.close()
         }
         self.thread.withLock { $0 = thread }
     }
