@@ -7,7 +7,7 @@ package struct HubLimits: Sendable {
     /// A bulk closure that has waited longer begins the next batch, so that an import goes on while people keep the
     /// writer busy.
     package var bulkPatience: Duration = .seconds(1)
-    /// A writing closure that takes longer is logged.
+    /// A writing closure that takes longer is told to the operators.
     package var slowClosure: Duration = .milliseconds(5)
     /// A reading closure is interrupted after this time.
     package var read: Duration = .seconds(5)

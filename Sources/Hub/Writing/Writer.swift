@@ -4,7 +4,7 @@ import Metrics
 import Threading
 import Timekeeping
 
-/// The one thread that writes: it runs batch after batch and looks after the log between them.
+/// The one thread that writes: it runs batch after batch and looks after the write-ahead log between them.
 ///
 /// `@unchecked Sendable`: the session and the variables are touched only by the thread, and before it starts.
 final class Writer: @unchecked Sendable {
@@ -14,7 +14,7 @@ final class Writer: @unchecked Sendable {
     private let checkpointer: Checkpointer
     private let limits: HubLimits
     private let metrics: MetricRegistry
-    private let log: Log
+    private let notices: Log
     private let thread = Guarded<WorkerThread?>(nil)
     private var policy: LogPolicy
     private let readers = Guarded(Readers.unimportant)
@@ -26,14 +26,14 @@ final class Writer: @unchecked Sendable {
 
     init(
         _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
-        metrics: MetricRegistry, log: Log
+        metrics: MetricRegistry, notices: Log
     ) {
         self.session = session
         self.runner = runner
         self.checkpointer = checkpointer
         self.limits = limits
         self.metrics = metrics
-        self.log = log
+        self.notices = notices
         policy = LogPolicy(limits)
     }
 
@@ -42,6 +42,7 @@ final class Writer: @unchecked Sendable {
         let thread = WorkerThread(name: "hub-writer") { [self] in
             while queue.wait() { work() }
             work()
+            runner.close()
         }
         self.thread.withLock { $0 = thread }
     }
@@ -54,7 +55,7 @@ final class Writer: @unchecked Sendable {
         do throws(EngineFailure) {
             _ = try session.connection.checkpoint(.reset)
         } catch {
-            log.error("hub.lastCheckpointFailed", ["cause": error])
+            notices.error("hub.lastCheckpointFailed", ["cause": error])
         }
         session.close()
     }
@@ -117,7 +118,7 @@ final class Writer: @unchecked Sendable {
                 labels: ["outcome": isEmpty ? "done" : "blocked"],
                 seconds: Double(monotonicNanoseconds() - start) / 1e9)
         } catch {
-            log.error("hub.logNotEmptied", ["cause": error])
+            notices.error("hub.logNotEmptied", ["cause": error])
         }
     }
 }
