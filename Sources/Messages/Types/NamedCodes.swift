@@ -15,9 +15,11 @@ package struct NamedCodes: Sendable {
         request.check.append(CodeCheck(list: list, code: code))
     }
 
-    /// Adds the language of a tag (BCP 47); script and region are not listed.
+    /// Adds the language of a tag (BCP 47). Those of two letters are listed (ISO 639-1); longer ones, scripts and regions
+    /// are taken as they are written.
     package mutating func add(language tag: String, at path: String) {
-        add(tag.prefix { $0 != "-" }.lowercased(), of: "language", at: path)
+        let language = tag.prefix { $0 != "-" }.lowercased()
+        if language.utf8.count == 2 { add(language, of: "language", at: path) }
     }
 
     /// Those that the other does not name: what stands may stay when its code has ended meanwhile.
