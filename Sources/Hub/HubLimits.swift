@@ -17,7 +17,7 @@ package struct HubLimits: Sendable {
     package var readers = 2
     /// The log is copied into the database when this many of its bytes wait for it.
     package var checkpointBytes = 16 << 20
-    /// The bulk lane pauses while the log is longer than this.
+    /// The bulk lane pauses while the log is longer than this, whatever is in the way, and the file is cut after.
     package var resetBytes = 256 << 20
 
     /// How often the journal's end is signed, when something was written.

@@ -53,7 +53,7 @@ final class Writer: @unchecked Sendable {
         thread.withLock { $0 }?.join()
         checkpointer.close()
         do throws(EngineFailure) {
-            _ = try session.connection.checkpoint(.reset)
+            _ = try session.connection.checkpoint(.truncate)
         } catch {
             notices.error("hub.lastCheckpointFailed", ["cause": error])
         }
@@ -92,7 +92,9 @@ final class Writer: @unchecked Sendable {
         let bytes = session.connection.logBytes
         defer {
             metrics.gauge(
-                "hub_log_bytes", help: "Length of the write-ahead log.", Double(session.connection.logBytes))
+                "hub_log_bytes",
+                help: "Live part of the write-ahead log; its file may be longer, because the log begins anew in place.",
+                Double(session.connection.logBytes))
         }
         // Before anything is tried: a reader that ends meanwhile rings.
         let isReaderGone = readers.withLock { readers in
@@ -103,16 +105,17 @@ final class Writer: @unchecked Sendable {
         switch policy.next(length: bytes, checkpointer.progress(in: bytes), hasTraces: runner.leavesTraces) {
         case .nothing: break
         case .copy: checkpointer.ring()
-        case .empty: emptyLog()
+        case .restart: emptyLog(.restart)
+        case .truncate: emptyLog(.truncate)
         }
-        queue.pauseBulk(session.connection.logBytes > limits.resetBytes)
+        queue.pauseBulk(policy.restsBulk(length: session.connection.logBytes))
     }
 
-    private func emptyLog() {
+    private func emptyLog(_ mode: CheckpointMode) {
         let start = monotonicNanoseconds()
         do throws(EngineFailure) {
-            let isEmpty = try session.connection.checkpoint(.reset).complete
-            if isEmpty { runner.leavesTraces = false }
+            let isEmpty = try session.connection.checkpoint(mode).complete
+            if isEmpty && mode == .truncate { runner.leavesTraces = false }
             metrics.observe(
                 "hub_log_reset_seconds", help: "Time that the writer needed to empty the log.",
                 labels: ["outcome": isEmpty ? "done" : "blocked"],
