@@ -5,7 +5,7 @@ package struct Attribute: Sendable, Hashable {
     /// Written without a value, like `required`.
     let isFlag: Bool
 
-    private init(_ name: String, _ value: String?) {
+    init(_ name: String, _ value: String?) {
         self.name = name
         self.value = value
         isFlag = false
