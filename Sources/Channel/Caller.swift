@@ -20,25 +20,38 @@ package struct Caller: Sendable {
     package var address: String?
     /// Repeating a request with the same key has no second effect (DESIGN §3).
     package var idempotencyKey: String?
-    /// Follows one request through all services, the journal and the events: 32 hexadecimal digits.
-    package let trace: String
+    /// Which trace the asking belongs to, and which hop of it asks.
+    package let context: TraceContext
+    /// The services that are at work on the way to here: one of them that is asked again is inside already.
+    var entered: [String] = []
 
     package init(
-        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, trace: String = Caller.newTrace()
+        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil,
+        context: TraceContext = TraceContext()
     ) {
         self.principal = principal
         self.address = address
         self.idempotencyKey = idempotencyKey
-        self.trace = trace
+        self.context = context
     }
 
-    /// A W3C trace id.
-    package static func newTrace() -> String {
-        Sodium.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    /// The same in a trace of which only the id is known.
+    package init(_ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, trace: String) {
+        self.init(
+            principal, address: address, idempotencyKey: idempotencyKey, context: TraceContext(trace: trace))
     }
+
+    /// Follows one request through all services, the journal and the events: 32 hexadecimal digits.
+    package var trace: String { context.trace }
+
+    /// A W3C trace id.
+    package static func newTrace() -> String { TraceContext.newTrace() }
 }
 
 extension Caller.Principal {
+    /// Who delivers events.
+    static let exchange = Caller.Principal.system("exchange")
+
     /// The kind, as contracts spell it.
     var kind: CallerKind {
         switch self {

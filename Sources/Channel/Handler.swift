@@ -48,6 +48,10 @@ protocol Work<Request, Reply>: Sendable {
     associatedtype Reply: Message
     /// What the code can be, as contracts spell it.
     var kinds: Set<OperationKind> { get }
+    /// Whether it is over at the call's deadline by itself, as everything in the hub is.
+    var keepsDeadlines: Bool { get }
+    /// Whether it takes or gives many messages.
+    var streams: Bool { get }
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply
 }
 
@@ -58,6 +62,7 @@ protocol DataWork<Request, Reply>: Work {
 
 extension Work {
     var replyType: RecordType { Reply.recordType }
+    var streams: Bool { false }
 
     /// The same for a caller that knows the operation by name only.
     func run(record: Record, _ call: ServiceCall) async throws -> Record {
@@ -68,10 +73,11 @@ extension Work {
 private struct ReadWork<Request: Message, Reply: Message>: DataWork {
     let run: @Sendable (Request, borrowing Snapshot) throws -> Reply
     var kinds: Set<OperationKind> { [.read] }
+    var keepsDeadlines: Bool { true }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
-        return try await call.bus.hub.read(deadline: call.deadline) { snapshot in try run(request, snapshot) }
+        return try await call.read { snapshot in try run(request, snapshot) }
     }
 
     func run(_ request: Request, _: ServiceCall, in transaction: borrowing Transaction) throws -> Reply {
@@ -82,6 +88,7 @@ private struct ReadWork<Request: Message, Reply: Message>: DataWork {
 private struct WriteWork<Request: Message, Reply: Message>: DataWork {
     let run: @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply
     var kinds: Set<OperationKind> { [.write] }
+    var keepsDeadlines: Bool { true }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
@@ -96,9 +103,10 @@ private struct WriteWork<Request: Message, Reply: Message>: DataWork {
 private struct ProcessWork<Request: Message, Reply: Message>: Work {
     let run: @Sendable (Request, ServiceCall) async throws -> Reply
     var kinds: Set<OperationKind> { [.read, .write] }
+    var keepsDeadlines: Bool { false }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
-        return try await within(call.deadline) { try await run(request, call) }
+        return try await run(request, call)
     }
 }

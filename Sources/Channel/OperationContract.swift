@@ -5,18 +5,26 @@ import Messages
 package struct OperationContract: Sendable {
     package let service: String
     package let operation: ContractOperation
+    /// `service.operation`: its name in the journal, in metrics and in logs.
+    package let qualifiedName: String
+    /// How many calls of the service run at once.
+    package let concurrentCalls: Int
 
-    init(service: String, _ operation: ContractOperation) {
+    init(service: String, _ operation: ContractOperation, concurrentCalls: Int64? = nil) {
         self.service = service
         self.operation = operation
+        self.concurrentCalls = concurrentCalls.map { Int($0) } ?? Self.usualConcurrentCalls
+        qualifiedName = "\(service).\(operation.name)"
     }
+
+    /// For a service whose contract does not say.
+    private static let usualConcurrentCalls = 256
 
     package var name: String { operation.name }
     package var request: String { operation.request }
-    /// `service.operation`: its name in the journal, in metrics and in logs.
-    package var qualifiedName: String { "\(service).\(operation.name)" }
     package var creates: Bool { operation.creates ?? false }
     package var isRead: Bool { operation.kind == .read }
+    package var streams: Bool { operation.streamsIn == true || operation.streamsOut == true }
     package var isIdempotent: Bool { operation.idempotent ?? false }
     package var deadline: Duration { .milliseconds(operation.deadlineMilliseconds) }
 
@@ -43,6 +51,13 @@ package struct OperationContract: Sendable {
         let limit = operation.rateLimit
         guard operation.deadlineMilliseconds > 0, limit?.count != 0, limit?.seconds != 0 else {
             throw ContractFailure(service, "\(name): deadlines and rate limits are greater than zero")
+        }
+        guard work.streams == streams, !(streams && isIdempotent) else {
+            throw ContractFailure(
+                service, "\(name): contract and code stream both or neither, and a stream cannot be repeated")
+        }
+        guard concurrentCalls > 0 else {
+            throw ContractFailure(service, "must be able to answer one call at a time at least")
         }
     }
 }

@@ -94,7 +94,8 @@ package struct Registry: Sendable {
             guard handler.service == service.name,
                 let operation = contract.operation.first(where: { $0.name == handler.name })
             else { throw ContractFailure(service.name, "answers \(handler.name), which its contract does not list") }
-            let contract = OperationContract(service: service.name, operation)
+            let contract = OperationContract(
+                service: service.name, operation, concurrentCalls: contract.concurrentCalls)
             try contract.check(against: handler.work)
             entries.append(Entry(contract: contract, work: handler.work))
         }

@@ -12,6 +12,14 @@ package struct ServiceCall: Sendable {
     package let deadline: ContinuousClock.Instant
     /// The request's claim to have one effect, when it has one.
     let once: Once?
+    /// The hop of the trace that this call is.
+    let span: OpenSpan
+
+    /// The hops that were kept of late.
+    package var traces: Traces { bus.traces }
+
+    /// For a `traceparent` header, when this call asks a system outside.
+    package var traceparent: String { span.header }
 
     /// The time while looking; a decision takes its transaction's.
     package var now: Instant { bus.clock.now() }
@@ -43,10 +51,15 @@ package struct ServiceCall: Sendable {
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
         let contract = try bus.registry.entry(operation.service, operation.name).contract
-        try bus.authorize(contract, inner)
-        try request.requireShape(contract.qualifiedName)
-        let call = ServiceCall(bus: bus, contract: contract, caller: inner, deadline: deadline, once: nil)
-        return try bus.registry.dataWork(operation).run(request, call, in: transaction)
+        let inner = inner
+        let span = bus.traces.open(self.span.context)
+        return try bus.traces.follow(span, .call, contract.qualifiedName) {
+            try bus.authorize(contract, inner)
+            try request.requireShape(contract.qualifiedName)
+            let call = ServiceCall(
+                bus: bus, contract: contract, caller: inner, deadline: deadline, once: nil, span: span)
+            return try bus.registry.dataWork(operation).run(request, call, in: transaction)
+        }
     }
 
     /// The deciding half of a process: one transaction, all of it or nothing. The closure may run twice and must have no
@@ -55,10 +68,9 @@ package struct ServiceCall: Sendable {
     package func decide<Reply: Message>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Reply
     ) async throws -> Reply {
-        let author = Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace)
         let answers = bus.answers
         let once = once
-        return try await bus.hub.write(as: author, deadline: deadline) { transaction in
+        return try await write { transaction in
             guard let once else { return try body(transaction) }
             if let kept = try answers.find(once, Reply.recordType, in: transaction.snapshot) { return try Reply(kept) }
             let reply = try body(transaction)
@@ -68,7 +80,11 @@ package struct ServiceCall: Sendable {
     }
 
     /// This service as a caller: same trace, no key, because a key belongs to one operation.
-    private var inner: Caller { Caller(.system(contract.service), trace: caller.trace) }
+    var inner: Caller {
+        var inner = Caller(.system(contract.service), context: span.context)
+        inner.entered = caller.entered + [contract.service]
+        return inner
+    }
 }
 
 extension Transaction {

@@ -1,4 +1,3 @@
-import Channel
 import Hub
 import MessageModel
 import Messages
@@ -6,6 +5,8 @@ import TestSupport
 import Testing
 import Threading
 import Timekeeping
+
+@testable import Channel
 
 @Suite struct IdempotencyTests {
     @Test func `P2: the same key and body give the same answer and one effect`() async throws {
@@ -114,5 +115,87 @@ import Timekeeping
         try await test.welcome("eve", key: "m")
         let problem = await #expect(throws: Problem.self) { try await test.welcome("ada", key: "k") }
         #expect(problem?.code == "duplicate")
+    }
+
+    @Test func `P2: a repeat waits while the first request is still at work, and gets its answer`() async throws {
+        let door = Door()
+        let looks = Guarded(0)
+        let test = try TestBus(welcome: { request, call in
+            looks.withLock { $0 += 1 }
+            await door.pass()
+            return try await Reception.signing(request, call)
+        })
+        let first = Task { try await test.welcome("ada", key: "k") }
+        try await eventually("the first is at work") { door.waiting == 1 }
+        let repeats = (0..<8).map { _ in Task { try await test.welcome("ada", key: "k") } }
+        try await eventually("the others wait") { test.bus.running.waiting == 8 }
+        door.open()
+        let answer = try await first.value
+        for other in repeats { #expect(try await other.value == answer) }
+        #expect(looks.withLock { $0 } == 1)
+        #expect(try await test.count() == 1)
+    }
+
+    @Test func `a repeat that waits past its deadline is told when to come again, and nothing is done twice`()
+        async throws
+    {
+        let door = Door()
+        let test = try TestBus(
+            welcome: { request, call in
+                await door.pass()
+                return try await Reception.signing(request, call)
+            }, contract: Reception.receptionContract(deadline: 200))
+        let first = Task { try await test.welcome("ada", key: "k") }
+        try await eventually("the first is at work") { door.waiting == 1 }
+        let problem = await #expect(throws: Problem.self) { try await test.welcome("ada", key: "k") }
+        #expect(problem?.kind == .conflict && problem?.code == "stillRunning")
+        #expect(problem?.retryAfter == .seconds(1))
+        // Its own caller has gone, but the work goes on: the key is not free yet.
+        await #expect(throws: Problem.self) { try await first.value }
+        #expect(test.bus.running.count == 1)
+        door.open()
+        try await eventually("the work has ended") { test.bus.running.count == 0 }
+        #expect(try await test.count() == 0)
+    }
+
+    @Test func `another body under the key of a request at work is refused at once`() async throws {
+        let door = Door()
+        let test = try TestBus(welcome: { request, call in
+            await door.pass()
+            return try await Reception.signing(request, call)
+        })
+        let first = Task { try await test.welcome("ada", key: "k") }
+        try await eventually("the first is at work") { door.waiting == 1 }
+        let problem = await #expect(throws: Problem.self) { try await test.welcome("bob", key: "k") }
+        #expect(problem?.kind == .invalid && problem?.code == "keyReused")
+        door.open()
+        _ = try await first.value
+    }
+
+    @Test func `when the first request is refused, one that waited does the work`() async throws {
+        let door = Door()
+        let asked = Guarded(0)
+        let test = try TestBus(welcome: { request, call in
+            let number = asked.withLock { asked in
+                asked += 1
+                return asked
+            }
+            guard number > 1 else {
+                await door.pass()
+                throw Problem(.conflict, "closed")
+            }
+            return try await Reception.signing(request, call)
+        })
+        let first = Task { try await test.welcome("ada", key: "k") }
+        try await eventually("the first is at work") { door.waiting == 1 }
+        let others = (0..<4).map { _ in Task { try await test.welcome("ada", key: "k") } }
+        try await eventually("the others wait") { test.bus.running.waiting == 4 }
+        door.open()
+        await #expect(throws: Problem.self) { try await first.value }
+        var answers: Set<EditionStored> = []
+        for other in others { answers.insert(try await other.value) }
+        #expect(answers.count == 1)
+        #expect(asked.withLock { $0 } == 2)
+        #expect(try await test.count() == 1)
     }
 }

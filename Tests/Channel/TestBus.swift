@@ -23,20 +23,24 @@ final class TestBus: Sendable {
     init(
         in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(),
         welcome: @escaping Reception.Welcome = Reception.signing, hear: @escaping Reception.Hear = Reception.deaf,
-        contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff()
+        contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff(),
+        traces: Traces.Limits = Traces.Limits(), also services: [Service] = [], contracts: [Contract] = [],
+        authorization: @escaping Authorization = authorizeByContract
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
         try Vocabulary.check()
         let registry = try Registry(
-            [Reception.guests, Reception.reception(welcome, hear: hear)],
-            contracts: [Reception.guestsContract, contract])
+            [Reception.guests, Reception.reception(welcome, hear: hear)] + services,
+            contracts: [Reception.guestsContract, contract] + contracts)
         let logged = logged
         let log = Log { line in logged.withLock { $0.append(line) } }
         let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
         hub = try DataHub.open(
             directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
             clock: clock.wallClock, metrics: metrics, log: log)
-        bus = Bus(registry, hub: hub, clock: clock.wallClock, metrics: metrics, log: log)
+        bus = Bus(
+            registry, hub: hub, authorization: authorization, traces: traces, clock: clock.wallClock, metrics: metrics,
+            log: log)
         exchange = Exchange(bus, backoff: backoff, metrics: metrics, log: log)
         (self.directory, self.clock) = (directory, clock)
     }

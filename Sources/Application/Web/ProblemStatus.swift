@@ -33,7 +33,7 @@ extension Problem {
 
     /// Seconds until a repeat may help; nil where it would not.
     var wait: Int64? {
-        guard kind == .tooMany || kind == .busy else { return nil }
+        guard kind == .tooMany || kind == .busy || retryAfter != nil else { return nil }
         return max(1, ((retryAfter ?? .seconds(1)).milliseconds + 999) / 1000)
     }
 

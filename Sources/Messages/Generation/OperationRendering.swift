@@ -33,13 +33,14 @@ struct OperationRendering {
             let name = text("name", of: operation)
             let request = try messageType(text("request", of: operation), of: name, in: file)
             let reply = try messageType(text("reply", of: operation), of: name, in: file)
-            let type = isData ? "DataOperation" : "ServiceOperation"
+            let streams = [operation["streamsIn"], operation["streamsOut"]].contains(.boolean(true))
+            let type = streams ? "StreamOperation" : isData ? "DataOperation" : "ServiceOperation"
             lines.append(
                 (
                     text("description", of: operation),
                     "package static let \(SwiftName.member(name)) = \(type)<\(request), \(reply)>(",
                     "service: \"\(service)\", name: \"\(name)\""
-                        + (isData ? ", kind: .\(text("kind", of: operation)))" : ")")
+                        + (isData && !streams ? ", kind: .\(text("kind", of: operation)))" : ")")
                 ))
         }
         return lines

@@ -11,6 +11,19 @@ package struct ServiceOperation<Request: Message, Reply: Message>: Sendable {
     }
 }
 
+/// The typed name of an operation that takes or gives many messages, one after the other, as its contract says.
+package struct StreamOperation<Request: Message, Reply: Message>: Sendable {
+    /// As in the contract.
+    package let service: String
+    /// In lowerCamelCase.
+    package let name: String
+
+    package init(service: String, name: String) {
+        self.service = service
+        self.name = name
+    }
+}
+
 /// The typed name of an operation of a data service: it may also be called inside a transaction (DESIGN §4).
 package struct DataOperation<Request: Message, Reply: Message>: Sendable {
     package enum Kind: Sendable {

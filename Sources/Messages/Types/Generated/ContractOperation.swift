@@ -23,6 +23,10 @@ package struct ContractOperation: MessagePart {
     package var creates: Bool?
     /// Whether a repeated key gives the same answer and no second effect.
     package var idempotent: Bool?
+    /// Whether it takes many requests, one after the other.
+    package var streamsIn: Bool?
+    /// Whether it gives many replies, one after the other.
+    package var streamsOut: Bool?
     /// How long it may take at most, in milliseconds.
     package var deadlineMilliseconds: Int64
     /// How often one caller may call it.
@@ -38,6 +42,8 @@ package struct ContractOperation: MessagePart {
         kind: OperationKind,
         creates: Bool? = nil,
         idempotent: Bool? = nil,
+        streamsIn: Bool? = nil,
+        streamsOut: Bool? = nil,
         deadlineMilliseconds: Int64,
         rateLimit: RateLimit? = nil
     ) {
@@ -50,6 +56,8 @@ package struct ContractOperation: MessagePart {
         self.kind = kind
         self.creates = creates
         self.idempotent = idempotent
+        self.streamsIn = streamsIn
+        self.streamsOut = streamsOut
         self.deadlineMilliseconds = deadlineMilliseconds
         self.rateLimit = rateLimit
     }
@@ -64,8 +72,10 @@ package struct ContractOperation: MessagePart {
         kind = try record.required(6)
         creates = try record.optional(7)
         idempotent = try record.optional(8)
-        deadlineMilliseconds = try record.required(9)
-        rateLimit = try record.optional(10)
+        streamsIn = try record.optional(9)
+        streamsOut = try record.optional(10)
+        deadlineMilliseconds = try record.required(11)
+        rateLimit = try record.optional(12)
     }
 
     package var record: Record {
@@ -79,8 +89,10 @@ package struct ContractOperation: MessagePart {
         record.set(6, kind)
         record.set(7, creates)
         record.set(8, idempotent)
-        record.set(9, deadlineMilliseconds)
-        record.set(10, rateLimit)
+        record.set(9, streamsIn)
+        record.set(10, streamsOut)
+        record.set(11, deadlineMilliseconds)
+        record.set(12, rateLimit)
         return record
     }
 }

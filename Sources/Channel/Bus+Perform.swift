@@ -1,0 +1,117 @@
+import Cryptography
+import MessageModel
+import Messages
+import Timekeeping
+
+extension Bus {
+    /// What every call goes through, whoever makes it.
+    func perform<Output: Sendable>(
+        _ entry: Registry.Entry, _ caller: Caller, _ latest: ContinuousClock.Instant?, _ request: Record,
+        kept: (Record) throws -> Output, run: @escaping @Sendable (ServiceCall) async throws -> Output
+    ) async throws -> Output {
+        let contract = entry.contract
+        let span = traces.open(caller.context)
+        var began: UInt64?
+        do {
+            try admit(contract, caller)
+            let own = ContinuousClock.now + contract.deadline
+            let call = ServiceCall(
+                bus: self, contract: contract, caller: caller, deadline: min(own, latest ?? own),
+                once: once(contract, caller, request), span: span)
+            let output: Output
+            if let earlier = try await enter(call, entry.work.replyType) {
+                output = try kept(earlier)
+            } else {
+                began = monotonicNanoseconds()
+                output = try await work(call, keepsDeadline: entry.work.keepsDeadlines, run)
+            }
+            close(span, contract, caller, .ok, began)
+            return output
+        } catch {
+            let problem = self.problem(error, contract, caller)
+            close(span, contract, caller, Span.Outcome(problem), began)
+            throw problem
+        }
+    }
+
+    /// Waits until nothing stands in the way of the work: an earlier request with the same key, or too many calls of the
+    /// service. Gives the reply to the earlier request, when there was one, before any work is done, because the look of a
+    /// process might refuse today what was accepted then.
+    private func enter(_ call: ServiceCall, _ reply: RecordType) async throws -> Record? {
+        if let once = call.once { try await running.enter(once, until: call.deadline) }
+        do {
+            if let once = call.once {
+                let answers = answers
+                let earlier = try await call.read { snapshot in try answers.find(once, reply, in: snapshot) }
+                if let earlier {
+                    running.leave(once)
+                    return earlier
+                }
+            }
+            try await occupy(call)
+            return nil
+        } catch {
+            if let once = call.once { running.leave(once) }
+            throw error
+        }
+    }
+
+    /// Permission and rate limit.
+    func admit(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
+        try authorization(contract, caller)
+        if let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
+            try limiter?.take(contract.qualifiedName, limit, for: subject)
+        }
+    }
+
+    /// Takes a place in the service, which `work` gives back.
+    func occupy(_ call: ServiceCall) async throws {
+        try await bulkhead(of: call)?.enter(size: call.contract.concurrentCalls, until: call.deadline)
+    }
+
+    /// Does the work, and makes room for others when it has ended, not when its caller has stopped waiting for it.
+    func work<Output: Sendable>(
+        _ call: ServiceCall, keepsDeadline: Bool, _ run: @escaping @Sendable (ServiceCall) async throws -> Output
+    ) async throws -> Output {
+        if keepsDeadline {
+            defer { leave(call) }
+            return try await run(call)
+        }
+        return try await within(call.deadline) { [self] in
+            defer { leave(call) }
+            return try await run(call)
+        }
+    }
+
+    private func leave(_ call: ServiceCall) {
+        bulkhead(of: call)?.leave()
+        if let once = call.once { running.leave(once) }
+    }
+
+    /// Of a service.
+    func bulkhead(_ service: String) -> Bulkhead? { bulkheads[service] }
+
+    /// Nil: the service is on the way to this call already, and would wait for itself.
+    private func bulkhead(of call: ServiceCall) -> Bulkhead? {
+        call.caller.entered.contains(call.contract.service) ? nil : bulkheads[call.contract.service]
+    }
+
+    private func once(_ contract: OperationContract, _ caller: Caller, _ request: Record) -> Once? {
+        guard contract.isIdempotent, let key = caller.idempotencyKey else { return nil }
+        return Once(
+            scope: "\(caller.principal.name) \(contract.qualifiedName)", key: key,
+            digest: Sodium.hash(JSONCodec.encode(request)))
+    }
+}
+
+extension Caller {
+    /// Whom a rate limit counts: the principal, but the address where nobody has checked who it is; a new token with every
+    /// call must not give a new limit. Nil: nobody is limited.
+    fileprivate var limitSubject: String? {
+        switch principal {
+        case .system: nil
+        case .everyone, .holder: address.map(networkOf)
+        case .staff, .partner: principal.name
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Metrics
+import Threading
+
+/// Counts and times the calls of one operation; its labels are written once.
+final class CallMeter: Sendable {
+    private let operation: String
+    private let metrics: MetricRegistry
+    private let histograms = Guarded<[String: Histogram]>([:])
+
+    init(_ operation: String, _ metrics: MetricRegistry) {
+        self.operation = operation
+        self.metrics = metrics
+    }
+
+    func record(_ outcome: String, nanoseconds: UInt64) {
+        histogram(outcome).observe(Double(nanoseconds) / 1e9)
+    }
+
+    private func histogram(_ outcome: String) -> Histogram {
+        if let known = histograms.withLock({ $0[outcome] }) { return known }
+        let new = metrics.histogram(
+            "pavilion_call_seconds", help: "Service calls by operation and outcome.",
+            labels: ["operation": operation, "outcome": outcome])
+        histograms.withLock { $0[outcome] = new }
+        return new
+    }
+}
