@@ -106,6 +106,7 @@ let services: [Target] = [
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
+    service("TracesProcess", at: "Process/Traces", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -115,7 +116,7 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
+            "TracesProcess", "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",
@@ -142,8 +143,8 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "benchmarks",
         dependencies: [
-            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Logging", "Metrics",
-            "Threading", "Timekeeping",
+            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Cryptography",
+            "Logging", "Metrics", "Threading", "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
 ]
 

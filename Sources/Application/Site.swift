@@ -19,7 +19,7 @@ package struct Site: HTTPHandler {
     let metrics: MetricRegistry?
     private let gateway: Gateway
     private let log: Log
-    private static let routes = serverRoutes + publicRoutes + consoleRoutes
+    private static let routes = serverRoutes + publicRoutes + consoleRoutes + traceRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
@@ -59,13 +59,18 @@ package struct Site: HTTPHandler {
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
         if Gateway.answers(request) { return await gateway.respond(to: request) }
-        var visit = Visit(request, self)
+        let span = RequestSpan(request, bus)
+        var visit = Visit(request, self, context: span.context)
+        var name = "?"
         do {
             let (route, captured) = try Self.routes.find(request)
-            if request.method == "POST" { visit = Visit(request, self, form: try PostedForm(request.body)) }
-            return try await route.answer(visit, captured)
+            name = route.name
+            if request.method == "POST" {
+                visit = Visit(request, self, form: try PostedForm(request.body), context: span.context)
+            }
+            return span.end(name, try await route.answer(visit, captured))
         } catch {
-            return problemPage(error, visit)
+            return span.end(name, problemPage(error, visit))
         }
     }
 

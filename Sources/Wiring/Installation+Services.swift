@@ -11,6 +11,7 @@ import PrivacyProcess
 import RegistrationProcess
 import RegistrationsService
 import Timekeeping
+import TracesProcess
 
 extension Installation {
     /// The product's services, in the order of their migrations.
@@ -19,7 +20,7 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
+            try .registration(key: key, address: address), .privacy(), .traces(), .mail(mail, sender: sender),
         ]
     }
 

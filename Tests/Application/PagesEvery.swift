@@ -42,6 +42,10 @@ extension Sample {
             detail.mails = try MailState.allCases.map(mail)
             pages.append(("detail-\(status)", work.render(detail).text))
         }
+        pages.append(
+            ("traces", work.render(TraceListPage(TraceList(item: [try entry()], count: 1), address: traces)).text))
+        pages.append(("traces-empty", work.render(TraceListPage(TraceList(count: 0), address: traces)).text))
+        pages.append(("trace", work.render(TracePage(try trace(), list: traces)).text))
         let problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
         return pages + [("problem", site.render(problem).text)]
     }
@@ -50,6 +54,25 @@ extension Sample {
         MailEntry(
             mail: "1", recipient: companies[4].3, purpose: state == .sent ? "verification" : "declined", state: state,
             queued: try #require(Instant("2026-11-20T01:41:00Z")), reason: state == .failed ? "550 \(hostile)" : nil)
+    }
+
+    private static let traces = Address("/console/bus/traces")
+
+    private static func entry() throws -> TraceEntry {
+        TraceEntry(
+            trace: String(repeating: "4b", count: 16), began: try #require(Instant("2026-11-20T01:41:00.25Z")),
+            name: "POST /editions/:code/register", outcome: "503", microseconds: 1_204_000, hops: 9, notable: true)
+    }
+
+    private static func trace() throws -> TraceRecord {
+        let entry = try entry()
+        let hops = TraceHopKind.allCases.enumerated().map { index, kind in
+            TraceHop(
+                span: "000000000000000\(index)", depth: kind == .delivery ? 0 : Int64(index), kind: kind,
+                name: index == 0 ? entry.name : "registration.registerExhibitor", start: Int64(index) * 1000,
+                waited: Int64(index) * 10, microseconds: 4_200 - Int64(index) * 900, outcome: "ok", failed: index == 2)
+        }
+        return TraceRecord(trace: entry.trace, began: entry.began, hop: hops, dropped: 3)
     }
 
     private static func editionPage(_ edition: EditionSummary) -> EditionPage {

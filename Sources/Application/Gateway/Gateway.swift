@@ -47,23 +47,26 @@ struct Gateway: Sendable {
     }
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
-        let trace = Caller.newTrace()
+        let span = RequestSpan(request, bus)
         let given = MediaType(request.headers.first("Content-Type")) ?? .json
         let wanted = MediaType(accepted: request.headers.first("Accept"), otherwise: given)
+        var name = "/api/?"
         do {
             let contract = try operation(request)
+            name = "\(request.method) /api/\(contract.service)/\(contract.name.hyphenated)"
             let message = try decode(request, given, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request), trace: trace)
+                idempotencyKey: idempotencyKey(request), context: span.context)
             let reply = try await bus.call(contract, message, as: caller)
-            return HTTPResponse(
+            let response = HTTPResponse(
                 status: contract.creates ? 201 : 200,
                 headers: SecurityHeaders.unstored + [("Content-Type", wanted.contentType)],
                 body: wanted == .xml
                     ? XMLCodec.encode(reply, element: contract.operation.reply) : JSONCodec.encode(reply))
+            return span.end(name, response)
         } catch {
-            return answer(Problem(error), wanted, request, trace)
+            return span.end(name, answer(Problem(error), wanted, request, span.context.trace))
         }
     }
 

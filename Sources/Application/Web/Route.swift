@@ -6,6 +6,8 @@ import Timekeeping
 /// any other name matches anything.
 struct Route: Sendable {
     let method: String
+    /// The method and the path with its colons: what a trace calls it.
+    let name: String
     private let pattern: [Substring]
     let answer: @Sendable (Visit, [String]) async throws -> HTTPResponse
 
@@ -14,6 +16,7 @@ struct Route: Sendable {
         _ answer: @escaping @Sendable (Visit, [String]) async throws -> HTTPResponse
     ) {
         self.method = method
+        name = "\(method) \(path)"
         pattern = path.split(separator: "/")
         self.answer = answer
     }

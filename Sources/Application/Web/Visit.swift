@@ -12,9 +12,12 @@ struct Visit: Sendable {
     /// What was posted; empty when nothing was.
     let form: PostedForm
     let text: Localizer
-    let trace = Caller.newTrace()
+    let context: TraceContext
 
-    init(_ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm()) {
+    init(
+        _ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm(), context: TraceContext = TraceContext()
+    ) {
+        self.context = context
         self.request = request
         self.site = site
         self.form = form
@@ -23,12 +26,13 @@ struct Visit: Sendable {
     }
 
     var bus: Bus { site.bus }
+    var trace: String { context.trace }
     var now: Instant { site.clock.now() }
     var words: ProblemWords { ProblemWords(strings: site.strings, language: text.language) }
 
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
     func caller(_ principal: Caller.Principal = .everyone) -> Caller {
-        Caller(principal, address: request.peer, idempotencyKey: form.key, trace: trace)
+        Caller(principal, address: request.peer, idempotencyKey: form.key, context: context)
     }
 
     /// Where this page is read, with its query. What is only posted to stands one step below the page that has the form;
