@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case open, matching, registrations, gate
+        case calls, open, matching, registrations, gate
     }
 
     /// What is measured.
@@ -11,16 +11,19 @@ struct Options {
     var runs = 5
     /// Registrations in a run.
     var registrations = 3000
+    /// Calls within the process in a run.
+    var calls = 200_000
     /// Writes at the gate.
     var scans = 1000
 
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         open, matching, registrations or gate; else all
+          --only PART         calls, open, matching, registrations or gate; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
+          --calls N           calls within the process in a run (200000)
           --scans N           writes at the gate (1000)
           --json              JSON instead of a table
 
@@ -36,6 +39,7 @@ struct Options {
             case "--only": parts = [try Self.part(&arguments, of: argument)]
             case "--runs": runs = try Self.number(&arguments, of: argument)
             case "--registrations": registrations = try Self.number(&arguments, of: argument)
+            case "--calls": calls = try Self.number(&arguments, of: argument)
             case "--scans": scans = try Self.number(&arguments, of: argument)
             default: throw BenchmarkFailure("\(argument) is not an option.")
             }

@@ -18,6 +18,9 @@ struct Suite {
             hubs.append((size, directory))
         }
         var results: [Measurement] = []
+        if options.parts.contains(.calls) {
+            results += try await CallOverhead(folder: folder, runs: options.runs, calls: options.calls).measure()
+        }
         // Before the rest has filled the memory.
         for (size, directory) in hubs where options.parts.contains(.open) {
             results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)

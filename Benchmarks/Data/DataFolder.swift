@@ -14,6 +14,16 @@ struct DataFolder: Sendable {
         return FileManager.default.fileExists(atPath: DataFile.database.path(in: directory)) ? directory : nil
     }
 
+    /// Runs `body` in an empty directory, which is gone after it.
+    func inEmptyDirectory<Outcome>(_ body: (String) async throws -> Outcome) async throws -> Outcome {
+        let directory = "\(path)/empty"
+        if FileManager.default.fileExists(atPath: directory) { try FileManager.default.removeItem(atPath: directory) }
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let outcome = try await body(directory)
+        try FileManager.default.removeItem(atPath: directory)
+        return outcome
+    }
+
     /// Runs `body` on a copy of a hub, which is on the disk before it starts and gone after it.
     func onCopy<Outcome>(of directory: String, _ body: (String) async throws -> Outcome) async throws -> Outcome {
         let copy = "\(path)/copy"
