@@ -13,7 +13,7 @@ struct Options {
     var registrations = 3000
     /// Calls within the process in a run.
     var calls = 200_000
-    /// Writes at the gate.
+    /// Writes at the gate in a run.
     var scans = 1000
 
     static let usage = """
@@ -24,7 +24,7 @@ struct Options {
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
           --calls N           calls within the process in a run (200000)
-          --scans N           writes at the gate (1000)
+          --scans N           writes at the gate in a run (1000)
           --json              JSON instead of a table
 
         Exit status: 0 measured, 1 a target was missed, 70 not measured.
