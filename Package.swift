@@ -106,6 +106,7 @@ let services: [Target] = [
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
+    service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -115,7 +116,7 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
+            "ExchangeProcess", "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",

@@ -3,6 +3,7 @@ import Channel
 import CodesService
 import Cryptography
 import EditionsService
+import ExchangeProcess
 import Hub
 import MailService
 import MailsService
@@ -19,7 +20,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
+            try .registration(key: key, address: address), .privacy(), .exchange(),
+            .mail(mail, sender: sender),
         ]
     }
 

@@ -63,7 +63,8 @@ final class TestBus: Sendable {
     }
 
     func deliveries() async throws -> [String: Int64] {
-        let counts = try await hub.read { try $0.deliveryCounts() }
-        return Dictionary(uniqueKeysWithValues: counts.map { ($0.state, $0.count) })
+        let counts = try #require(try await hub.read { try $0.queues() }.first).counts
+        return Dictionary(uniqueKeysWithValues: DeliveryState.allCases.map { ($0.rawValue, counts[$0]) })
+            .filter { $0.value != 0 }
     }
 }

@@ -11,6 +11,7 @@ final class BatchRunner {
     private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
     private let journal: JournalWriter
+    private let queues: QueueBook
     private let erasures: ErasureRecord
     private let clock: WallClock
     private let limits: HubLimits
@@ -20,7 +21,7 @@ final class BatchRunner {
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
-        _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
         published: @escaping @Sendable () -> Void
     ) {
         self.session = session
@@ -28,6 +29,7 @@ final class BatchRunner {
         records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
         self.journal = journal
+        self.queues = queues
         self.erasures = erasures
         leavesTraces = erasures.hasErasures
         self.clock = clock
@@ -102,7 +104,8 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
+            session, catalogue, records, identifiers, journal, queues, lane: job.lane, author: job.author,
+            now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         if seconds > limits.slowClosure.seconds {
@@ -130,6 +133,7 @@ final class BatchRunner {
             if let greatest = members.compactMap(\.state.greatest).max() {
                 try session.run("keep identifier", "UPDATE identifier SET id = ?1", [SQLValue(greatest)])
             }
+            try queues.write(to: session)
             try commitTransaction()
         } catch {
             log.error("hub.commitFailed", ["code": error.code, "cause": error.cause ?? "", "members": members.count])
@@ -138,6 +142,7 @@ final class BatchRunner {
             return
         }
         journal.commit()
+        queues.commit()
         for erasure in members.flatMap(\.state.erasures) { attest(erasure) }
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
@@ -163,6 +168,7 @@ final class BatchRunner {
     /// Also right when the engine has already rolled back.
     private func rollBack() {
         journal.rollBack()
+        queues.rollBack()
         guard session.connection.inTransaction else { return }
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")
