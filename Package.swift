@@ -199,6 +199,7 @@ let testing: [Target] = [
             "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
+    tests("Benchmarks", ["benchmarks"]),
     tests("Package", ["Resources"]),
 ]
 

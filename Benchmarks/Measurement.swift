@@ -1,3 +1,5 @@
+import Glibc
+
 /// One line of the table: what was measured, beside the limit that was measured in the same run.
 struct Measurement: Codable, Sendable {
     /// How much is enough.
@@ -29,6 +31,11 @@ struct Measurement: Codable, Sendable {
         case nil: nil
         }
     }
+}
+
+extension [Measurement] {
+    /// What the program ends with, so that `make` tells of a missed target, too.
+    var exitStatus: Int32 { contains { $0.isMet == false } ? EXIT_FAILURE : EXIT_SUCCESS }
 }
 
 /// The middle one of several runs, or the mean of the middle two.

@@ -23,6 +23,8 @@ struct Options {
           --registrations N   registrations in a run (3000)
           --scans N           writes at the gate (1000)
           --json              JSON instead of a table
+
+        Exit status: 0 measured, 1 a target was missed, 70 not measured.
         """
 
     init(_ arguments: [String]) throws(BenchmarkFailure) {

@@ -8,7 +8,8 @@ do {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
     let results = try await Suite(options).run()
     print(options.json ? try MeasurementTable.json(results) : MeasurementTable.text(results))
+    exit(results.exitStatus)
 } catch {
     note("\(error)")
-    exit(1)
+    exit(EX_SOFTWARE)
 }

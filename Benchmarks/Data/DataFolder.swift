@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Hub
 
 /// The folder of the benchmarks' hubs, which `pavilion demo --parties` fills, and of copies that a measure may change.
 struct DataFolder: Sendable {
@@ -10,7 +11,7 @@ struct DataFolder: Sendable {
     /// A hub with so many parties; nil: nobody has filled one.
     func hub(parties: Int) -> String? {
         let directory = "\(path)/parties-\(parties)"
-        return FileManager.default.fileExists(atPath: "\(directory)/hub.db") ? directory : nil
+        return FileManager.default.fileExists(atPath: DataFile.database.path(in: directory)) ? directory : nil
     }
 
     /// Runs `body` on a copy of a hub, which is on the disk before it starts and gone after it.

@@ -31,14 +31,14 @@ final class BareScript {
 
     /// Lets bare SQLite write into the database of a directory.
     func write(into directory: String, batch: Int) throws -> bare_outcome {
-        try run { script in bare_sqlite_write("\(directory)/hub.db", script, batch) }
+        try run { script in bare_sqlite_write(DataFile.database.path(in: directory), script, batch) }
     }
 
     /// Lets bare SQLite ask the database of a directory; the seconds of each transaction.
     func read(from directory: String) throws -> [Double] {
         var seconds = [Double](repeating: 0, count: closures.count)
         _ = try seconds.withUnsafeMutableBufferPointer { seconds in
-            try run { script in bare_sqlite_read("\(directory)/hub.db", script, seconds.baseAddress) }
+            try run { script in bare_sqlite_read(DataFile.database.path(in: directory), script, seconds.baseAddress) }
         }
         return seconds
     }

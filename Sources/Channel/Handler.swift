@@ -22,6 +22,14 @@ package struct Handler: Sendable {
         _ operation: DataOperation<Request, Reply>,
         _ run: @escaping @Sendable (Request, borrowing Transaction) throws -> Reply
     ) -> Handler {
+        write(operation) { request, _, transaction in try run(request, transaction) }
+    }
+
+    /// A data operation that may write, and asks other data services within its transaction.
+    package static func write<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>,
+        _ run: @escaping @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply
+    ) -> Handler {
         Handler(service: operation.service, name: operation.name, work: WriteWork(run: run))
     }
 
@@ -45,7 +53,7 @@ protocol Work<Request, Reply>: Sendable {
 
 /// Work that can join another service's transaction.
 protocol DataWork<Request, Reply>: Work {
-    func run(_ request: Request, in transaction: borrowing Transaction) throws -> Reply
+    func run(_ request: Request, _ call: ServiceCall, in transaction: borrowing Transaction) throws -> Reply
 }
 
 extension Work {
@@ -66,22 +74,22 @@ private struct ReadWork<Request: Message, Reply: Message>: DataWork {
         return try await call.bus.hub.read(deadline: call.deadline) { snapshot in try run(request, snapshot) }
     }
 
-    func run(_ request: Request, in transaction: borrowing Transaction) throws -> Reply {
+    func run(_ request: Request, _: ServiceCall, in transaction: borrowing Transaction) throws -> Reply {
         try run(request, transaction.snapshot)
     }
 }
 
 private struct WriteWork<Request: Message, Reply: Message>: DataWork {
-    let run: @Sendable (Request, borrowing Transaction) throws -> Reply
+    let run: @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply
     var kinds: Set<OperationKind> { [.write] }
 
     func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
         let run = run
-        return try await call.decide { transaction in try run(request, transaction) }
+        return try await call.decide { transaction in try run(request, call, transaction) }
     }
 
-    func run(_ request: Request, in transaction: borrowing Transaction) throws -> Reply {
-        try run(request, transaction)
+    func run(_ request: Request, _ call: ServiceCall, in transaction: borrowing Transaction) throws -> Reply {
+        try run(request, call, transaction)
     }
 }
 

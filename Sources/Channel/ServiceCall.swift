@@ -38,13 +38,15 @@ package struct ServiceCall: Sendable {
         try await bus.call(operation, request, as: inner)
     }
 
-    /// Asks a data service within a transaction that `decide` opened. Only data operations fit, by type.
+    /// Asks a data service within a running transaction. Only data operations fit, by type.
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        try bus.authorize(bus.registry.entry(operation.service, operation.name).contract, inner)
-        try request.requireShape("\(operation.service).\(operation.name)")
-        return try bus.registry.dataWork(operation).run(request, in: transaction)
+        let contract = try bus.registry.entry(operation.service, operation.name).contract
+        try bus.authorize(contract, inner)
+        try request.requireShape(contract.qualifiedName)
+        let call = ServiceCall(bus: bus, contract: contract, caller: inner, deadline: deadline, once: nil)
+        return try bus.registry.dataWork(operation).run(request, call, in: transaction)
     }
 
     /// The deciding half of a process: one transaction, all of it or nothing. The closure may run twice and must have no

@@ -43,7 +43,7 @@ package struct DemoHub: Sendable {
             try await DemoHub(bus: installation.bus, clock: clock).hold(editions, until: now)
         }
         let password = Base64.encodeURL(Sodium.random(9))
-        try DurableFile.write(Array("\(password)\n".utf8), to: "\(directory)/organizer-password")
+        try DurableFile.write(Array("\(password)\n".utf8), to: DataFile.organizerPassword.path(in: directory))
     }
 
     private func hold(_ editions: DemoEditions, until now: Instant) async throws {

@@ -1,6 +1,5 @@
 import Cryptography
 import Files
-import Glibc
 import Logging
 import MessageModel
 import Metrics
@@ -45,7 +44,7 @@ extension DataHub {
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
         key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
-        let lock = try lockDirectory(directory)
+        let lock = try lock(directory)
         let modules = [HubModule.module] + modules
         let catalogue = try Catalogue(modules, subscriptions)
         let keyring = Keyring(key)
@@ -73,10 +72,10 @@ extension DataHub {
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
-            journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, log: log,
+            journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
             published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
-        let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, log: log)
+        let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
         let deadlines = DeadlineClock()
         let readers = try ReaderPool(
             limits: limits, metrics: metrics, log: log, deadlines: deadlines, ended: writer.readerEnded
@@ -91,15 +90,12 @@ extension DataHub {
             damage: engine.damage, erasuresToRepeat: erasures.unknown)
     }
 
-    private static func lockDirectory(_ directory: String) throws(HubFailure) -> DirectoryLock {
-        do throws(FileFailure) {
-            try DurableFile.makeDirectory(directory)
-            return try DirectoryLock(directory)
-        } catch {
-            guard error.code == EWOULDBLOCK else {
-                throw HubFailure(.storage, "The data directory \(directory) cannot be used.", cause: "\(error)")
+    private static func lock(_ directory: String) throws(HubFailure) -> DirectoryLock {
+        try HubFailure.wording("The data directory \(directory) cannot be used.") {
+            guard let lock = try DirectoryLock(directory) else {
+                throw HubFailure(.inUse, "The data directory \(directory) is in use by another Pavilion.")
             }
-            throw HubFailure(.locked, "The data directory \(directory) is in use by another Pavilion.")
+            return lock
         }
     }
 
@@ -115,7 +111,7 @@ extension DataHub {
     private static func openQueues(
         _ session: Session, now: Instant, metrics: MetricRegistry, log: Log
     ) throws(HubFailure) -> QueueBook {
-        let queues = QueueBook(session.catalogue, metrics: metrics, log: log)
+        let queues = QueueBook(session.catalogue, metrics: metrics, notices: log)
         do {
             try session.connection.execute("BEGIN IMMEDIATE")
             try queues.open(session, now: now)

@@ -1,16 +1,19 @@
-/// Why a hub does not open, in words for the person who started the server.
+/// Why a hub does not open, or a backup or a restore was not made, in words for the person who asked for it.
 package struct HubFailure: Error, CustomStringConvertible {
     /// What sort of thing is wrong.
     package enum Code: String, Sendable {
-        /// Another process has the directory open.
-        case locked
+        /// Another process is at it, or the directory to restore into is not empty.
+        case inUse
+        /// There is no such directory or backup, or one that another backup stands on is gone.
+        case missing
         /// The directory was written by a newer version of the program.
         case newer
         /// A module declares something that cannot be: a wrong query, a name used twice.
         case declaration
-        /// The directory or its database cannot be read or written.
+        /// A directory or a database cannot be read or written.
         case storage
-        /// The database's file is broken, or its journal was changed or cut by something else than the hub.
+        /// The database's file or what a backup holds is broken, or the journal was changed or cut by something else than
+        /// the hub.
         case damaged
     }
 
@@ -29,4 +32,17 @@ package struct HubFailure: Error, CustomStringConvertible {
 
     /// The sentence, with the cause in brackets.
     package var description: String { cause.map { "\(message) (\($0))" } ?? message }
+
+    /// Runs `work`; what fails below is told as `message`.
+    static func wording<Result>(
+        _ message: String, as code: Code = .storage, _ work: () throws -> Result
+    ) throws(HubFailure) -> Result {
+        do {
+            return try work()
+        } catch let failure as HubFailure {
+            throw failure
+        } catch {
+            throw HubFailure(code, message, cause: "\(error)")
+        }
+    }
 }

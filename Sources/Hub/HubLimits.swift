@@ -7,7 +7,7 @@ package struct HubLimits: Sendable {
     /// A bulk closure that has waited longer begins the next batch, so that an import goes on while people keep the
     /// writer busy.
     package var bulkPatience: Duration = .seconds(1)
-    /// A writing closure that takes longer is logged.
+    /// A writing closure that takes longer is told to the operators.
     package var slowClosure: Duration = .milliseconds(5)
     /// A reading closure is interrupted after this time.
     package var read: Duration = .seconds(5)
@@ -17,7 +17,7 @@ package struct HubLimits: Sendable {
     package var readers = 2
     /// The log is copied into the database when this many of its bytes wait for it.
     package var checkpointBytes = 16 << 20
-    /// The bulk lane pauses while the log is longer than this.
+    /// The bulk lane pauses while the log is longer than this, whatever is in the way, and the file is cut after.
     package var resetBytes = 256 << 20
 
     /// How often the journal's end is signed, when something was written.

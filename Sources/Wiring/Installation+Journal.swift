@@ -5,8 +5,9 @@ import Hub
 extension Installation {
     /// Checks the journal of a data directory, which must exist.
     package static func verifyJournal(of directory: String) throws -> JournalReport {
-        guard access("\(directory)/server.key", R_OK) == 0 else {
-            throw UnavailableFailure("\(directory)/server.key cannot be read; is this a data directory?")
+        let file = DataFile.serverKey.path(in: directory)
+        guard access(file, R_OK) == 0 else {
+            throw UnavailableFailure("\(file) cannot be read; is this a data directory?")
         }
         let key = try ServerKey.load(in: directory)
         return try DataHub.verify(directory, modules: dataModules(in: directory, key: key), key: key)

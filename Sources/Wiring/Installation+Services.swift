@@ -30,7 +30,7 @@ extension Installation {
         in directory: String, key: SecretKey, clock: WallClock = .system
     ) throws -> [Service] {
         try services(
-            key: key, address: PublicAddress(""), mail: MailFolder(directory: "\(directory)/mail"),
+            key: key, address: PublicAddress(""), mail: MailFolder(directory: DataFile.mail.path(in: directory)),
             sender: MailAddress("pavilion@localhost"), clock: clock)
     }
 

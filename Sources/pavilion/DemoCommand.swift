@@ -1,6 +1,7 @@
 import Demo
 import Files
 import FoundationEssentials
+import Hub
 import Logging
 import Wiring
 
@@ -30,7 +31,7 @@ extension Command {
         Terminal.say(
             """
             filled \(directory): an exhibition with two past editions and the coming one, demo-next
-            the console's password is in \(directory)/organizer-password
+            the console's password is in \(DataFile.organizerPassword.path(in: directory))
             """)
     }
 

@@ -27,7 +27,7 @@ struct RunningServer: Sendable {
         tellOfTheClock(log, metrics)
         let mail: any MailTransport =
             if let smtp = configuration.smtp { SMTPTransport(smtp) } else {
-                MailFolder(directory: "\(configuration.directory)/mail")
+                MailFolder(directory: DataFile.mail.path(in: configuration.directory))
             }
         let address = PublicAddress(configuration.publicURL ?? "")
         let key = try ServerKey.load(in: configuration.directory)
@@ -86,7 +86,8 @@ struct RunningServer: Sendable {
             log.warning("mail.links", ["reason": "no --public-url: links in mails lead to \(configuration.http.host)"])
         }
         if configuration.smtp == nil {
-            log.warning("mail.folder", ["reason": "no --smtp-host", "folder": "\(configuration.directory)/mail"])
+            log.warning(
+                "mail.folder", ["reason": "no --smtp-host", "folder": DataFile.mail.path(in: configuration.directory)])
         }
     }
 }

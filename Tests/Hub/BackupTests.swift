@@ -29,8 +29,8 @@ import Threading
         }
         var sequences: [Int64] = []
         for _ in 0..<6 {
-            let before = test.metrics.value("hub_log_bytes")
-            while test.metrics.value("hub_log_bytes") == before { await Task.yield() }
+            let before = test.metrics.value("hub_writes_total")
+            while test.metrics.value("hub_writes_total") == before { await Task.yield() }
             test.clock.advance(.seconds(1))
             sequences.append(try await backups.make(of: test).journalSequence)
         }

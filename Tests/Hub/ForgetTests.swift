@@ -26,19 +26,21 @@ import Timekeeping
         try await test.write { try $0.update(Guestbook.guest, ada, ["mail": nil]) }
         try await test.write { try $0.forget(ada) }
         let entries = try await test.hub.read { try $0.journal(about: ada) }
-        #expect(entries.map(\.personal) == [.erased, .erased, .none])
+        #expect(entries.map(\.personal) == [.erased, .erased, .erased, .none])
         #expect(entries[0].after == ["name": "Ada", "vip": false])
         #expect(entries[1].after == [:])
         #expect(entries.allSatisfy { $0.author == .tester })
     }
 
-    @Test func `forgetting leaves one line, also when it is asked for again`() async throws {
+    @Test func `forgetting leaves one line, and one of each record that is left, also when it is asked for again`()
+        async throws
+    {
         let ada = try await test.add("Ada")
         for _ in 0..<2 { try await test.write { try $0.forget(ada) } }
-        let last = try #require(try await test.hub.read { try $0.journal(about: ada) }.last)
-        #expect(last.sequence == 2)
-        #expect(last.table == "subject_key")
-        #expect(last.before == nil && last.after == nil)
+        let lines = try await test.hub.read { try $0.journal(about: ada) }
+        #expect(lines.map(\.table) == ["guest", "guest", "subject_key"])
+        #expect(lines[1].before == [:] && lines[1].after == [:] && lines[1].version == 1)
+        #expect(lines[2].before == nil && lines[2].after == nil)
     }
 
     @Test func `what waits to be delivered about a subject goes, and what waits behind it is delivered`() async throws {
@@ -90,5 +92,35 @@ import Timekeeping
         let vandal = try Vandal(test.directory, modules: [Guestbook.module, Gifts.module])
         #expect(try vandal.report().findings == [])
         #expect(try !test.directory.bytes().contains(Array("ada@example.org".utf8)))
+    }
+
+    /// - Parameter change: what is done to Ada's record past the hub.
+    private func finding(after change: String) throws -> String? {
+        test.hub.close()
+        let vandal = try Vandal(test.directory, modules: [Guestbook.module, Gifts.module])
+        try vandal.run(change)
+        let finding = try vandal.report().findings.first
+        #expect(finding == nil || finding?.table == "guest" && finding?.record != nil)
+        return finding?.what
+    }
+
+    @Test(arguments: ["UPDATE guest SET mail = 'planted@example.org'", "UPDATE guest SET mail = ''"])
+    func `what is planted into a forgotten subject's record is found`(change: String) async throws {
+        let ada = try await test.add("Ada", mail: "ada@example.org")
+        try await test.write { transaction in
+            try transaction.update(Guestbook.guest, ada, ["mail": nil])
+            try transaction.forget(ada)
+        }
+        #expect(try finding(after: change) == "the record says of an erased person what the erasure did not leave")
+    }
+
+    @Test(arguments: [nil, "left@example.org", "later@example.org"])
+    func `what is left in a forgotten subject's record, or comes into it later, cannot change unseen`(
+        later: String?
+    ) async throws {
+        let ada = try await test.add("Ada", mail: "left@example.org")
+        try await test.write { try $0.forget(ada) }
+        try await test.write { try $0.update(Guestbook.guest, ada, ["mail": SQLValue(later), "vip": true]) }
+        #expect(try finding(after: "UPDATE guest SET mail = 'planted@example.org'") != nil)
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Hub
 
-/// Limits of 16 and 100 bytes: long above 64, little is up to 4.
+/// Limits of 16 and 100 bytes: long above 64, too long above 100, little is up to 4.
 @Suite struct LogPolicyTests {
     private var policy: LogPolicy
 
@@ -24,22 +24,42 @@ import Testing
         #expect(next(35, copied: 34, checkpoints: 1) == .nothing)
     }
 
-    @Test mutating func `a long log is followed closely and emptied when little is left`() {
+    @Test mutating func `a long log is copied again when a copy has ended, and begun anew when nothing is left`() {
         #expect(next(70, copied: 50) == .copy)
         #expect(next(72, copied: 50) == .nothing)
-        #expect(next(73, copied: 50) == .copy)
-        #expect(next(74, copied: 70, checkpoints: 1) == .empty)
+        #expect(next(74, copied: 70, checkpoints: 1) == .copy)
+        #expect(next(74, copied: 74, checkpoints: 2) == .restart)
         #expect(next(10) == .nothing)
+    }
+
+    @Test mutating func `a log that is too long or has traces of the erased is cut, although a little is left`() {
+        #expect(next(110, copied: 106) == .truncate)
+        let progress = Checkpointer.Progress(copied: 16, checkpoints: 0)
+        #expect(policy.next(length: 20, progress, hasTraces: true) == .truncate)
+    }
+
+    @Test mutating func `imports rest while a long log is copied, but not for a reader until it is too long`() {
+        #expect(!policy.restsBulk(length: 64))
+        #expect(next(70, copied: 50) == .copy)
+        #expect(policy.restsBulk(length: 70))
+        #expect(next(70, copied: 60, checkpoints: 1) == .nothing)
+        #expect(!policy.restsBulk(length: 70))
+        #expect(policy.restsBulk(length: 101))
+        #expect(next(73, copied: 60, checkpoints: 1) == .copy)
+        #expect(next(74, copied: 73, checkpoints: 2) == .copy)
+        #expect(policy.restsBulk(length: 74))
+        #expect(next(74, copied: 74, checkpoints: 3) == .restart)
+        #expect(!policy.restsBulk(length: 74))
     }
 
     @Test mutating func `what did not empty the log is tried again when it has grown, or a copy or a reader has ended`()
     {
-        #expect(next(74, copied: 74) == .empty)
-        #expect(next(75, copied: 74) == .nothing)
-        #expect(next(79, copied: 79) == .empty)
-        #expect(next(79, copied: 79, checkpoints: 1) == .empty)
+        #expect(next(74, copied: 74) == .restart)
+        #expect(next(75, copied: 75) == .nothing)
+        #expect(next(79, copied: 79) == .restart)
+        #expect(next(79, copied: 79, checkpoints: 1) == .restart)
         #expect(next(79, copied: 79, checkpoints: 1) == .nothing)
         policy.readerEnded()
-        #expect(next(79, copied: 79, checkpoints: 1) == .empty)
+        #expect(next(79, copied: 79, checkpoints: 1) == .restart)
     }
 }

@@ -17,7 +17,7 @@ struct TestBackups: Sendable {
         of test: TestHub, full: Bool = false, withKey: Bool = true
     ) async throws -> Backup {
         let (data, clock) = (test.directory.path, test.clock.wallClock)
-        return try await WorkerThread.run(name: "backup") { [folder] () throws(BackupFailure) in
+        return try await WorkerThread.run(name: "backup") { [folder] () throws(HubFailure) in
             try Backup.make(of: data, in: folder, full: full, withKey: withKey, clock: clock)
         }
     }
@@ -57,11 +57,11 @@ struct TestBackups: Sendable {
 }
 
 /// The failure that `body` ends with.
-func backupFailure(_ body: () async throws -> Void) async throws -> BackupFailure? {
+func backupFailure(_ body: () async throws -> Void) async throws -> HubFailure? {
     do {
         try await body()
         return nil
-    } catch let failure as BackupFailure {
+    } catch let failure as HubFailure {
         return failure
     }
 }

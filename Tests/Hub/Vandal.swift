@@ -56,7 +56,6 @@ extension TestHub {
         try await test.write { transaction in
             try transaction.update(Guestbook.guest, ada, ["mail": "lovelace@example.org"])
             try transaction.insert(Guestbook.visit, ["guest": SQLValue(ada), "at": SQLValue(transaction.now)])
-            try transaction.update(Guestbook.guest, bob, ["mail": nil])
             try transaction.forget(bob)
             try transaction.add("Eve")
         }

@@ -135,7 +135,8 @@ import Timekeeping
         limits.slowClosure = .zero
         let test = try TestHub(limits: limits)
         try await test.add("Ada")
-        #expect(test.logged.withLock { $0.contains { $0.contains("hub.slowClosure operation=guestbook.write") } })
-        #expect(test.metrics.value("hub_slow_closures_total") == 1)
+        #expect(
+            test.logged.withLock { $0.contains { $0.contains("hub.slowClosures operation=guestbook.write count=1") } })
+        #expect(test.metrics.value("hub_slow_closures_total", labels: ["operation": "guestbook.write"]) == 1)
     }
 }

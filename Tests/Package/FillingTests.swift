@@ -4,7 +4,7 @@ import Testing
 @Suite struct FillingTests {
     /// Where each of the two is declared, by its name.
     private let declarations = [
-        "runUnasked": "Sources/Channel/Registry+Filling.swift",
+        "runUnasked": "Sources/Channel/Bus+Filling.swift",
         "PartySeed": "Services/Data/Parties/PartySeed.swift",
     ]
 

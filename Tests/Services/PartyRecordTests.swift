@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 import Timekeeping
 
+@testable import CodesService
+
 @Suite struct PartyRecordTests {
     private let test: TestInstallation
 
@@ -81,6 +83,53 @@ import Timekeeping
             ])
         let list = try await test.call(PartiesOperations.findParties, FindParties())
         #expect(list.item.isEmpty)
+    }
+
+    @Test func `codes that are in no list are named, and nothing is recorded`() async throws {
+        var details = PartyDetails.lumen()
+        (details.country, details.region, details.role[1]) = ("XX", "anything", "juggler")
+        (details.name[0].language, details.address[0].country, details.contactPoint) = ("qq-DE", "AN", [])
+        let refused = try await refusals { try await test.recorded(details) }
+        #expect(
+            refused == [
+                "details.country unknownCode", "details.name[0].language unknownCode",
+                "details.role[1] unknownCode", "details.address[0].country unknownCode",
+            ])
+        #expect(try await test.call(PartiesOperations.findParties, FindParties()).item.isEmpty)
+    }
+
+    @Test(arguments: ["CN-ZJ": true, "330100": true, "CN-XX": false, "DE-BE": false, "999999": false])
+    func `a Chinese region is a province or a prefecture`(region: String, isKnown: Bool) async throws {
+        var details = PartyDetails.organization("Lumen", country: "CN")
+        details.region = region
+        #expect(
+            try await refusals { try await test.recorded(details) } == (isKnown ? [] : ["details.region unknownCode"]))
+    }
+
+    @Test func `a code that ended meanwhile may stay, and nobody else gets it`() async throws {
+        let party = try await test.recorded(.lumen()).party
+        let file = try #require(CodeFile.embedded().first { $0.list == "party-role" })
+        let codes = try file.entries().map(\.code).filter { $0 != "supplier" }
+        try await CodeRelease.apply(
+            [CodeFile("party-role", codes: "code,en\n" + codes.map { "\($0),\($0)\n" }.joined())], to: test.hub,
+            clock: test.clock.wallClock)
+        try await test.change(party) { $0.displayName = "Lumen" }
+        #expect(try await test.party(party).details.role == ["exhibitor", "supplier"])
+        try await test.change(party) { $0.role = ["exhibitor"] }
+        let again = try await refusals { try await test.change(party) { $0.role.append("supplier") } }
+        #expect(again == ["details.role[1] unknownCode"])
+        #expect(try await refusals { try await test.recorded(.lumen()) } == again)
+    }
+
+    /// Which fields a refused call names, each with its rule; none when it is not refused.
+    private func refusals(_ call: () async throws -> PartyRecorded) async throws -> Set<String> {
+        do {
+            _ = try await call()
+            return []
+        } catch let problem as Problem {
+            #expect(problem.kind == .invalid)
+            return Set(problem.errors.map { "\($0.path) \($0.rule)" })
+        }
     }
 
     @Test func `a person does not become an organization`() async throws {

@@ -33,14 +33,18 @@ extension Service {
             ] + matchHandlers)
     }
 
-    private static func record(_ request: RecordParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {
-        try PartyRules.check(request.details, replacing: nil, in: transaction.snapshot)
+    private static func record(
+        _ request: RecordParty, _ call: ServiceCall, _ transaction: borrowing Transaction
+    ) throws -> PartyRecorded {
+        try PartyRules.check(request.details, replacing: nil, call, in: transaction)
         return try PartyRecord.insert(request.details, in: transaction)
     }
 
-    private static func change(_ request: ChangeParty, _ transaction: borrowing Transaction) throws -> PartyRecorded {
+    private static func change(
+        _ request: ChangeParty, _ call: ServiceCall, _ transaction: borrowing Transaction
+    ) throws -> PartyRecorded {
         let party = try PartyGroup(changing: Identifier(wire: request.party), in: transaction.snapshot)
-        return try PartyRecord.replace(party, version: request.version, by: request.details, in: transaction)
+        return try PartyRecord.replace(party, version: request.version, by: request.details, call, in: transaction)
     }
 
     /// Of a way that was opted out of nothing else becomes known.

@@ -50,7 +50,7 @@ struct PartyFilter {
         for number in 2...8 where parameters[number - 1] != .null {
             let filter = SQLValue(number)
             let size = try snapshot.first(PartyListQueries.size, parameters + [filter])?.integer("total") ?? 0
-            if size <= narrowest?.size ?? PartyListQueries.most { narrowest = (filter, size) }
+            if size <= narrowest?.size ?? ListPage.mostCounted { narrowest = (filter, size) }
         }
         return narrowest?.filter
     }

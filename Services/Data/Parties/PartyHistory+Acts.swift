@@ -7,14 +7,13 @@ import Timekeeping
 /// What the journal tells of a party, and of those merged into it: not of its registrations and mails, which have
 /// permissions of their own.
 extension PartyHistory {
-    private static let defaultLimit: Int64 = 50
     private static let linesAtOnce = 200
     private static let parts = Set(PartyTables.restorable.map(\.name))
 
     func acts(in snapshot: borrowing Snapshot) throws -> PartyActs {
         let party = try PartyGroup(of: Identifier(wire: party), in: snapshot)
         guard var place = after.map({ Int64($0) }) ?? 0 else { throw Problem.invalid("after", "cursor") }
-        let limit = Int(limit ?? Self.defaultLimit)
+        let limit = Int(limit ?? ListPage.standardLimit)
         var acts: [PartyAct] = []
         // One more than asked for, so that the last one is whole and it is known whether more follow.
         while acts.count <= limit {

@@ -3,8 +3,8 @@ import Messages
 
 /// The queries of the list of parties. ?1 to ?13 are the filter.
 enum PartyListQueries {
-    /// So many are counted exactly, and so many at most are fetched to be sorted.
-    static let most: Int64 = 10_000
+    /// What is counted is few enough to be fetched and sorted, too.
+    private static let most = ListPage.mostCounted
 
     /// How many parties one filter alone lets pass, ?14 of them.
     static let size = Query(
@@ -37,41 +37,39 @@ enum PartyListQueries {
 
     /// The first page along the index.
     static func first(_ sort: PartySort) -> Query {
-        query("first", sort, from: PartyFilter.condition, by: "party.\(sort.column)", limit: 14)
+        query("first", sort, from: PartyFilter.condition, limit: 14)
     }
 
     /// The rest of the parties that have the cursor's value ?15.
     static func ties(_ sort: PartySort) -> Query {
         query(
             "ties", sort, from: PartyFilter.condition,
-            where: "AND party.\(sort.column) = ?15 AND party.id \(sort.comparison) ?16", by: "party.\(sort.column)",
-            limit: 14)
+            where: "AND party.\(sort.column) = ?15 AND party.id \(sort.comparison) ?16", limit: 14)
     }
 
     /// The parties behind those.
     static func beyond(_ sort: PartySort) -> Query {
         query(
             "beyond", sort, from: PartyFilter.condition, where: "AND party.\(sort.column) \(sort.comparison) ?15",
-            by: "party.\(sort.column)", limit: 14)
+            limit: 14)
     }
 
     private static func query(
-        _ name: String, _ sort: PartySort, from condition: String, where position: String = "", by value: String,
+        _ name: String, _ sort: PartySort, from condition: String, where position: String = "", by value: String? = nil,
         limit: Int
     ) -> Query {
-        let direction = sort.isDescending ? "DESC" : "ASC"
-        return Query(
+        Query(
             "parties.list.\(name).\(sort.rawValue)",
             """
             SELECT id, version, kind, customer_number, display_name, country, region, level, owner, changed,
             \(sort.column) AS sort_value FROM party WHERE \(condition) \(position)
-            ORDER BY \(value) \(direction), party.id \(direction) LIMIT ?\(limit)
+            \(sort.sorting("party", by: value)) LIMIT ?\(limit)
             """)
     }
 }
 
-extension PartySort {
-    var column: String {
+extension PartySort: ListOrder {
+    package var column: String {
         switch self {
         case .name, .nameDescending: "sort_key"
         case .customerNumber, .customerNumberDescending: "customer_number"
@@ -79,8 +77,5 @@ extension PartySort {
         }
     }
 
-    var isDescending: Bool { rawValue.hasSuffix("Descending") }
-
-    /// How what comes later in the list compares.
-    var comparison: String { isDescending ? "<" : ">" }
+    package var isNumeric: Bool { column != "sort_key" }
 }

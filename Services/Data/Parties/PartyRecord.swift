@@ -28,12 +28,13 @@ enum PartyRecord {
     ///
     /// - Parameter version: what the caller has read; another one is `conflict`, `staleVersion`.
     static func replace(
-        _ party: PartyGroup, version: Int64, by details: PartyDetails, in transaction: borrowing Transaction
+        _ party: PartyGroup, version: Int64, by details: PartyDetails, _ call: ServiceCall,
+        in transaction: borrowing Transaction
     ) throws -> PartyRecorded {
         let row = try transaction.snapshot.party(party.survivor)
         guard try row.integer("version") == version else { throw Problem(.conflict, "staleVersion") }
         let standing = try PartyDetails(of: party, row, in: transaction.snapshot)
-        try PartyRules.check(details, replacing: standing, in: transaction.snapshot)
+        try PartyRules.check(details, replacing: standing, call, in: transaction)
         for (part, rows) in details.rows { try part.replace(by: rows, of: party, in: transaction) }
         let known = Dictionary(standing.contactPoint.map { ($0.identity(in: standing.country), $0) }) { first, _ in
             first

@@ -1,3 +1,4 @@
+import Channel
 import Hub
 import MessageModel
 import Messages
@@ -9,17 +10,20 @@ enum PartyRules {
     ///
     /// - Parameter standing: what is known so far; nil: the party is new.
     static func check(
-        _ details: PartyDetails, replacing standing: PartyDetails?, in snapshot: borrowing Snapshot
+        _ details: PartyDetails, replacing standing: PartyDetails?, _ call: ServiceCall,
+        in transaction: borrowing Transaction
     ) throws {
         var errors = numbers(details) + contactPoints(details, replacing: standing)
         if let standing, standing.kind != details.kind { errors.append(FieldError("kind", "kindFixed")) }
         errors += repetitions(details.role, "role") + repetitions(details.tag, "tag")
         errors += repetitions(details.name.map { [$0.language, $0.kind?.rawValue, $0.text] }, "name")
         for (index, tag) in details.tag.enumerated() {
-            if try snapshot.first(Tags.byID, SQLValue(Identifier(tag))) == nil {
+            if try transaction.snapshot.first(Tags.byID, SQLValue(Identifier(tag))) == nil {
                 errors.append(FieldError("tag[\(index)]", "unknownCode"))
             }
         }
+        let codes = details.codes.subtracting(standing?.codes ?? NamedCodes())
+        errors += codes.errors(try call.call(CodesOperations.checkCodes, codes.request, in: transaction))
         guard errors.isEmpty else {
             throw Problem.invalid(errors.map { FieldError("details.\($0.path)", $0.rule, $0.parameters) })
         }

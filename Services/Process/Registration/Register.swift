@@ -43,10 +43,8 @@ extension Registration {
             throw Problem.invalid("edition", "unknownEdition")
         }
         let codes = SubmissionRules.codes(submission)
-        let unknown = try await call.call(CodesOperations.checkCodes, CheckCodes(check: codes.map(\.check))).position
-        let errors =
-            SubmissionRules.errors(submission, edition, now: call.now)
-            + unknown.map { FieldError(codes[Int($0)].path, "unknownCode") }
+        let unknown = try await call.call(CodesOperations.checkCodes, codes.request)
+        let errors = SubmissionRules.errors(submission, edition, now: call.now) + codes.errors(unknown)
         guard errors.isEmpty else { throw Problem.invalid(errors) }
     }
 }

@@ -24,12 +24,17 @@ enum SubmissionRules {
         return errors + AnswerRules.errors(submission.answer, edition.question)
     }
 
-    /// The codes of a submission, each with the path where it stands.
-    static func codes(_ submission: RegisterExhibitor) -> [(path: String, check: CodeCheck)] {
-        [("country", CodeCheck(list: "country", code: submission.country))]
-            + submission.productCategory.enumerated().map { index, code in
-                ("productCategory[\(index)]", CodeCheck(list: "product-category", code: code))
-            }
+    /// The codes of a submission.
+    static func codes(_ submission: RegisterExhibitor) -> NamedCodes {
+        var codes = NamedCodes()
+        codes.add(submission.country, of: "country", at: "country")
+        for (index, name) in submission.name.enumerated() {
+            codes.add(language: name.language, at: "name[\(index)].language")
+        }
+        for (index, code) in submission.productCategory.enumerated() {
+            codes.add(code, of: "product-category", at: "productCategory[\(index)]")
+        }
+        return codes
     }
 
     private static func window(_ edition: Edition, _ now: Instant) -> FieldError? {

@@ -56,10 +56,10 @@ struct DemoPopulation: Sendable {
     }
 
     private func defineTags() async throws -> [String] {
-        let registry = installation.bus.registry
+        let bus = installation.bus
         return try await write { transaction in
             try Self.tags.map { name in
-                try registry.runUnasked(
+                try bus.runUnasked(
                     PartiesOperations.defineTag, DefineTag(name: name, colour: "#0a7d33"), in: transaction
                 )
                 .tag

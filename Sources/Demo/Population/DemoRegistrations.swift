@@ -11,7 +11,7 @@ extension DemoPopulation {
         for edition in editions.past + [editions.coming] {
             clock.set(edition.registrationOpens)
             try await write { [installation] transaction in
-                _ = try installation.bus.registry.runUnasked(
+                _ = try installation.bus.runUnasked(
                     EditionsOperations.putEdition, PutEdition(edition: edition), in: transaction)
             }
             let last = min(edition.registrationCloses, now)
@@ -33,16 +33,16 @@ extension DemoPopulation {
         _ registrations: [(Registrant, RegisterExhibitor, RegistrationState?)], _ edition: Edition
     ) async throws {
         guard !registrations.isEmpty else { return }
-        let registry = installation.bus.registry
+        let bus = installation.bus
         try await write { transaction in
             for (registrant, submission, state) in registrations {
-                let recorded = try registry.runUnasked(
+                let recorded = try bus.runUnasked(
                     RegistrationsOperations.recordRegistration,
                     RecordRegistration(
                         party: registrant.party, contact: registrant.contact, contactCreated: false,
                         termsVersion: edition.terms.version, submission: submission), in: transaction)
                 guard let state else { continue }
-                _ = try registry.runUnasked(
+                _ = try bus.runUnasked(
                     RegistrationsOperations.changeRegistration,
                     ChangeRegistration(
                         registration: recorded.registration, version: recorded.version, state: state,

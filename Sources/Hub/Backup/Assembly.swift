@@ -30,7 +30,7 @@ struct Assembly {
             try target.sync()
             return try DurableFile.syncDirectory(of: path)
         }
-        throw BackupFailure(
+        throw HubFailure(
             .damaged, "The backup \(chain[chain.count - 1].name) lacks block \(number) of \(file.name).")
     }
 }

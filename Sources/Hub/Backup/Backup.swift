@@ -24,13 +24,13 @@ package struct Backup: Sendable {
     package static func make(
         of directory: String, in folder: String, full: Bool = false, withKey: Bool = true,
         verify: JournalCheck? = nil, clock: WallClock = .system
-    ) throws(BackupFailure) -> Backup {
-        try BackupFailure.wording("The backup could not be written to \(folder).") {
+    ) throws(HubFailure) -> Backup {
+        try HubFailure.wording("The backup could not be written to \(folder).") {
             let folder = BackupFolder(path: folder)
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
             let image = try DirectoryImage(of: directory, at: folder.unfinished, withKey: withKey)
-            let check = try ImageCheck("\(image.path)/hub.db", verify == nil ? .quick : .whole, of: directory)
+            let check = try ImageCheck(of: image.path, verify == nil ? .quick : .whole, called: directory)
             if let verify { _ = try proveJournal(in: image.path, of: directory, verify) }
             let (chain, startedAnew) = full ? ([], nil) : try chainToGoOnFrom(folder)
             // A clock that went back must not put this backup before its base.
@@ -59,7 +59,7 @@ package struct Backup: Sendable {
         guard let last = try folder.backups().last else { return ([], nil) }
         do {
             return (try folder.chain(to: last.name), nil)
-        } catch let failure as BackupFailure {
+        } catch let failure as HubFailure {
             return ([], failure.description)
         }
     }

@@ -1,6 +1,5 @@
 import Files
 import FoundationEssentials
-import Glibc
 import Timekeeping
 
 /// A directory of backups: `TIME.full`, and `TIME.incremental` with what differs from the backup before.
@@ -12,11 +11,8 @@ struct BackupFolder {
 
     /// Takes the folder for one process and clears what an interrupted one left.
     func lock() throws -> DirectoryLock {
-        try DurableFile.makeDirectory(path)
-        let lock: DirectoryLock
-        do throws(FileFailure) { lock = try DirectoryLock(path) } catch {
-            guard error.code == EWOULDBLOCK else { throw error }
-            throw BackupFailure(.inUse, "Another backup or check is at work in \(path).")
+        guard let lock = try DirectoryLock(path) else {
+            throw HubFailure(.inUse, "Another backup or check is at work in \(path).")
         }
         try clear()
         return lock
@@ -29,7 +25,7 @@ struct BackupFolder {
     /// The backups, oldest first.
     func backups() throws -> [(name: String, time: Instant)] {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw BackupFailure(.missing, "There is no directory \(path).")
+            throw HubFailure(.missing, "There is no directory \(path).")
         }
         return try FileManager.default.contentsOfDirectory(atPath: path)
             .compactMap { name in Self.time(name).map { (name, $0) } }.sorted { $0.1 < $1.1 }
@@ -38,7 +34,7 @@ struct BackupFolder {
     /// The last backup that was made at this time or before it; nil: the last of all.
     func name(at time: Instant?) throws -> String {
         guard let found = try backups().last(where: { backup in time.map { backup.time <= $0 } ?? true }) else {
-            throw BackupFailure(.missing, "\(path) holds no backup\(time.map { " of \($0) or before" } ?? "").")
+            throw HubFailure(.missing, "\(path) holds no backup\(time.map { " of \($0) or before" } ?? "").")
         }
         return found.name
     }
@@ -48,11 +44,11 @@ struct BackupFolder {
         var chain = [try BackupPiece(name, in: path)]
         while let base = chain[0].manifest.base {
             guard FileManager.default.fileExists(atPath: "\(path)/\(base.name)") else {
-                throw BackupFailure(.missing, "The backup \(base.name) is missing; \(chain[0].name) stands on it.")
+                throw HubFailure(.missing, "The backup \(base.name) is missing; \(chain[0].name) stands on it.")
             }
             let piece = try BackupPiece(base.name, in: path)
             guard piece.seal == base.seal else {
-                throw BackupFailure(.damaged, "The backup \(base.name) is not the one that \(chain[0].name) stands on.")
+                throw HubFailure(.damaged, "The backup \(base.name) is not the one that \(chain[0].name) stands on.")
             }
             chain.insert(piece, at: 0)
         }

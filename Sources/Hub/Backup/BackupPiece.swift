@@ -18,8 +18,8 @@ struct BackupPiece {
 
     /// Reads index and manifest; the blocks are proved when they are read.
     init(_ name: String, in folder: String) throws {
-        func damaged(_ what: String) -> BackupFailure {
-            BackupFailure(.damaged, "The backup \(name) is damaged: \(what).")
+        func damaged(_ what: String) -> HubFailure {
+            HubFailure(.damaged, "The backup \(name) is damaged: \(what).")
         }
         file = try RandomAccessFile(reading: "\(folder)/\(name)")
         self.name = name
@@ -41,7 +41,7 @@ struct BackupPiece {
         index = BlockIndex(bytes: Array(table[..<(table.count - manifestCount)]))
         manifest = try JSONDecoder().decode(BackupManifest.self, from: Data(table.suffix(manifestCount)))
         guard manifest.format == BackupManifest.format else {
-            throw BackupFailure(.damaged, "The backup \(name) was made by another version of Pavilion.")
+            throw HubFailure(.damaged, "The backup \(name) was made by another version of Pavilion.")
         }
         guard manifest.fits(blocks: index.count) else { throw damaged("its table of contents") }
     }
@@ -50,7 +50,7 @@ struct BackupPiece {
     func block(_ position: Int, of fileName: String) throws -> [UInt8] {
         let block = try file.read(Block.size, at: position * Block.size)
         guard Sodium.hash(block)[...] == index.hash(position) else {
-            throw BackupFailure(
+            throw HubFailure(
                 .damaged, "The backup \(name) is damaged: block \(index.number(position)) of \(fileName).")
         }
         return block

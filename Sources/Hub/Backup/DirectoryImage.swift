@@ -9,20 +9,21 @@ struct DirectoryImage {
     /// Paths of its files below the directory.
     private(set) var files: [String] = []
 
-    private static let heads = "journal.heads"
-    private static let key = "server.key"
-
     /// Copies a data directory, in use or not. The heads are read before the database, so that none is ahead of it; the
     /// receipts after it, so that none is missing.
     init(of directory: String, at path: String, withKey: Bool) throws {
         self.path = path
         try DurableFile.makeDirectory(path)
-        if let heads = try DurableFile.read("\(directory)/\(Self.heads)"), let end = heads.lastIndex(of: 10) {
+        if let heads = try DurableFile.read(DataFile.journalHeads.path(in: directory)),
+            let end = heads.lastIndex(of: 10)
+        {
             // The last line may be half written.
-            try keep(Array(heads[...end]), as: Self.heads)
+            try keep(Array(heads[...end]), as: DataFile.journalHeads.name)
         }
         try copyDatabase(of: directory)
-        if withKey, let key = try DurableFile.read("\(directory)/\(Self.key)") { try keep(key, as: Self.key) }
+        if withKey, let key = try DurableFile.read(DataFile.serverKey.path(in: directory)) {
+            try keep(key, as: DataFile.serverKey.name)
+        }
         for name in try ErasureReceipts.names(in: directory) {
             if let receipt = try DurableFile.read("\(directory)/\(name)") { try keep(receipt, as: name) }
         }
@@ -35,19 +36,20 @@ struct DirectoryImage {
     }
 
     private mutating func copyDatabase(of directory: String) throws {
-        guard FileManager.default.fileExists(atPath: "\(directory)/hub.db") else {
-            throw BackupFailure(.missing, "\(directory) is not a data directory: it has no hub.db.")
+        let (file, copy) = (DataFile.database.path(in: directory), DataFile.database.path(in: path))
+        guard FileManager.default.fileExists(atPath: file) else {
+            throw HubFailure(.missing, "\(directory) is not a data directory: it has no \(DataFile.database.name).")
         }
         do throws(EngineFailure) {
-            let source = try SQLiteConnection("\(directory)/hub.db", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
+            let source = try SQLiteConnection(file, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
             defer { source.close() }
-            try source.copy(to: "\(path)/hub.db")
+            try source.copy(to: copy)
         } catch {
             let isDamaged = [SQLITE_CORRUPT, SQLITE_NOTADB].contains(error.code)
-            throw BackupFailure(
+            throw HubFailure(
                 isDamaged ? .damaged : .storage,
                 "The database of \(directory) \(isDamaged ? "is damaged" : "could not be copied").", cause: "\(error)")
         }
-        files.append("hub.db")
+        files.append(DataFile.database.name)
     }
 }

@@ -17,26 +17,24 @@ package struct ImageCheck: Sendable {
 
     /// Throws `damaged`, with the first finding.
     ///
-    /// - Parameter what: what the failure calls the database.
-    init(_ path: String, _ depth: Depth, of what: String) throws(BackupFailure) {
-        do {
-            let connection = try SQLiteConnection(path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
+    /// - Parameters:
+    ///   - directory: where the database is.
+    ///   - what: what the failure calls it.
+    init(of directory: String, _ depth: Depth, called what: String) throws(HubFailure) {
+        (journalSequence, records) = try HubFailure.wording("The database of \(what) is damaged.", as: .damaged) {
+            let connection = try SQLiteConnection(
+                DataFile.database.path(in: directory), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
             defer { connection.close() }
             let finding = try connection.rows("PRAGMA \(depth.rawValue)(1)").first?.first
             guard finding == .text("ok") else {
-                throw BackupFailure(.damaged, "The database of \(what) is damaged.", cause: finding.map { "\($0)" })
+                throw HubFailure(.damaged, "The database of \(what) is damaged.", cause: finding.map { "\($0)" })
             }
-            journalSequence = try connection.number("SELECT coalesce(max(id), 0) FROM journal")
             var records: [String: Int64] = [:]
             for table in try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'") {
                 guard case .text(let name) = table.first else { continue }
                 records[name] = try connection.number("SELECT count(*) FROM \(Dialect.sqlite.name(name))")
             }
-            self.records = records
-        } catch let failure as BackupFailure {
-            throw failure
-        } catch {
-            throw BackupFailure(.damaged, "The database of \(what) is damaged.", cause: "\(error)")
+            return (try connection.number("SELECT coalesce(max(id), 0) FROM journal"), records)
         }
     }
 }

@@ -8,7 +8,7 @@ package typealias JournalCheck = (_ directory: String) throws -> JournalReport
 ///
 /// - Parameter what: what the failure calls the directory.
 func proveJournal(in directory: String, of what: String, _ verify: JournalCheck) throws -> Bool {
-    guard FileManager.default.fileExists(atPath: "\(directory)/server.key") else { return false }
+    guard FileManager.default.fileExists(atPath: DataFile.serverKey.path(in: directory)) else { return false }
     guard let finding = try verify(directory).findings.first else { return true }
-    throw BackupFailure(.damaged, "The journal of \(what) is damaged.", cause: "\(finding)")
+    throw HubFailure(.damaged, "The journal of \(what) is damaged.", cause: "\(finding)")
 }

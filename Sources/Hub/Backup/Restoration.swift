@@ -1,6 +1,5 @@
 import Files
 import FoundationEssentials
-import Glibc
 import Timekeeping
 
 /// A data directory as a backup kept it, proved.
@@ -26,17 +25,20 @@ package struct Restoration: Sendable {
     package static func restore(
         from folder: String, to directory: String, at time: Instant? = nil, receipts: String? = nil,
         verify: JournalCheck
-    ) throws(BackupFailure) -> Restoration {
-        try BackupFailure.wording("\(directory) could not be written.") {
+    ) throws(HubFailure) -> Restoration {
+        try HubFailure.wording("\(directory) could not be written.") {
             let files = FileManager.default
             if files.fileExists(atPath: directory), try !files.contentsOfDirectory(atPath: directory).isEmpty {
-                throw BackupFailure(
+                throw HubFailure(
                     .inUse, "\(directory) is not empty; a backup is restored into an empty directory only.")
             }
             let unfinished = directory + ".unfinished"
-            let lock = try lock(unfinished)
+            // The lock is the one of a data directory, so that no server starts in it before all is done.
+            guard let lock = try DirectoryLock(unfinished) else {
+                throw HubFailure(.inUse, "Another restore is at work in \(unfinished).")
+            }
             defer { withExtendedLifetime(lock) {} }
-            for name in try files.contentsOfDirectory(atPath: unfinished) where name != "lock" {
+            for name in try files.contentsOfDirectory(atPath: unfinished) where name != DirectoryLock.name {
                 try files.removeItem(atPath: "\(unfinished)/\(name)")
             }
             let restoration = try Restoration(
@@ -50,8 +52,8 @@ package struct Restoration: Sendable {
     /// Proves every byte of a backup and of those that it stands on, restores it beside them and keeps nothing of that.
     package static func check(
         _ folder: String, at time: Instant? = nil, verify: JournalCheck
-    ) throws(BackupFailure) -> Restoration {
-        try BackupFailure.wording("\(folder) could not be checked.") {
+    ) throws(HubFailure) -> Restoration {
+        try HubFailure.wording("\(folder) could not be checked.") {
             let folder = BackupFolder(path: folder)
             for piece in try folder.chain(to: folder.name(at: time)) { try piece.prove() }
             let lock = try folder.lock()
@@ -69,16 +71,7 @@ package struct Restoration: Sendable {
         backups = chain.map(\.name)
         bytes = last.manifest.files.reduce(0) { $0 + $1.size }
         unread = try ErasureReceipts.collect(from: folder, after: last.name, to: directory)
-        database = try ImageCheck("\(directory)/hub.db", .whole, of: last.name)
+        database = try ImageCheck(of: directory, .whole, called: last.name)
         journalIsProved = try proveJournal(in: directory, of: last.name, verify)
-    }
-
-    /// The lock is the one of a data directory, so that no server starts in it before all is done.
-    private static func lock(_ directory: String) throws -> DirectoryLock {
-        try DurableFile.makeDirectory(directory)
-        do throws(FileFailure) { return try DirectoryLock(directory) } catch {
-            guard error.code == EWOULDBLOCK else { throw error }
-            throw BackupFailure(.inUse, "Another restore is at work in \(directory).")
-        }
     }
 }

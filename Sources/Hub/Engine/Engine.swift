@@ -17,7 +17,7 @@ package enum ConnectionRole: Sendable {
 package protocol EngineConnection: AnyObject {
     /// False after the engine has rolled back on its own, as it may after any error.
     var inTransaction: Bool { get }
-    /// How many bytes the write-ahead log held at this connection's last commit.
+    /// How many bytes of the write-ahead log were live at this connection's last commit; its file may be longer.
     var logBytes: Int { get }
     /// Whether a table of that name was created.
     func hasTable(_ name: String) throws(EngineFailure) -> Bool
@@ -37,8 +37,10 @@ package protocol EngineConnection: AnyObject {
 package enum CheckpointMode: Sendable {
     /// Copies what it can without waiting for anybody.
     case passive
-    /// Copies everything and empties the log, waiting a moment for readers that still need it.
-    case reset
+    /// Copies everything, waiting a moment for readers that still need the log: the next commit begins it anew, in place.
+    case restart
+    /// The same, and the file is cut, so that nothing that was written into it stays.
+    case truncate
 }
 
 /// What a checkpoint did.

@@ -61,7 +61,12 @@ final class SQLiteConnection: EngineConnection {
                 message: "the log is kept until Pavilion is started again, because the disk or the file failed",
                 query: "checkpoint")
         }
-        let kind = mode == .passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE
+        let kind =
+            switch mode {
+            case .passive: SQLITE_CHECKPOINT_PASSIVE
+            case .restart: SQLITE_CHECKPOINT_RESTART
+            case .truncate: SQLITE_CHECKPOINT_TRUNCATE
+            }
         var (frames, copied): (Int32, Int32) = (0, 0)
         let code = sqlite3_wal_checkpoint_v2(database, nil, kind, &frames, &copied)
         // Busy is an answer here: somebody still reads or checkpoints.
@@ -70,7 +75,7 @@ final class SQLiteConnection: EngineConnection {
             throw damage.noting(EngineFailure(database, code, "checkpoint"))
         }
         let complete = code == SQLITE_OK && frames == copied
-        if complete && mode == .reset { log.bytes = 0 }
+        if complete && mode != .passive { log.bytes = 0 }
         return CheckpointResult(copiedBytes: max(0, Int(copied)) * LogLength.frame, complete: complete)
     }
 
@@ -86,7 +91,7 @@ private final class TimeLimit {
     var end: ContinuousClock.Instant?
 }
 
-/// The log's length after the last commit; the connection's thread alone touches it.
+/// The live part of the log after the last commit; the connection's thread alone touches it.
 private final class LogLength {
     /// A frame is a page, of SQLite's usual size, and its header.
     static let frame = 4096 + 24

@@ -8,10 +8,10 @@ package struct SQLiteEngine: Engine {
     package let damage: Damage
 
     /// - Parameters:
-    ///   - directory: where `hub.db` is or will be.
+    ///   - directory: where the database is or will be.
     ///   - fileSystem: the name that a VFS was registered with; nil: SQLite's own.
     package init(directory: String, fileSystem: String? = nil) {
-        path = "\(directory)/hub.db"
+        path = DataFile.database.path(in: directory)
         self.fileSystem = fileSystem
         damage = Damage(file: path)
     }

@@ -7,6 +7,7 @@ final class SQLiteStatement: EngineStatement {
     private let database: OpaquePointer
     private let statement: OpaquePointer
     private let damage: Damage
+    private var bound = BoundMemory()
 
     init(_ database: OpaquePointer, _ sql: String, name: String, _ damage: Damage) throws(EngineFailure) {
         var statement: OpaquePointer?
@@ -34,20 +35,24 @@ final class SQLiteStatement: EngineStatement {
 
     var isReadOnly: Bool { sqlite3_stmt_readonly(statement) != 0 }
 
+    /// The statement was reset since it was last bound, so nothing points into the memory that is written anew.
     func bind(_ parameters: [SQLValue]) throws(EngineFailure) {
         let wanted = Int(sqlite3_bind_parameter_count(statement))
         guard parameters.count == wanted else {
             throw EngineFailure(misuse: "\(wanted) parameters wanted, \(parameters.count) given", name)
         }
+        bound.clear(room: parameters.reduce(0) { $0 + $1.length })
         for (index, value) in zip(Int32(1)..., parameters) {
             let code =
                 switch value {
                 case .null: sqlite3_bind_null(statement, index)
                 case .integer(let number): sqlite3_bind_int64(statement, index, number)
-                case .text(let text): sqlite_bind_text_copy(statement, index, text, Int32(text.utf8.count))
-                // An empty array may have no address, which SQLite would take for NULL.
-                case .bytes([]): sqlite3_bind_zeroblob(statement, index, 0)
-                case .bytes(let bytes): sqlite_bind_blob_copy(statement, index, bytes, Int32(bytes.count))
+                case .text(let text):
+                    sqlite3_bind_text(
+                        statement, index, bound.keep(text.utf8)?.assumingMemoryBound(to: CChar.self),
+                        Int32(text.utf8.count), nil)
+                case .bytes(let bytes):
+                    sqlite3_bind_blob(statement, index, bound.keep(bytes), Int32(bytes.count), nil)
                 }
             guard code == SQLITE_OK else { throw EngineFailure(database, code, name) }
         }
@@ -65,7 +70,10 @@ final class SQLiteStatement: EngineStatement {
         }
     }
 
-    func reset() { sqlite3_reset(statement) }
+    func reset() {
+        sqlite3_reset(statement)
+        sqlite3_clear_bindings(statement)
+    }
 
     private func value(_ index: Int32) throws(EngineFailure) -> SQLValue {
         switch sqlite3_column_type(statement, index) {
@@ -80,6 +88,17 @@ final class SQLiteStatement: EngineStatement {
     /// A text's or blob's bytes; asked for after the pointer, as SQLite wants it.
     private func memory(_ start: UnsafeRawPointer?, _ index: Int32) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index)))
+    }
+}
+
+extension SQLValue {
+    /// The bytes of a text or of a blob.
+    fileprivate var length: Int {
+        switch self {
+        case .null, .integer: 0
+        case .text(let text): text.utf8.count
+        case .bytes(let bytes): bytes.count
+        }
     }
 }
 

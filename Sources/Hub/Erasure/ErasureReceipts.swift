@@ -5,11 +5,11 @@ import Timekeeping
 
 /// The receipts of erasures, `erasures/PARTY.json` in a data directory: who is not to come back with an older database.
 enum ErasureReceipts {
-    static let directory = "erasures"
+    private static let directory = DataFile.erasures.name
 
     /// Their paths below a data directory.
     static func names(in data: String) throws -> [String] {
-        try files(in: "\(data)/\(directory)").map { "\(directory)/\($0)" }
+        try files(in: DataFile.erasures.path(in: data)).map { "\(directory)/\($0)" }
     }
 
     /// The path of a subject's.
@@ -17,7 +17,7 @@ enum ErasureReceipts {
 
     /// Writes one, to the disk; the first one stays.
     static func write(_ erasure: Erasure, to data: String, signedWith key: SigningKey) throws {
-        try DurableFile.makeDirectory("\(data)/\(directory)")
+        try DurableFile.makeDirectory(DataFile.erasures.path(in: data))
         _ = try DurableFile.create(
             erasure.receipt(signedWith: key), at: "\(data)/\(name(erasure.subject))")
     }
@@ -33,7 +33,7 @@ enum ErasureReceipts {
                 where file.name.hasPrefix("\(directory)/") && file.stored == Block.count(file.size) {
                     try Assembly(of: file, from: [piece]).write(below: data)
                 }
-            } catch let failure as BackupFailure {
+            } catch let failure as HubFailure {
                 unread.append(failure.description)
             }
         }
@@ -43,9 +43,9 @@ enum ErasureReceipts {
     /// Brings those that stand in a directory.
     static func copy(from source: String, to data: String) throws {
         guard FileManager.default.fileExists(atPath: source) else {
-            throw BackupFailure(.missing, "There is no directory \(source).")
+            throw HubFailure(.missing, "There is no directory \(source).")
         }
-        try DurableFile.makeDirectory("\(data)/\(directory)")
+        try DurableFile.makeDirectory(DataFile.erasures.path(in: data))
         for name in try files(in: source) {
             guard let receipt = try DurableFile.read("\(source)/\(name)") else { continue }
             try DurableFile.write(receipt, to: "\(data)/\(directory)/\(name)")

@@ -12,21 +12,16 @@ extension DataHub {
     package static func verify(
         _ directory: String, modules: [DataModule], key: SecretKey
     ) throws(HubFailure) -> JournalReport {
-        guard access("\(directory)/hub.db", F_OK) == 0 else {
-            throw HubFailure(.storage, "There is no database in \(directory).")
+        guard access(DataFile.database.path(in: directory), F_OK) == 0 else {
+            throw HubFailure(.missing, "There is no database in \(directory).")
         }
-        do {
+        return try HubFailure.wording("The journal in \(directory) could not be read to its end.") {
             let engine = SQLiteEngine(directory: directory)
             let modules = try present([HubModule.module] + modules, in: engine, key)
             let session = try session(engine, modules, key)
             defer { session.close() }
             var verification = JournalVerification(session, JournalHeadsFile(in: directory))
             return try verification.run()
-        } catch let failure as HubFailure {
-            throw failure
-        } catch {
-            throw HubFailure(
-                .storage, "The journal in \(directory) could not be read to its end.", cause: "\(error)")
         }
     }
 

@@ -21,6 +21,8 @@ package struct JournalEntry: Sendable {
     package let before: [String: SQLValue]?
     /// The changed columns after; nil: the record was deleted.
     package let after: [String: SQLValue]?
+    /// What the line has sealed; of a subject that was forgotten before it, `Keyring.remainder`.
+    let sealed: [UInt8]?
     /// What became of the personal ones among the values.
     package let personal: Personal
 

@@ -11,7 +11,7 @@ extension JournalHeadsFile {
     func check(
         _ tip: JournalTip, in snapshot: borrowing Snapshot, signedWith key: SigningKey, now: Instant
     ) throws(HubFailure) -> Int64 {
-        do {
+        try HubFailure.wording("\(path) cannot be read or written.") {
             guard let line = try last() else {
                 guard tip == .start else {
                     throw HubFailure(
@@ -38,10 +38,6 @@ extension JournalHeadsFile {
                 )
             }
             return head.tip.sequence
-        } catch let failure as HubFailure {
-            throw failure
-        } catch {
-            throw HubFailure(.storage, "\(path) cannot be read or written.", cause: "\(error)")
         }
     }
 }

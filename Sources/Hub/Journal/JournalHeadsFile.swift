@@ -6,7 +6,7 @@ struct JournalHeadsFile: Sendable {
     /// More than a line has.
     private static let lineLimit = 1024
 
-    init(in directory: String) { path = "\(directory)/journal.heads" }
+    init(in directory: String) { path = DataFile.journalHeads.path(in: directory) }
 
     func append(_ head: JournalHead) throws { try DurableFile.append(head.line(), to: path) }
 

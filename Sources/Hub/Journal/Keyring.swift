@@ -1,5 +1,6 @@
 import Cryptography
 import MessageModel
+import Timekeeping
 
 /// The keys that the hub makes of the server's: for subjects' keys, for what has no subject, for signatures.
 struct Keyring: Sendable {
@@ -16,6 +17,14 @@ struct Keyring: Sendable {
         heads = key.signing("journal heads")
         receipts = key.signing("erasure receipts")
         keys = key.sealing("subject keys")
+    }
+
+    /// What the journal keeps of the personal values that are left in a record whose subject is forgotten: a code that
+    /// tells them from others, and does not tell them. Null is left out, as a column that is added later is null.
+    func remainder(of record: Identifier, in table: Table, _ values: [ColumnValue]) -> [UInt8] {
+        let left = journalValues(values.filter { $0.value != .null }, personal: true) ?? []
+        return Array(
+            own.secret.code("erased record", table.name, "\(record)", String(decoding: left, as: UTF8.self)).utf8)
     }
 
     /// A new random key, and the bytes that are kept of it.

@@ -9,6 +9,8 @@ struct RecordFold {
     private(set) var values: [String: SQLValue]?
     /// The columns whose value nobody knows any more, because it was sealed with a key that is gone.
     private(set) var erased: Set<String> = []
+    /// What the journal keeps of those: `Keyring.remainder`.
+    private var remainder: [UInt8]?
     private(set) var version: Int64 = 0
     /// The last line.
     private(set) var sequence: Int64 = 0
@@ -38,23 +40,27 @@ struct RecordFold {
         }
         values?.merge(after) { $1 }
         erased.subtract(after.keys)
-        if entry.personal == .erased { erased.formUnion(table.columns.lazy.filter(\.personal).map(\.name)) }
+        if entry.personal == .erased {
+            erased.formUnion(table.columns.lazy.filter(\.personal).map(\.name))
+            remainder = entry.sealed ?? remainder
+        }
     }
 
-    /// What differs between this and the record as it is; nil: nothing that is known.
+    /// What differs between this and the record as it is; nil: nothing.
     func difference(in snapshot: borrowing Snapshot) throws(Problem) -> String? {
-        let names = table.columns.map(\.name)
         let dialect = snapshot.session.dialect
+        let names = dialect.names(["version"] + table.alphabetical.map(\.name))
         let rows = try snapshot.session.run(
-            "compare \(table.name)",
-            "SELECT \(dialect.names(["version"] + names)) FROM \(dialect.name(table.name)) WHERE \"id\" = ?1",
+            "compare \(table.name)", "SELECT \(names) FROM \(dialect.name(table.name)) WHERE \"id\" = ?1",
             [SQLValue(record)])
         guard let row = rows.first else { return values == nil ? nil : "the record is missing" }
         guard let values else { return "the record is there, but the journal says that it was deleted" }
         guard try row.integer("version") == version else { return "the record has another version than its journal" }
-        for (name, value) in zip(names, row.values.dropFirst()) where !erased.contains(name) && values[name] != value {
-            return "the record's \(name) is not what its journal says"
-        }
-        return nil
+        let found = zip(table.alphabetical, row.values.dropFirst()).map { ColumnValue(column: $0, value: $1) }
+        let wrong = found.first { !erased.contains($0.column.name) && values[$0.column.name] != $0.value }
+        if let wrong { return "the record's \(wrong.column.name) is not what its journal says" }
+        guard !erased.isEmpty else { return nil }
+        return snapshot.session.keyring.remainder(of: record, in: table, found) == remainder
+            ? nil : "the record says of an erased person what the erasure did not leave"
     }
 }

@@ -37,7 +37,8 @@ extension Snapshot {
         after?.merge(personal.after ?? [:]) { $1 }
         return JournalEntry(
             sequence: line.sequence, at: line.at, author: line.author, table: line.table, record: line.record,
-            version: line.version, subject: line.subject, before: before, after: after, personal: personal.state)
+            version: line.version, subject: line.subject, before: before, after: after, sealed: line.sealed,
+            personal: personal.state)
     }
 
     private func personal(

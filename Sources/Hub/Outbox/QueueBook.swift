@@ -12,12 +12,12 @@ final class QueueBook {
     private var changes: [String: QueueCounts] = [:]
     private let bounds: [String: Int64]
     private let metrics: MetricRegistry
-    private let log: Log
+    private let notices: Log
 
-    init(_ catalogue: Catalogue, metrics: MetricRegistry, log: Log) {
+    init(_ catalogue: Catalogue, metrics: MetricRegistry, notices: Log) {
         bounds = catalogue.subscriptions.mapValues(\.bound)
         self.metrics = metrics
-        self.log = log
+        self.notices = notices
     }
 
     /// A delivery comes (from nil), goes (to nil) or changes its state.
@@ -76,9 +76,9 @@ final class QueueBook {
             "pavilion_queue_full", help: "1: bulk work may not publish to this subscriber for now.",
             labels: ["subscriber": subscriber], isFull ? 1 : 0)
         if isFull {
-            log.warning("exchange.queueFull", ["subscriber": subscriber, "deliveries": new.total])
+            notices.warning("exchange.queueFull", ["subscriber": subscriber, "deliveries": new.total])
         } else if was {
-            log.info("exchange.queueOpen", ["subscriber": subscriber, "deliveries": new.total])
+            notices.info("exchange.queueOpen", ["subscriber": subscriber, "deliveries": new.total])
         }
     }
 }
@@ -99,7 +99,7 @@ extension QueueBook {
             show(subscriber, nil, counts)
             if counts[.leased] > 0 { try endLeases(of: subscriber, session, now) }
             if bounds[subscriber] == nil, counts.total > 0 {
-                log.warning("exchange.orphaned", ["subscriber": subscriber, "deliveries": counts.total])
+                notices.warning("exchange.orphaned", ["subscriber": subscriber, "deliveries": counts.total])
             }
         }
         try write(to: session)

@@ -40,18 +40,6 @@ package struct Migration: Sendable {
         }
     }
 
-    /// An index on a table that exists; a unique one refuses directories that break it.
-    package static func addIndex(_ columns: [String], to table: Table, unique: Bool = false) -> Migration {
-        Migration("index \(table.name) by \(columns.joined(separator: ", "))") { dialect in
-            [table.index(columns, unique: unique, for: dialect)]
-        }
-    }
-
-    /// A view that other data services may join: what a service publishes of its tables. `select` is common SQL.
-    package static func createView(_ name: String, as select: String) -> Migration {
-        Migration("create view \(name)") { dialect in ["CREATE VIEW \(dialect.name(name)) AS \(select)"] }
-    }
-
     /// The statements in one engine's language.
     package func statements(for dialect: Dialect) -> [String] { render(dialect) }
 }

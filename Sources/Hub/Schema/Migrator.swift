@@ -8,7 +8,7 @@ struct Migrator {
 
     /// Applies what is missing, module by module. Throws `newer` when the directory has steps that no module knows.
     func run(_ modules: [DataModule]) throws(HubFailure) {
-        do {
+        try HubFailure.wording("The data directory could not be brought up to date.") {
             try session.connection.execute("BEGIN IMMEDIATE")
             let applied = try AppliedSteps(session, known: modules)
             for module in modules {
@@ -17,10 +17,6 @@ struct Migrator {
                 }
             }
             try session.connection.execute("COMMIT")
-        } catch let failure as HubFailure {
-            throw failure
-        } catch {
-            throw HubFailure(.storage, "The data directory could not be brought up to date.", cause: "\(error)")
         }
     }
 

@@ -23,6 +23,15 @@ package struct Table: Hashable, Sendable {
         case column(String)
     }
 
+    /// The column that names a record's subject; nil: there is none.
+    var subjectColumn: String? {
+        switch subject {
+        case nil: nil
+        case .own: "id"
+        case .column(let name): name
+        }
+    }
+
     /// - Parameters:
     ///   - name: lower case words joined by underscores, singular: `registration`, `contact_point`.
     ///   - unique: column lists that no two records share; breaking one is `Problem(.conflict, "duplicate")`.

@@ -16,12 +16,14 @@ final class BatchRunner {
     private let clock: WallClock
     private let limits: HubLimits
     private let metrics: MetricRegistry
-    private let log: Log
+    private let notices: Log
+    private var slow: SlowClosures
     private let published: @Sendable () -> Void
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
-        _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry, log: Log,
+        _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry,
+        notices: Log,
         published: @escaping @Sendable () -> Void
     ) {
         self.session = session
@@ -35,11 +37,12 @@ final class BatchRunner {
         self.clock = clock
         self.limits = limits
         self.metrics = metrics
-        self.log = log
+        self.notices = notices
+        slow = SlowClosures(limits, metrics: metrics, notices: notices)
         self.published = published
     }
 
-    /// Whether the log may still have values of somebody who was erased.
+    /// Whether the write-ahead log may still have values of somebody who was erased.
     var leavesTraces: Bool
 
     private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
@@ -107,20 +110,20 @@ final class BatchRunner {
             session, catalogue, records, identifiers, journal, queues, lane: job.lane, author: job.author,
             now: clock.now())
         let outcome = job.run(Transaction(state: state))
-        let seconds = Double(monotonicNanoseconds() - start) / 1e9
-        if seconds > limits.slowClosure.seconds {
-            metrics.count("hub_slow_closures_total", help: "Writing closures that took longer than the limit.")
-            log.warning("hub.slowClosure", ["operation": job.author.operation, "seconds": seconds])
-        }
+        let end = monotonicNanoseconds()
+        slow.note(job.author.operation, seconds: Double(end - start) / 1e9, now: end)
         return Member(job: job, state: state, outcome: outcome)
     }
+
+    /// After the last batch.
+    func close() { slow.close() }
 
     private func begin(orRefuse job: WriteJob) -> Bool {
         do throws(EngineFailure) {
             try session.connection.execute("BEGIN IMMEDIATE")
             return true
         } catch {
-            log.error("hub.beginFailed", ["cause": error])
+            notices.error("hub.beginFailed", ["cause": error])
             rollBack()
             job.refuse(Problem(error))
             return false
@@ -136,7 +139,8 @@ final class BatchRunner {
             try queues.write(to: session)
             try commitTransaction()
         } catch {
-            log.error("hub.commitFailed", ["code": error.code, "cause": error.cause ?? "", "members": members.count])
+            notices.error(
+                "hub.commitFailed", ["code": error.code, "cause": error.cause ?? "", "members": members.count])
             rollBack()
             members.forEach { $0.job.refuse(error) }
             return
@@ -158,7 +162,7 @@ final class BatchRunner {
     /// A receipt that cannot be written now is written at the next start.
     private func attest(_ erasure: Erasure) {
         leavesTraces = true
-        do { try erasures.write(erasure) } catch { log.error("hub.receiptNotWritten", ["cause": error]) }
+        do { try erasures.write(erasure) } catch { notices.error("hub.receiptNotWritten", ["cause": error]) }
     }
 
     private func commitTransaction() throws(Problem) {
@@ -173,7 +177,7 @@ final class BatchRunner {
         do throws(EngineFailure) {
             try session.connection.execute("ROLLBACK")
         } catch {
-            log.error("hub.rollbackFailed", ["cause": error])
+            notices.error("hub.rollbackFailed", ["cause": error])
         }
     }
 }

@@ -18,7 +18,7 @@ final class Checkpointer: @unchecked Sendable {
     struct Progress {
         /// Bytes of the log that are in the database.
         var copied = 0
-        /// How many checkpoints were made.
+        /// How many checkpoints have ended, also those that failed.
         var checkpoints = 0
     }
 
@@ -62,15 +62,13 @@ final class Checkpointer: @unchecked Sendable {
         let start = monotonicNanoseconds()
         do throws(EngineFailure) {
             let result = try connection.checkpoint(.passive)
-            progress.withLock { progress in
-                progress.copied = result.copiedBytes
-                progress.checkpoints += 1
-            }
+            progress.withLock { $0.copied = result.copiedBytes }
             metrics.observe(
                 "hub_checkpoint_seconds", help: "Time to copy the log into the database.",
                 seconds: Double(monotonicNanoseconds() - start) / 1e9)
         } catch {
             log.error("hub.checkpointFailed", ["cause": error])
         }
+        progress.withLock { $0.checkpoints += 1 }
     }
 }

@@ -1,39 +1,66 @@
 /// What the writer does about the log between two batches. It is copied into the database beside the writing; a long one
-/// is emptied once little is left to copy, because gates wait for that. What a reader was in the way of is tried again when
-/// the log has grown or a reader has gone.
+/// is begun anew once only a few pages are left to copy, because gates wait for that, and imports rest until then. What a
+/// reader was in the way of is tried again when the log has grown or a reader has gone; imports go on meanwhile.
 struct LogPolicy {
     enum Step: Equatable {
-        case nothing, copy, empty
+        case nothing, copy, restart, truncate
+    }
+
+    /// A copy that was asked for: of a log of this length, when so many checkpoints had ended.
+    private struct Copy {
+        let length: Int
+        let checkpoints: Int
     }
 
     private let limits: HubLimits
-    /// The log's length when it was last to be copied, and to be emptied; nil: that can be tried at any length.
-    private var (copied, emptied): (Int?, Int?) = (nil, nil)
+    private var copy: Copy?
+    /// The log's length when it was last tried to empty it; nil: that can be tried at any length.
+    private var emptied: Int?
+    /// Whether the copy has ended and left something of what it was asked for.
+    private var isStuck = false
     private var checkpoints = 0
 
     init(_ limits: HubLimits) { self.limits = limits }
 
-    /// - Parameter hasTraces: whether the log may still have values of somebody who was erased; it is then emptied at any
-    ///   length.
+    /// - Parameters:
+    ///   - length: of the log's live part.
+    ///   - hasTraces: whether the log may still have values of somebody who was erased; it is then cut at any length.
     mutating func next(length: Int, _ progress: Checkpointer.Progress, hasTraces: Bool = false) -> Step {
-        if length < max(copied ?? 0, emptied ?? 0) { readerEnded() }
+        if length < max(copy?.length ?? 0, emptied ?? 0) { readerEnded() }
         // One that was under way may have been what was in the way.
         if progress.checkpoints > checkpoints { emptied = nil }
         checkpoints = progress.checkpoints
-        let isLong = hasTraces || length > min(4 * limits.checkpointBytes, limits.resetBytes)
+        let isCopying = copy.map { checkpoints <= $0.checkpoints } ?? false
+        if let copy, !isCopying { isStuck = progress.copied < copy.length }
+
         let (rest, little) = (length - progress.copied, limits.checkpointBytes / 4)
-        if isLong && rest <= little {
+        let isTooLong = length > limits.resetBytes
+        guard hasTraces || isLong(length) else {
+            return rest > limits.checkpointBytes ? ask(length, grownBy: limits.checkpointBytes) : .nothing
+        }
+        // Nobody rests from gates and people: should they never leave so few pages, a little more has to do.
+        if rest <= (isTooLong || hasTraces ? little : limits.checkpointBytes / 64) {
             if let emptied, length - emptied <= little { return .nothing }
             emptied = length
-            return .empty
+            return isTooLong || hasTraces ? .truncate : .restart
         }
-        // Once it is long, the copy follows the writing closely.
-        let step = isLong ? little / 2 : limits.checkpointBytes
-        guard rest > step, length - (copied ?? 0) > step else { return .nothing }
-        copied = length
-        return .copy
+        return isCopying ? .nothing : ask(length, grownBy: isStuck ? little / 2 : 0)
+    }
+
+    /// Whether imports wait, so that little is written until a log of this length is empty.
+    func restsBulk(length: Int) -> Bool {
+        length > limits.resetBytes || isLong(length) && !isStuck && emptied == nil
     }
 
     /// What failed because of a reader is worth another try.
-    mutating func readerEnded() { (copied, emptied) = (nil, nil) }
+    mutating func readerEnded() { (copy, emptied, isStuck) = (nil, nil, false) }
+
+    private func isLong(_ length: Int) -> Bool { length > min(4 * limits.checkpointBytes, limits.resetBytes) }
+
+    /// Asks for a copy, unless one was asked for since the log has grown by so much.
+    private mutating func ask(_ length: Int, grownBy step: Int) -> Step {
+        if let copy, length - copy.length <= step { return .nothing }
+        copy = Copy(length: length, checkpoints: checkpoints)
+        return .copy
+    }
 }

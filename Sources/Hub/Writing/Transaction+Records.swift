@@ -19,9 +19,7 @@ extension Transaction {
     ) throws(Problem) {
         let record = try statements.record(setting: values)
         try state.change(statements.insert, [SQLValue(id), .integer(version)] + record)
-        try journal(
-            statements, id, version: version, subject: statements.subject(of: id, record),
-            after: statements.values(of: record))
+        try journal(statements, id, record, version: version, after: statements.values(of: record))
     }
 
     /// Changes columns of a record and returns its new version; nothing changes when all of them are as given.
@@ -39,9 +37,7 @@ extension Transaction {
         try state.change(
             statements.update(changed), [SQLValue(id), .integer(current + 1)] + changed.map { new[$0] })
         let line = statements.journaled(changed, from: old, to: new)
-        try journal(
-            statements, id, version: current + 1, subject: statements.subject(of: id, new), before: line.before,
-            after: line.after)
+        try journal(statements, id, new, version: current + 1, before: line.before, after: line.after)
         return current + 1
     }
 
@@ -50,9 +46,7 @@ extension Transaction {
         let statements = try statements(for: table)
         let (current, old) = try record(statements, id, version: version)
         try state.change(statements.delete, [SQLValue(id)])
-        try journal(
-            statements, id, version: current, subject: statements.subject(of: id, old),
-            before: statements.values(of: old))
+        try journal(statements, id, old, version: current, before: statements.values(of: old))
     }
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
@@ -62,8 +56,9 @@ extension Transaction {
         return known
     }
 
-    private func record(
-        _ statements: RecordStatements, _ id: Identifier, version: Int64?
+    /// A record as it stands, its values in the order of `RecordStatements`.
+    func record(
+        _ statements: RecordStatements, _ id: Identifier, version: Int64? = nil
     ) throws(Problem) -> (version: Int64, values: [SQLValue]) {
         let table = statements.table.name
         guard let row = try state.session.run(statements.read, [SQLValue(id)]).first else {

@@ -4,7 +4,7 @@ import Metrics
 import Threading
 import Timekeeping
 
-/// The one thread that writes: it runs batch after batch and looks after the log between them.
+/// The one thread that writes: it runs batch after batch and looks after the write-ahead log between them.
 ///
 /// `@unchecked Sendable`: the session and the variables are touched only by the thread, and before it starts.
 final class Writer: @unchecked Sendable {
@@ -14,7 +14,7 @@ final class Writer: @unchecked Sendable {
     private let checkpointer: Checkpointer
     private let limits: HubLimits
     private let metrics: MetricRegistry
-    private let log: Log
+    private let notices: Log
     private let thread = Guarded<WorkerThread?>(nil)
     private var policy: LogPolicy
     private let readers = Guarded(Readers.unimportant)
@@ -26,14 +26,14 @@ final class Writer: @unchecked Sendable {
 
     init(
         _ session: Session, _ runner: BatchRunner, _ checkpointer: Checkpointer, limits: HubLimits,
-        metrics: MetricRegistry, log: Log
+        metrics: MetricRegistry, notices: Log
     ) {
         self.session = session
         self.runner = runner
         self.checkpointer = checkpointer
         self.limits = limits
         self.metrics = metrics
-        self.log = log
+        self.notices = notices
         policy = LogPolicy(limits)
     }
 
@@ -42,6 +42,7 @@ final class Writer: @unchecked Sendable {
         let thread = WorkerThread(name: "hub-writer") { [self] in
             while queue.wait() { work() }
             work()
+            runner.close()
         }
         self.thread.withLock { $0 = thread }
     }
@@ -52,9 +53,9 @@ final class Writer: @unchecked Sendable {
         thread.withLock { $0 }?.join()
         checkpointer.close()
         do throws(EngineFailure) {
-            _ = try session.connection.checkpoint(.reset)
+            _ = try session.connection.checkpoint(.truncate)
         } catch {
-            log.error("hub.lastCheckpointFailed", ["cause": error])
+            notices.error("hub.lastCheckpointFailed", ["cause": error])
         }
         session.close()
     }
@@ -91,7 +92,9 @@ final class Writer: @unchecked Sendable {
         let bytes = session.connection.logBytes
         defer {
             metrics.gauge(
-                "hub_log_bytes", help: "Length of the write-ahead log.", Double(session.connection.logBytes))
+                "hub_log_bytes",
+                help: "Live part of the write-ahead log; its file may be longer, because the log begins anew in place.",
+                Double(session.connection.logBytes))
         }
         // Before anything is tried: a reader that ends meanwhile rings.
         let isReaderGone = readers.withLock { readers in
@@ -102,22 +105,23 @@ final class Writer: @unchecked Sendable {
         switch policy.next(length: bytes, checkpointer.progress(in: bytes), hasTraces: runner.leavesTraces) {
         case .nothing: break
         case .copy: checkpointer.ring()
-        case .empty: emptyLog()
+        case .restart: emptyLog(.restart)
+        case .truncate: emptyLog(.truncate)
         }
-        queue.pauseBulk(session.connection.logBytes > limits.resetBytes)
+        queue.pauseBulk(policy.restsBulk(length: session.connection.logBytes))
     }
 
-    private func emptyLog() {
+    private func emptyLog(_ mode: CheckpointMode) {
         let start = monotonicNanoseconds()
         do throws(EngineFailure) {
-            let isEmpty = try session.connection.checkpoint(.reset).complete
-            if isEmpty { runner.leavesTraces = false }
+            let isEmpty = try session.connection.checkpoint(mode).complete
+            if isEmpty && mode == .truncate { runner.leavesTraces = false }
             metrics.observe(
                 "hub_log_reset_seconds", help: "Time that the writer needed to empty the log.",
                 labels: ["outcome": isEmpty ? "done" : "blocked"],
                 seconds: Double(monotonicNanoseconds() - start) / 1e9)
         } catch {
-            log.error("hub.logNotEmptied", ["cause": error])
+            notices.error("hub.logNotEmptied", ["cause": error])
         }
     }
 }

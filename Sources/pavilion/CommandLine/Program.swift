@@ -37,8 +37,6 @@ struct Program: Sendable {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
             return fail(failure.code == .damaged ? EXIT_FAILURE : EX_UNAVAILABLE, "\(failure)")
-        } catch let failure as BackupFailure {
-            return fail(failure.code == .damaged ? EXIT_FAILURE : EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HTTPServerFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch {
