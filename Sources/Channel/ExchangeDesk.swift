@@ -19,7 +19,7 @@ package struct ExchangeDesk: Sendable {
 
     /// A page of dead letters. Throws `invalid` for a cursor that is none.
     package func deadLetters(_ request: ListDeadLetters) async throws -> DeadLetterList {
-        let limit = Int(request.limit ?? 50)
+        let limit = Int(request.limit ?? ListPage.standardLimit)
         let last = try request.after.map { text throws(Problem) in
             guard let last = Identifier(text) else { throw Problem.invalid("after", "cursor") }
             return last
@@ -31,10 +31,8 @@ package struct ExchangeDesk: Sendable {
             .reduce(0) { $0 + $1.dead + $1.skipped }
         return DeadLetterList(
             item: letters.map { Messages.DeadLetter($0) }, next: hasMore ? letters.last?.id.description : nil,
-            count: min(count, Self.counted), more: count > Self.counted)
+            count: min(count, ListPage.mostCounted), more: count > ListPage.mostCounted)
     }
-
-    private static let counted: Int64 = 10_000
 
     /// A dead letter with what was published. Throws `notFound`; so do the next two.
     package func content(of letter: String) async throws -> DeadLetterContent {
@@ -59,7 +57,8 @@ extension ServiceCall {
     package var exchange: ExchangeDesk {
         ExchangeDesk(
             engine: HubExchange(bus.hub),
-            author: Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace), now: now)
+            author: Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace), now: now
+        )
     }
 }
 

@@ -89,7 +89,8 @@ extension Transaction {
     ///   - delay: it is delivered only after this time, and takes its place among its key then.
     /// - Throws: `busy`, `queueFull` in the bulk lane while a subscriber has too much before it.
     package func publish<Event: Message>(
-        _ event: Event, key: String, about party: Identifier? = nil, priority: Lane? = nil, after delay: Duration = .zero
+        _ event: Event, key: String, about party: Identifier? = nil, priority: Lane? = nil,
+        after delay: Duration = .zero
     ) throws {
         try event.requireShape(Event.element)
         let event = OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record))

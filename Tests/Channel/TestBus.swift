@@ -18,6 +18,7 @@ final class TestBus: Sendable {
     let bus: Bus
     let exchange: Exchange
     let metrics = MetricRegistry()
+    let logger: Log
     private let logged = Guarded<[String]>([])
 
     init(
@@ -32,6 +33,7 @@ final class TestBus: Sendable {
             contracts: [Reception.guestsContract, contract])
         let logged = logged
         let log = Log { line in logged.withLock { $0.append(line) } }
+        logger = log
         let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
         hub = try DataHub.open(
             directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,

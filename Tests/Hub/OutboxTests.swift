@@ -38,7 +38,9 @@ import Timekeeping
     private func counts(_ subscriber: String = "mail") async throws -> [DeliveryState: Int64] {
         let queues = try await test.hub.read { try $0.queues() }
         let counts = try #require(queues.first { $0.subscriber == subscriber }).counts
-        return Dictionary(uniqueKeysWithValues: DeliveryState.allCases.map { ($0, counts[$0]) }).filter { $0.value != 0 }
+        return Dictionary(uniqueKeysWithValues: DeliveryState.allCases.map { ($0, counts[$0]) }).filter {
+            $0.value != 0
+        }
     }
 
     private func outboxLength() async throws -> Int64? {

@@ -9,12 +9,13 @@ import Timekeeping
 
 @Suite struct QueueTests {
     private let test: TestHub
-    private static let mail = Subscription(type: "left", subscriber: "mail", bound: 3)
+    private static let mail = Subscription(type: "left", subscriber: "mail", bound: 4)
 
     init() throws { test = try TestHub(subscriptions: [Self.mail]) }
 
     private func publish(
-        _ body: String, key: String? = nil, lane: Lane = .interactive, priority: Lane? = nil, after delay: Duration = .zero,
+        _ body: String, key: String? = nil, lane: Lane = .interactive, priority: Lane? = nil,
+        after delay: Duration = .zero,
         on hub: TestHub? = nil
     ) async throws {
         let event = OutboxEvent(type: "left", key: key ?? body, body: Array(body.utf8))
@@ -75,15 +76,17 @@ import Timekeeping
     }
 
     @Test func `P9: a full queue refuses bulk work, says so, and lets gates and people go on`() async throws {
-        for number in 1...3 { try await publish("\(number)", lane: .bulk) }
-        let refused = try await problem { try await publish("4", lane: .bulk) }
+        for number in 1...4 { try await publish("\(number)", lane: .bulk) }
+        let refused = try await problem { try await publish("too many", lane: .bulk) }
         #expect((refused?.kind, refused?.code) == (.busy, "queueFull"))
         try await publish("5")
         try await publish("6", lane: .gate)
         #expect(try await queue().isFull)
         #expect(test.metrics.value("pavilion_queue_full", labels: ["subscriber": "mail"]) == 1)
         #expect(test.logged.withLock { $0.contains { $0.contains("exchange.queueFull") } })
-        for delivery in try await claim() { try await test.write { _ = try $0.settle(delivery.settled(.acknowledged)) } }
+        for delivery in try await claim() {
+            try await test.write { _ = try $0.settle(delivery.settled(.acknowledged)) }
+        }
         try await publish("7", lane: .bulk)
         #expect(test.metrics.value("pavilion_queue_full", labels: ["subscriber": "mail"]) == 0)
     }
@@ -128,7 +131,8 @@ import Timekeeping
     @Test func `P4: a clock that was set back holds up nothing for longer than a retry may take`() async throws {
         for key in ["fresh", "leased", "retried"] { try await publish(key) }
         for delivery in try await claim() where delivery.event.key != "leased" {
-            let outcome: Outcome = delivery.event.key == "fresh" ? .returned : .retry(after: .seconds(9), reason: "busy")
+            let outcome: Outcome =
+                delivery.event.key == "fresh" ? .returned : .retry(after: .seconds(9), reason: "busy")
             #expect(try await test.write { try $0.settle(delivery.settled(outcome)) })
         }
         test.clock.advance(.seconds(-86_400))

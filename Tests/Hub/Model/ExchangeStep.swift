@@ -20,7 +20,8 @@ enum ExchangeStep {
         case 0..<24:
             let delay = dice.chance(15) ? Duration.seconds(Int.random(in: 1...40, using: &dice)) : .zero
             self = .publish(key: "k\(Int.random(in: 0..<6, using: &dice))", dice.pick(Lane.allCases), after: delay)
-        case 24..<46: self = .claim(subscriber: dice.pick(["parks", "skips"]), limit: Int.random(in: 1...4, using: &dice))
+        case 24..<46:
+            self = .claim(subscriber: dice.pick(["parks", "skips"]), limit: Int.random(in: 1...4, using: &dice))
         case 46..<86:
             let outcome: Outcome =
                 switch Int.random(in: 0..<100, using: &dice) {
