@@ -11,7 +11,7 @@ struct Options {
     var runs = 5
     /// Registrations in a run.
     var registrations = 3000
-    /// Writes at the gate.
+    /// Writes at the gate in a run.
     var scans = 1000
     /// Events in a run of the exchange.
     var events = 2000
@@ -23,7 +23,7 @@ struct Options {
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
-          --scans N           writes at the gate (1000)
+          --scans N           writes at the gate in a run (1000)
           --events N          events in a run of the exchange (2000)
           --json              JSON instead of a table
 
