@@ -143,7 +143,8 @@ let benchmarks: [Target] = [
     .executableTarget(
         name: "benchmarks",
         dependencies: [
-            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Cryptography", "Logging",
+            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Cryptography",
+            "Logging",
             "Metrics", "Threading", "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
 ]
