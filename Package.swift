@@ -107,6 +107,7 @@ let services: [Target] = [
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("TracesProcess", at: "Process/Traces", ["Channel"]),
+    service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -116,7 +117,8 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "TracesProcess", "MailService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
+            "TracesProcess", "ExchangeProcess", "MailService", "Cryptography", "Files", "Logging", "Metrics",
+            "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",

@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, matching, registrations, gate
+        case calls, open, matching, registrations, gate, exchange
     }
 
     /// What is measured.
@@ -15,16 +15,19 @@ struct Options {
     var calls = 200_000
     /// Writes at the gate in a run.
     var scans = 1000
+    /// Events in a run of the exchange.
+    var events = 2000
 
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         calls, open, matching, registrations or gate; else all
+          --only PART         calls, open, matching, registrations, gate or exchange; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
           --calls N           calls within the process in a run (200000)
           --scans N           writes at the gate in a run (1000)
+          --events N          events in a run of the exchange (2000)
           --json              JSON instead of a table
 
         Exit status: 0 measured, 1 a target was missed, 70 not measured.
@@ -41,6 +44,7 @@ struct Options {
             case "--registrations": registrations = try Self.number(&arguments, of: argument)
             case "--calls": calls = try Self.number(&arguments, of: argument)
             case "--scans": scans = try Self.number(&arguments, of: argument)
+            case "--events": events = try Self.number(&arguments, of: argument)
             default: throw BenchmarkFailure("\(argument) is not an option.")
             }
         }

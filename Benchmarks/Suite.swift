@@ -31,6 +31,10 @@ struct Suite {
                 (small.size, large.size), in: small.directory, large.directory)
         }
         for (size, directory) in hubs { results += try await writing(size, in: directory) }
+        if options.parts.contains(.exchange) {
+            results += try await ExchangeThroughput(folder: folder, events: options.events, runs: options.runs)
+                .measure()
+        }
         return results
     }
 

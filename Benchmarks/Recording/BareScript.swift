@@ -12,7 +12,7 @@ final class BareScript {
         var numbers: [String: Int32] = [:]
         for transaction in transactions {
             // What the hub writes once a batch, whatever its size, is left out.
-            for statement in transaction where statement.name != "keep identifier" {
+            for statement in transaction where !["keep identifier", "keep counts"].contains(statement.name) {
                 let number = numbers[statement.sql] ?? Int32(statements.count)
                 if numbers.updateValue(number, forKey: statement.sql) == nil {
                     statements.append(copy(Array(statement.sql.utf8CString)))

@@ -13,7 +13,7 @@ package struct Registry: Sendable {
     package let services: [Service]
     private let entries: [String: Entry]
     /// The operations that take events; an event is the request of whoever takes it.
-    let subscribers: [OperationContract]
+    let subscribers: [Subscriber]
 
     /// - Parameter contracts: documents in the vocabulary's `contract`; the embedded ones unless a test brings its own.
     package init(_ services: [Service], contracts: [Contract]) throws(ContractFailure) {
@@ -54,7 +54,7 @@ package struct Registry: Sendable {
 
     /// Who gets which events.
     package var subscriptions: [Subscription] {
-        subscribers.map { Subscription(type: $0.request, subscriber: $0.qualifiedName) }
+        subscribers.map(\.subscription)
     }
 
     package var operations: [OperationContract] {
@@ -104,9 +104,9 @@ package struct Registry: Sendable {
 
     private static func subscribers(
         _ contracts: [Contract], _ entries: [String: Entry]
-    ) throws(ContractFailure) -> [OperationContract] {
+    ) throws(ContractFailure) -> [Subscriber] {
         let published = Set(contracts.flatMap(\.publishes))
-        var subscribers: [String: OperationContract] = [:]
+        var subscribers: [String: Subscriber] = [:]
         for contract in contracts {
             for subscription in contract.subscribes {
                 let (event, operation) = (subscription.event, subscription.operation)
@@ -119,11 +119,12 @@ package struct Registry: Sendable {
                 guard published.contains(event) else {
                     throw ContractFailure(contract.service, "subscribes to \(event), which nobody publishes")
                 }
-                guard subscribers.updateValue(entry, forKey: entry.qualifiedName) == nil else {
+                let subscriber = Subscriber(operation: entry, declared: subscription)
+                guard subscribers.updateValue(subscriber, forKey: subscriber.name) == nil else {
                     throw ContractFailure(contract.service, "subscribes twice by \(operation)")
                 }
             }
         }
-        return subscribers.values.sorted { $0.qualifiedName < $1.qualifiedName }
+        return subscribers.values.sorted { $0.name < $1.name }
     }
 }

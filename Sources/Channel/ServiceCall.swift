@@ -99,11 +99,18 @@ extension Transaction {
 
     /// Publishes an event with the change: after the commit it reaches every subscriber, in order per key.
     ///
-    /// - Parameter party: whom it is about; when the party is forgotten before the event was delivered, it goes with it.
-    package func publish<Event: Message>(_ event: Event, key: String, about party: Identifier? = nil) throws {
+    /// - Parameters:
+    ///   - party: whom it is about; when the party is forgotten before the event was delivered, it goes with it.
+    ///   - priority: what is more urgent goes first, except within its key; nil: as urgent as this transaction.
+    ///   - delay: it is delivered only after this time, and takes its place among its key then.
+    /// - Throws: `busy`, `queueFull` in the bulk lane while a subscriber has too much before it.
+    package func publish<Event: Message>(
+        _ event: Event, key: String, about party: Identifier? = nil, priority: Lane? = nil,
+        after delay: Duration = .zero
+    ) throws {
         try event.requireShape(Event.element)
         let event = OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record))
-        try publish(event, about: party)
+        try publish(event, about: party, priority: priority, after: delay)
     }
 }
 

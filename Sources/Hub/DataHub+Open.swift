@@ -53,6 +53,7 @@ extension DataHub {
         let tip: JournalTip
         let signed: Int64
         let erasures: ErasureRecord
+        let queues: QueueBook
         do {
             try Migrator(session: writing, dialect: engine.dialect, now: clock.now()).run(modules)
             try writing.prepareQueries()
@@ -60,7 +61,7 @@ extension DataHub {
             signed = try headsFile.check(
                 tip, in: Snapshot(session: writing), signedWith: keyring.heads, now: clock.now())
             erasures = try ErasureRecord(in: directory, keyring.receipts, Snapshot(session: writing))
-            try endLeases(writing, now: clock.now())
+            queues = try openQueues(writing, now: clock.now(), metrics: metrics, log: log)
         } catch {
             writing.close()
             throw error
@@ -71,7 +72,7 @@ extension DataHub {
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
-            journal, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
+            journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
             published: { wake.withLock { $0 }() })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
@@ -106,15 +107,18 @@ extension DataHub {
         }
     }
 
-    /// Who held a lease has ended, for the directory is ours alone: its deliveries are due now, not when the lease is
-    /// over. So are those that nobody has tried: they are due later only when the clock was set back.
-    private static func endLeases(_ session: Session, now: Instant) throws(HubFailure) {
-        do throws(Problem) {
-            try session.run(
-                "end leases", "UPDATE delivery SET due = ?1 WHERE (leased = 1 OR attempts = 0) AND due > ?1",
-                [SQLValue(now)])
+    /// Reads the queues' lengths and ends the leases of whoever had the directory before.
+    private static func openQueues(
+        _ session: Session, now: Instant, metrics: MetricRegistry, log: Log
+    ) throws(HubFailure) -> QueueBook {
+        let queues = QueueBook(session.catalogue, metrics: metrics, notices: log)
+        do {
+            try session.connection.execute("BEGIN IMMEDIATE")
+            try queues.open(session, now: now)
+            try session.connection.execute("COMMIT")
+            return queues
         } catch {
-            throw HubFailure(.storage, "The database could not be written.", cause: error.cause)
+            throw HubFailure(.storage, "The queues could not be opened.", cause: "\(error)")
         }
     }
 

@@ -3,6 +3,7 @@ import Channel
 import CodesService
 import Cryptography
 import EditionsService
+import ExchangeProcess
 import Hub
 import MailService
 import MailsService
@@ -20,7 +21,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: address), .privacy(), .traces(), .mail(mail, sender: sender),
+            try .registration(key: key, address: address), .privacy(), .exchange(), .traces(),
+            .mail(mail, sender: sender),
         ]
     }
 

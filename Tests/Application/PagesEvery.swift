@@ -29,6 +29,8 @@ extension Sample {
             ("verify-done", site.render(verification(.done(registration: Address("/r/abc")), open)).text),
             ("list", work.render(try list(language)).text),
             ("list-empty", work.render(try list(language, empty: true)).text),
+            ("exchange", work.render(try exchange()).text),
+            ("dead-letter", work.render(try deadLetter()).text),
         ]
         for status in RegistrationState.allCases {
             var page = RegistrationPage(

@@ -54,6 +54,12 @@ final class TestSite: Sendable {
         return installation.mail.taken.map(\.text)
     }
 
+    /// Publishes an event, as a service would.
+    func publish(_ event: OutboxEvent) async throws {
+        let author = Author(who: "system:test", operation: "test", trace: "0af7651916cd43dd8448eb211c80319c")
+        try await installation.hub.write(as: author) { try $0.publish(event) }
+    }
+
     /// From here on nothing can be read or written.
     func closeHub() { installation.close() }
 

@@ -6,7 +6,7 @@ import Threading
 @testable import Channel
 
 @Suite struct ClaimTests {
-    @Test(arguments: [(deadline: Int64(600_000), claimed: 1), (60_000, 1), (30_000, 3), (5_000, 16)])
+    @Test(arguments: [(deadline: Int64(600_000), claimed: 1), (60_000, 1), (30_000, 3), (5_000, 20)])
     func `P4: a subscriber claims no more than it gets done within the lease`(
         deadline: Int64, claimed: Int
     ) async throws {

@@ -18,6 +18,7 @@ final class TestBus: Sendable {
     let bus: Bus
     let exchange: Exchange
     let metrics = MetricRegistry()
+    let logger: Log
     private let logged = Guarded<[String]>([])
 
     init(
@@ -34,6 +35,7 @@ final class TestBus: Sendable {
             contracts: [Reception.guestsContract, contract] + contracts)
         let logged = logged
         let log = Log { line in logged.withLock { $0.append(line) } }
+        logger = log
         let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
         hub = try DataHub.open(
             directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
@@ -67,7 +69,8 @@ final class TestBus: Sendable {
     }
 
     func deliveries() async throws -> [String: Int64] {
-        let counts = try await hub.read { try $0.deliveryCounts() }
-        return Dictionary(uniqueKeysWithValues: counts.map { ($0.state, $0.count) })
+        let counts = try #require(try await hub.read { try $0.queues() }.first).counts
+        return Dictionary(uniqueKeysWithValues: DeliveryState.allCases.map { ($0.rawValue, counts[$0]) })
+            .filter { $0.value != 0 }
     }
 }

@@ -24,33 +24,43 @@ final class RecordedStatements: Sendable {
 
     /// Lets a hub do once whatever changes a record or delivers an event.
     static func ofEverything() async throws -> RecordedStatements {
-        let statements = RecordedStatements()
+        let (statements, clock) = (RecordedStatements(), ManualClock())
         let directory = try TemporaryDirectory()
         let hub = try DataHub.open(
             directory.path,
             on: PreparationEngine(real: SQLiteEngine(directory: directory.path), statements: statements),
             modules: [DataModule(name: "notes", migrations: [.create(notes)], queries: [])],
             subscriptions: [Subscription(type: "noted", subscriber: "reader")],
-            key: #require(SecretKey(Array(repeating: 0, count: SecretKey.count))), clock: ManualClock().wallClock,
+            key: #require(SecretKey(Array(repeating: 0, count: SecretKey.count))), clock: clock.wallClock,
             metrics: MetricRegistry(), log: Log { _ in }, limits: .standard)
         defer { hub.close() }
-        try await hub.write(as: Author(who: "staff:1", operation: "test", trace: "trace")) { transaction in
+        let author = Author(who: "staff:1", operation: "test", trace: "trace")
+        let noted = try await hub.write(as: author) { transaction in
             let id = try transaction.insert(notes, ["text": "a"])
             try transaction.update(notes, id, ["text": "b"])
             try transaction.delete(notes, id)
-            for key in ["1", "2", "3"] {
+            for key in ["1", "2", "3", "4", "4"] {
                 try transaction.publish(OutboxEvent(type: "noted", key: key, body: []), about: id)
             }
-            let deliveries = try transaction.claim(for: "reader", limit: 3, lease: .seconds(30))
-            for (index, delivery) in deliveries.enumerated() {
-                switch index {
-                case 0: _ = try transaction.acknowledge(delivery.id, token: delivery.token)
-                case 1:
-                    _ = try transaction.retry(delivery.id, token: delivery.token, at: transaction.now, reason: "later")
-                default: _ = try transaction.bury(delivery.id, token: delivery.token, reason: "never")
-                }
+            let deliveries = try transaction.claim(for: "reader", limit: 4, lease: .seconds(30))
+            let outcomes: [Outcome] = [
+                .acknowledged, .retry(after: .zero, reason: "later"), .dead(reason: "never"), .dead(reason: "never"),
+            ]
+            for (delivery, outcome) in zip(deliveries, outcomes) {
+                _ = try transaction.settle(delivery.settled(outcome))
             }
-            try transaction.forget(id)
+            let letters = try transaction.snapshot.deadLetters(limit: 2).map(\.id)
+            try transaction.replay(letters[0])
+            try transaction.discard(letters[1], because: "wrong")
+            try transaction.publish(OutboxEvent(type: "noted", key: "1", body: []), after: .milliseconds(1))
+            try transaction.publish(OutboxEvent(type: "noted", key: "5", body: []), about: id)
+            return id
+        }
+        clock.advance(.seconds(60))
+        try await hub.write(as: author) { transaction in
+            _ = try transaction.claim(for: "reader", limit: 9, lease: .seconds(30))
+            _ = try transaction.discardSkipped(of: "reader", before: transaction.now, limit: 1)
+            try transaction.forget(noted)
         }
         return statements
     }

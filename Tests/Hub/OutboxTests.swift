@@ -29,8 +29,18 @@ import Timekeeping
         try await test.write { try $0.claim(for: subscriber, limit: limit, lease: .seconds(30)) }
     }
 
-    private func acknowledge(_ delivery: Delivery) async throws -> Bool {
-        try await test.write { try $0.acknowledge(delivery.id, token: delivery.token) }
+    private func settle(_ delivery: Delivery, _ outcome: Outcome) async throws -> Bool {
+        try await test.write { try $0.settle(delivery.settled(outcome)) }
+    }
+
+    private func acknowledge(_ delivery: Delivery) async throws -> Bool { try await settle(delivery, .acknowledged) }
+
+    private func counts(_ subscriber: String = "mail") async throws -> [DeliveryState: Int64] {
+        let queues = try await test.hub.read { try $0.queues() }
+        let counts = try #require(queues.first { $0.subscriber == subscriber }).counts
+        return Dictionary(uniqueKeysWithValues: DeliveryState.allCases.map { ($0, counts[$0]) }).filter {
+            $0.value != 0
+        }
     }
 
     private func outboxLength() async throws -> Int64? {
@@ -73,7 +83,7 @@ import Timekeeping
         try await publish(key: "a", "a2")
         let delivery = try #require(try await claim().first)
         let later = test.clock.now + .seconds(5)
-        #expect(try await test.write { try $0.retry(delivery.id, token: delivery.token, at: later, reason: "busy") })
+        #expect(try await settle(delivery, .retry(after: .seconds(5), reason: "busy")))
         #expect(try await claim().isEmpty)
         #expect(try await test.hub.read { try $0.nextDelivery(for: "mail") } == later)
         test.clock.advance(.seconds(5))
@@ -87,12 +97,13 @@ import Timekeeping
         try await publish(key: "a", "a1")
         let old = try #require(try await claim().first)
         test.hub.close()
-        let reopened = try TestHub(in: test.directory, clock: test.clock)
+        let reopened = try TestHub(
+            in: test.directory, subscriptions: [Subscription(type: "left", subscriber: "mail")], clock: test.clock)
         let new = try #require(
             try await reopened.write { try $0.claim(for: "mail", limit: 10, lease: .seconds(30)) }.first)
         #expect(new.id == old.id)
         #expect(new.leaseExpired)
-        #expect(try await reopened.write { try $0.acknowledge(old.id, token: old.token) } == false)
+        #expect(try await reopened.write { try $0.settle(old.settled(.acknowledged)) } == false)
     }
 
     @Test func `an expired lease can be claimed again, and the old token is worth nothing`() async throws {
@@ -105,8 +116,9 @@ import Timekeeping
         #expect(new.leaseExpired)
         #expect(new.token > old.token)
         #expect(try await acknowledge(old) == false)
-        #expect(try await test.write { try $0.bury(old.id, token: old.token, reason: "late") } == false)
-        #expect(try await test.write { try $0.retry(old.id, token: old.token, at: $0.now, reason: "late") } == false)
+        #expect(try await settle(old, .dead(reason: "late")) == false)
+        #expect(try await settle(old, .retry(after: .zero, reason: "late")) == false)
+        #expect(try await settle(old, .returned) == false)
         #expect(try await acknowledge(new))
         #expect(try await acknowledge(new) == false)
     }
@@ -114,14 +126,11 @@ import Timekeeping
     @Test func `a dead letter parks its key and no other`() async throws {
         try await publish(key: "a", "a1")
         let delivery = try #require(try await claim().first)
-        #expect(try await test.write { try $0.bury(delivery.id, token: delivery.token, reason: "no such box") })
+        #expect(try await settle(delivery, .dead(reason: "no such box")))
         try await publish(key: "a", "a2")
         try await publish(key: "b", "b1")
         #expect(try await claim().map(\.event.key) == ["b"])
-        #expect(
-            try await test.hub.read { try $0.deliveryCounts() }.map { "\($0.subscriber) \($0.state) \($0.count)" } == [
-                "mail dead 1", "mail pending 1", "mail waiting 1",
-            ])
+        #expect(try await counts() == [.dead: 1, .waiting: 1, .leased: 1])
     }
 
     @Test func `a claim takes no more than its limit, oldest first`() async throws {

@@ -4,7 +4,10 @@ import Testing
 @testable import Hub
 
 @Suite struct QueryPlanTests {
-    @Test(arguments: [Query.journalOfRecord, .nextDelivery, Query("hub.claim", claimSelection)])
+    @Test(arguments: [
+        Query.journalOfRecord, .queue, .earliest, .deadLetters, .deadLettersOf, .deadDelivery, .deadLettersAbout,
+        .oldSkipped, Query("hub.claim", claimSelection), Query("hub.ripe", ripeSelection),
+    ])
     func `the hub's hot queries read no table from end to end and sort nothing`(query: Query) throws {
         let test = try TestHub()
         let plan = try QueryPlan(of: query, in: test.directory.path)

@@ -99,7 +99,7 @@ import Wiring
         try await test.register(.sample(company: "Prism AG", email: "bob@prism.example"))
         #expect(try test.count("outbox") == 1)
         #expect(try test.count("outbox", where: "key LIKE '%prism%'") == 0)
-        #expect(try test.count("delivery", where: "key LIKE '%prism%'") == 0)
+        #expect(try test.count("delivery", where: "line LIKE '%prism%'") == 0)
     }
 
     @Test func `an organization is no longer recognized by the person's address`() async throws {

@@ -50,6 +50,6 @@ import Timekeeping
         mail.behaviour = .takes
         try await pass(hours: 2)
         #expect(try await states(second) == [.sent])
-        #expect(try await test.hub.read { try $0.deliveryCounts() }.isEmpty)
+        #expect(try await test.hub.read { try $0.queues() }.allSatisfy { $0.counts.total == 0 })
     }
 }

@@ -43,13 +43,17 @@ extension Transaction {
 
     /// Deletes what is under way about a subject; deliveries that waited behind it may go.
     private func deleteEvents(about subject: Identifier) throws(Problem) {
+        for letter in try rows(.deadLettersAbout, SQLValue(subject)) {
+            try delete(HubModule.deadLetter, try letter.identifier("id"))
+        }
         let ended = try state.change(
             "forget deliveries",
             """
-            DELETE FROM delivery WHERE outbox IN (SELECT id FROM outbox WHERE subject = ?1) RETURNING subscriber, key
+            DELETE FROM delivery WHERE outbox IN (SELECT id FROM outbox WHERE subject = ?1)
+            RETURNING subscriber, line, state
             """,
             [SQLValue(subject)])
-        for delivery in ended { try release(delivery) }
+        for delivery in ended { try left(delivery) }
         try state.change("forget events", "DELETE FROM outbox WHERE subject = ?1", [SQLValue(subject)])
     }
 }

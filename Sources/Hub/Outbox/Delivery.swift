@@ -1,8 +1,8 @@
+import MessageModel
 import Timekeeping
 
 /// An event claimed for one subscriber.
 package struct Delivery: Sendable {
-    /// What to acknowledge, retry or bury.
     package let id: Identifier
     /// Grows with each claim: whoever holds an older one can no longer change the delivery (fencing token).
     package let token: Int64
@@ -18,11 +18,28 @@ package struct Delivery: Sendable {
     package let sent: Instant
     /// The trace id of the call that published it.
     package let correlation: String
+
+    package func settled(_ outcome: Outcome) -> Settlement {
+        Settlement(delivery: id, token: token, outcome: outcome)
+    }
 }
 
-/// How many deliveries of a subscriber are in a state: `pending`, `waiting` behind another of their key, or `dead`.
-package struct DeliveryCount: Hashable, Sendable {
-    package let subscriber: String
-    package let state: String
-    package let count: Int64
+extension Delivery {
+    init(claiming row: Row, body: [UInt8]) throws(Problem) {
+        id = try row.identifier("id")
+        token = try row.integer("token") + 1
+        attempts = try row.integer("attempts") + 1
+        leaseExpired = try row.boolean("lapsed")
+        message = try row.identifier("message")
+        event = OutboxEvent(type: try row.text("type"), key: try row.text("key"), body: body)
+        sent = try row.instant("sent")
+        correlation = try row.text("correlation")
+    }
+}
+
+/// What whoever claimed a delivery says of it.
+package struct Settlement: Hashable, Sendable {
+    package let delivery: Identifier
+    package let token: Int64
+    package let outcome: Outcome
 }

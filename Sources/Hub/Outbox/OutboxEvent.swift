@@ -13,14 +13,3 @@ package struct OutboxEvent: Hashable, Sendable {
         self.body = body
     }
 }
-
-/// Who wants events of a type.
-package struct Subscription: Hashable, Sendable {
-    package let type: String
-    package let subscriber: String
-
-    package init(type: String, subscriber: String) {
-        self.type = type
-        self.subscriber = subscriber
-    }
-}

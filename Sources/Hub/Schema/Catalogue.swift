@@ -4,11 +4,14 @@ struct Catalogue: Sendable {
     /// What a column that was added later had in the records before it.
     private(set) var fillings: [String: [String: SQLValue]] = [:]
     private(set) var queries: Set<Query> = []
-    /// The subscribers of each event type, in the order of the wiring.
-    let subscribers: [String: [String]]
+    /// By event type, in the order of the wiring.
+    let subscribers: [String: [Subscription]]
+    /// By subscriber.
+    let subscriptions: [String: Subscription]
 
     init(_ modules: [DataModule], _ subscriptions: [Subscription]) throws(HubFailure) {
-        subscribers = Dictionary(grouping: subscriptions, by: \.type).mapValues { $0.map(\.subscriber) }
+        subscribers = Dictionary(grouping: subscriptions, by: \.type)
+        self.subscriptions = Dictionary(subscriptions.map { ($0.subscriber, $0) }) { first, _ in first }
         var names: Set<String> = []
         for module in modules {
             for migration in module.migrations where !names.insert("\(module.name): \(migration.name)").inserted {

@@ -29,26 +29,42 @@ enum HubModule {
             .integer("subject", optional: true),
         ], indexes: [["subject"]])
 
-    /// One event on its way to one subscriber. `due` is when it may next be claimed: while it is leased, the end of
-    /// the lease. State `waiting`: an earlier delivery of the same subscriber and key is not done.
+    /// One event on its way to one subscriber. `line` is its key while it stands in its key's line, where ids are places;
+    /// `due` is when its state ends by itself, or since when it can be claimed; `lapsed`: its last lease ended without a
+    /// word.
     static let delivery = own(
         "delivery",
         [
-            .reference("outbox", to: "outbox"), .text("subscriber"), .text("key"), .text("state"), .instant("due"),
-            .boolean("leased"), .integer("token"), .integer("attempts"), .text("reason", optional: true),
+            .reference("outbox", to: "outbox"), .text("subscriber"), .text("line", optional: true), .text("state"),
+            .integer("priority"), .instant("due"), .integer("token"), .integer("attempts"), .boolean("lapsed"),
+            .text("reason", optional: true),
         ],
-        indexes: [["subscriber", "state", "due", "id"], ["subscriber", "key", "id"], ["outbox"]])
+        indexes: [["subscriber", "state", "priority", "due", "id"], ["subscriber", "line", "id"], ["outbox"]])
+
+    /// How many deliveries a subscriber has in each state.
+    static let queue = own(
+        "queue", [.text("subscriber")] + DeliveryState.allCases.map { .integer($0.rawValue) },
+        indexes: [["subscriber"]])
+
+    /// A delivery that waits for a person; `resolution` is why it was given up.
+    static let deadLetter = Table(
+        "dead_letter",
+        [
+            .reference("delivery", to: "delivery"), .text("subscriber"), .text("type"), .text("key"), .instant("died"),
+            .text("reason"), .text("resolution", optional: true),
+        ], indexes: [["delivery"], ["subscriber", "id"]])
 
     static let module = DataModule(
         name: "hub",
         migrations: [
             .create(migrations), .create(identifier), .create(journal), .create(subjectKey), .create(erasure),
-            .create(outbox), .create(delivery),
+            .create(outbox), .create(delivery), .create(queue), .create(deadLetter),
         ],
         queries: [
             .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .journalPage, .journalInsertions,
             .journaledRecords, .subjectKey, .erasure, .erasures,
-            .subjectKeyPage, .nextDelivery, .deliveryCounts,
+            .subjectKeyPage, .queues, .queue, .earliest, .deadLetters,
+            .deadLettersOf, .deadLetter, .deadDelivery, .deadLettersAbout, .oldSkipped,
         ])
 
     private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {

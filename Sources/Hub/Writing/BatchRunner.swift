@@ -11,6 +11,7 @@ final class BatchRunner {
     private let records: [String: RecordStatements]
     private let identifiers: IdentifierSource
     private let journal: JournalWriter
+    private let queues: QueueBook
     private let erasures: ErasureRecord
     private let clock: WallClock
     private let limits: HubLimits
@@ -21,7 +22,8 @@ final class BatchRunner {
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
-        _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry, notices: Log,
+        _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry,
+        notices: Log,
         published: @escaping @Sendable () -> Void
     ) {
         self.session = session
@@ -29,6 +31,7 @@ final class BatchRunner {
         records = catalogue.tables.mapValues { RecordStatements($0, session) }
         self.identifiers = identifiers
         self.journal = journal
+        self.queues = queues
         self.erasures = erasures
         leavesTraces = erasures.hasErasures
         self.clock = clock
@@ -104,7 +107,8 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, journal, author: job.author, now: clock.now())
+            session, catalogue, records, identifiers, journal, queues, lane: job.lane, author: job.author,
+            now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let end = monotonicNanoseconds()
         slow.note(job.author.operation, seconds: Double(end - start) / 1e9, now: end)
@@ -132,6 +136,7 @@ final class BatchRunner {
             if let greatest = members.compactMap(\.state.greatest).max() {
                 try session.run("keep identifier", "UPDATE identifier SET id = ?1", [SQLValue(greatest)])
             }
+            try queues.write(to: session)
             try commitTransaction()
         } catch {
             notices.error(
@@ -141,6 +146,7 @@ final class BatchRunner {
             return
         }
         journal.commit()
+        queues.commit()
         for erasure in members.flatMap(\.state.erasures) { attest(erasure) }
         metrics.count("hub_commits_total", help: "Database transactions committed.")
         metrics.count("hub_writes_total", help: "Writing closures answered.", by: Double(members.count))
@@ -165,6 +171,7 @@ final class BatchRunner {
 
     private func rollBack() {
         journal.rollBack()
+        queues.rollBack()
         session.rollBack("hub.rollbackFailed", log: notices)
     }
 }

@@ -9,6 +9,8 @@ final class TransactionState {
     let records: [String: RecordStatements]
     let identifiers: IdentifierSource
     let journal: JournalWriter
+    let queues: QueueBook
+    let lane: Lane
     let author: Author
     let now: Instant
     private(set) var wrote = false
@@ -24,13 +26,16 @@ final class TransactionState {
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ records: [String: RecordStatements],
-        _ identifiers: IdentifierSource, _ journal: JournalWriter, author: Author, now: Instant
+        _ identifiers: IdentifierSource, _ journal: JournalWriter, _ queues: QueueBook, lane: Lane,
+        author: Author, now: Instant
     ) {
         self.session = session
         self.catalogue = catalogue
         self.records = records
         self.identifiers = identifiers
         self.journal = journal
+        self.queues = queues
+        self.lane = lane
         self.author = author
         self.now = now
     }

@@ -167,6 +167,25 @@ package enum MailOperations {
         service: "mail", name: "discardMails")
 }
 
+/// What is under way between publishers and subscribers, and what is stuck.
+package enum ExchangeOperations {
+    /// How much every subscriber of events has before it.
+    package static let listQueues = ServiceOperation<ListQueues, QueueList>(
+        service: "exchange", name: "listQueues")
+    /// Dead letters with their reasons, the newest first, page by page.
+    package static let listDeadLetters = ServiceOperation<ListDeadLetters, DeadLetterList>(
+        service: "exchange", name: "listDeadLetters")
+    /// A dead letter with what was published, which may be about a person.
+    package static let getDeadLetter = ServiceOperation<GetDeadLetter, DeadLetterContent>(
+        service: "exchange", name: "getDeadLetter")
+    /// Has a dead letter delivered again, as if it had never been tried.
+    package static let replayDeadLetter = ServiceOperation<ReplayDeadLetter, DeadLetterReplayed>(
+        service: "exchange", name: "replayDeadLetter")
+    /// Gives a dead letter up, with a reason for the journal.
+    package static let discardDeadLetter = ServiceOperation<DiscardDeadLetter, DeadLetterDiscarded>(
+        service: "exchange", name: "discardDeadLetter")
+}
+
 /// What people may ask of those who keep data about them.
 package enum PrivacyOperations {
     /// Erases everything that says who a person is, for good: in the records, in their history, in mails.

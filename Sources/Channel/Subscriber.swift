@@ -1,0 +1,25 @@
+import Hub
+import Messages
+
+/// An operation that takes events, and what its contract says of how.
+package struct Subscriber: Sendable {
+    package let operation: OperationContract
+    let declared: ContractSubscription
+
+    package var name: String { operation.qualifiedName }
+
+    /// The lane in which its deliveries are claimed and settled.
+    var lane: Lane {
+        switch declared.urgency {
+        case .gate: .gate
+        case .interactive: .interactive
+        case .bulk, nil: .bulk
+        }
+    }
+
+    var subscription: Subscription {
+        Subscription(
+            type: operation.request, subscriber: name, skips: declared.skips ?? false,
+            bound: declared.bound ?? Subscription.usualBound)
+    }
+}
