@@ -1,6 +1,7 @@
 import Adapters
 import Channel
 import CodesService
+import ContractsProcess
 import Cryptography
 import EditionsService
 import Hub
@@ -19,7 +20,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: address), .privacy(), .mail(mail, sender: sender),
+            try .registration(key: key, address: address), .privacy(), .contracts(),
+            .mail(mail, sender: sender),
         ]
     }
 

@@ -18,6 +18,8 @@ final class TestBus: Sendable {
     let bus: Bus
     let exchange: Exchange
     let metrics = MetricRegistry()
+    /// Where the bus logs to.
+    let logging: Log
     private let logged = Guarded<[String]>([])
 
     init(
@@ -37,6 +39,7 @@ final class TestBus: Sendable {
             directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
             clock: clock.wallClock, metrics: metrics, log: log)
         bus = Bus(registry, hub: hub, clock: clock.wallClock, metrics: metrics, log: log)
+        logging = log
         exchange = Exchange(bus, backoff: backoff, metrics: metrics, log: log)
         (self.directory, self.clock) = (directory, clock)
     }

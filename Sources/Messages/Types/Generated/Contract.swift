@@ -12,6 +12,9 @@ package struct Contract: Message {
     package var layer: ServiceLayer
     /// What it is for.
     package var description: String
+    /// How many calls of it may run at once; as many again wait in line, and the rest are told to come again. 256 when
+    /// nothing is said.
+    package var concurrentCalls: Int64?
     /// What it can be asked to do.
     package var operation: [ContractOperation]
     /// Events it publishes, by their message type.
@@ -23,6 +26,7 @@ package struct Contract: Message {
         service: String,
         layer: ServiceLayer,
         description: String,
+        concurrentCalls: Int64? = nil,
         operation: [ContractOperation] = [],
         publishes: [String] = [],
         subscribes: [ContractSubscription] = []
@@ -30,6 +34,7 @@ package struct Contract: Message {
         self.service = service
         self.layer = layer
         self.description = description
+        self.concurrentCalls = concurrentCalls
         self.operation = operation
         self.publishes = publishes
         self.subscribes = subscribes
@@ -39,9 +44,10 @@ package struct Contract: Message {
         service = try record.required(0)
         layer = try record.required(1)
         description = try record.required(2)
-        operation = try record.list(3)
-        publishes = try record.list(4)
-        subscribes = try record.list(5)
+        concurrentCalls = try record.optional(3)
+        operation = try record.list(4)
+        publishes = try record.list(5)
+        subscribes = try record.list(6)
     }
 
     package var record: Record {
@@ -49,9 +55,10 @@ package struct Contract: Message {
         record.set(0, service)
         record.set(1, layer)
         record.set(2, description)
-        record.set(3, operation)
-        record.set(4, publishes)
-        record.set(5, subscribes)
+        record.set(3, concurrentCalls)
+        record.set(4, operation)
+        record.set(5, publishes)
+        record.set(6, subscribes)
         return record
     }
 }
