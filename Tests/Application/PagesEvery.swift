@@ -29,6 +29,9 @@ extension Sample {
             ("verify-done", site.render(verification(.done(registration: Address("/r/abc")), open)).text),
             ("list", work.render(try list(language)).text),
             ("list-empty", work.render(try list(language, empty: true)).text),
+            ("contracts", work.render(contracts()).text),
+            ("contracts-refused", work.render(contracts(policy: refusedPolicy)).text),
+            ("contracts-none", work.render(contracts(search: "nothing fits")).text),
         ]
         for status in RegistrationState.allCases {
             var page = RegistrationPage(

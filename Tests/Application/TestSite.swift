@@ -1,4 +1,5 @@
 import Adapters
+import Files
 import HTTPServer
 import Hub
 import Logging
@@ -52,6 +53,12 @@ final class TestSite: Sendable {
     func mails() async throws -> [String] {
         try await installation.deliver()
         return installation.mail.taken.map(\.text)
+    }
+
+    /// Writes the installation's policy file, one line below the outermost element.
+    func write(policy lines: String) throws {
+        let text = "<policy xmlns=\"urn:pavilion:messages:1\">\n\(lines)\n</policy>\n"
+        try DurableFile.write(Array(text.utf8), to: installation.directory.file("policy.xml"))
     }
 
     /// From here on nothing can be read or written.

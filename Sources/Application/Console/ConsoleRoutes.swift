@@ -10,5 +10,7 @@ extension Site {
         Route("POST", "/console/registrations/:id/decision") { visit, captured in
             try await visit.decision(captured[0])
         },
+        Route("GET", "/console/bus/contracts") { visit, _ in try await visit.contractList() },
+        Route("POST", "/console/bus/contracts/reload") { visit, _ in try await visit.policyReload() },
     ]
 }
