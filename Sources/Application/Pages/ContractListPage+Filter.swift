@@ -31,7 +31,9 @@ extension ContractListPage {
                 "caller", text("contracts.callers"), text("contracts.callers.all"),
                 CallerKind.allCases.map { Choice($0.rawValue, $0.words(text)) })
             submit(text("list.apply"), .plain)
-            if !address.query.isEmpty { a(.href(address.path)) { text("list.clear") } }
+            if ["search", "service", "caller"].contains(where: { address[$0] != nil }) {
+                a(.href(address.path)) { text("list.clear") }
+            }
         }
     }
 

@@ -9,7 +9,7 @@ struct ServiceSection {
     let address: Address
 
     func html(_ text: Localizer) -> Markup {
-        section {
+        section(.class("service")) {
             h2 { contract.service }
             p(.class("aside")) { contract.description }
             if let calls = contract.concurrentCalls {
@@ -23,7 +23,7 @@ struct ServiceSection {
         DataTable<ContractOperation>(
             caption: contract.service,
             columns: [
-                .init(text("contracts.operation"), style: "name") { operation in
+                .init(text("contracts.operation")) { operation in
                     code { operation.name }
                     small { operation.description }
                     marks(operation, text)
