@@ -81,8 +81,8 @@ let layers: [Target] = [
     module(
         "Channel", in: "Sources",
         [
-            "Hub", "Messages", "MessageModel", "Cryptography", "Resources", "Threading", "Timekeeping", "Metrics",
-            "Logging",
+            "Hub", "Messages", "MessageModel", "Cryptography", "Files", "Localization", "Resources", "Threading",
+            "Timekeeping", "Metrics", "Logging",
         ]),
     .target(
         name: "Application",
@@ -108,6 +108,7 @@ let services: [Target] = [
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("TracesProcess", at: "Process/Traces", ["Channel"]),
     service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
+    service("ContractsProcess", at: "Process/Contracts", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
 ]
 
@@ -117,8 +118,8 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "TracesProcess", "ExchangeProcess", "MailService", "Cryptography", "Files", "Logging", "Metrics",
-            "Timekeeping",
+            "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "Cryptography", "Files", "Logging",
+            "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",
@@ -132,8 +133,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
-            "Files", "Logging", "Metrics", "Timekeeping",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel",
+            "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Resources", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -186,7 +187,7 @@ let testing: [Target] = [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo",
             "pavilion",
-            "DelimitedText", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
+            "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
             "Threading",
         ]),
     tests(
@@ -197,8 +198,8 @@ let testing: [Target] = [
     tests(
         "Application",
         [
-            "Demo", "Application", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "HTML", "HTTPServer",
-            "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
+            "Demo", "Application", "Channel", "Hub", "Adapters", "Files", "Messages", "MessageModel", "HTML",
+            "HTTPServer", "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Benchmarks", ["benchmarks"]),

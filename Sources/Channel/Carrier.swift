@@ -14,14 +14,17 @@ final class Carrier {
     private let backoff: Backoff
     private let metrics: MetricRegistry
     private let log: Log
+    /// How long a delivery may take; policy may change it from one batch to the next.
+    private var deadline: Duration { bus.registry.deadline(of: subscriber) }
+    private var lease: Duration { max(Self.shortestLease, deadline + Self.settling) }
     /// What is not yet told to the engine.
     private var settlements: [Settlement] = []
     /// Failures since the last delivery that went well.
     private var failures = 0
 
-    /// How many deliveries it claims at a time at most, and for how long they are its own.
+    /// How many deliveries it claims at a time at most, and for how long they are its own at least.
     private static let batch = 64
-    private static let lease = Duration.seconds(120)
+    private static let shortestLease = Duration.seconds(120)
     /// What the lease has room for besides the deliveries: settling them.
     private static let settling = Duration.seconds(10)
     /// What took longer is settled before the next is tried: it should not be done again after a crash.
@@ -70,7 +73,7 @@ final class Carrier {
     /// deliveries were tried.
     func deliverBatch() async throws -> Int {
         // As many as are done within the lease, one after another, when each takes all of its time.
-        let limit = max(1, min(Self.batch, Int((Self.lease - Self.settling) / subscriber.operation.deadline)))
+        let limit = max(1, min(Self.batch, Int((Self.shortestLease - Self.settling) / deadline)))
         let claimed = try await settle(claiming: limit)
         var settled = ContinuousClock.now
         for delivery in claimed {
@@ -92,7 +95,7 @@ final class Carrier {
     private func settle(claiming limit: Int) async throws -> [Delivery] {
         guard limit > 0 || !settlements.isEmpty else { return [] }
         let turn = try await engine.turn(
-            subscriber.name, settling: settlements, claiming: limit, lease: Self.lease, lane: subscriber.lane)
+            subscriber.name, settling: settlements, claiming: limit, lease: lease, lane: subscriber.lane)
         settlements = []
         for lost in turn.lost {
             log.warning("exchange.claimLost", ["delivery": lost.delivery, "subscriber": subscriber.name])

@@ -1,7 +1,7 @@
 import MessageModel
 import Messages
 
-/// One operation as its service's contract describes it, with the shapes it speaks.
+/// One operation as its service's contract describes it and the policy changes it, with the shapes it speaks.
 package struct OperationContract: Sendable {
     package let service: String
     package let operation: ContractOperation
@@ -9,11 +9,14 @@ package struct OperationContract: Sendable {
     package let qualifiedName: String
     /// How many calls of the service run at once.
     package let concurrentCalls: Int
+    /// Closed for maintenance: nobody may call it now.
+    package let isClosed: Bool
 
-    init(service: String, _ operation: ContractOperation, concurrentCalls: Int64? = nil) {
+    init(service: String, _ operation: ContractOperation, concurrentCalls: Int64? = nil, isClosed: Bool = false) {
         self.service = service
         self.operation = operation
         self.concurrentCalls = concurrentCalls.map { Int($0) } ?? Self.usualConcurrentCalls
+        self.isClosed = isClosed
         qualifiedName = "\(service).\(operation.name)"
     }
 
@@ -38,33 +41,18 @@ package struct OperationContract: Sendable {
         }
     }
 
-    func check<Request, Reply>(against work: some Work<Request, Reply>) throws(ContractFailure) {
+    /// What the contract says otherwise than the code; nil: they agree.
+    func disagreement<Request, Reply>(with work: some Work<Request, Reply>) -> String? {
         guard Request.element == operation.request, Reply.element == operation.reply else {
-            throw ContractFailure(
-                service,
-                "\(name): the contract says \(operation.request) → \(operation.reply), "
-                    + "the code \(Request.element) → \(Reply.element)")
+            return "\(name): the contract says \(operation.request) → \(operation.reply), "
+                + "the code \(Request.element) → \(Reply.element)"
         }
         guard work.kinds.contains(operation.kind) else {
-            throw ContractFailure(service, "\(name): the contract says \(operation.kind), the code does not")
-        }
-        let limit = operation.rateLimit
-        guard operation.deadlineMilliseconds > 0, limit?.count != 0, limit?.seconds != 0 else {
-            throw ContractFailure(service, "\(name): deadlines and rate limits are greater than zero")
+            return "\(name): the contract says \(operation.kind), the code does not"
         }
         guard work.streams == streams, !(streams && isIdempotent) else {
-            throw ContractFailure(
-                service, "\(name): contract and code stream both or neither, and a stream cannot be repeated")
+            return "\(name): contract and code stream both or neither, and a stream cannot be repeated"
         }
-        guard concurrentCalls > 0 else {
-            throw ContractFailure(service, "must be able to answer one call at a time at least")
-        }
+        return nil
     }
-}
-
-/// Contract and code disagree; the bus does not start.
-package struct ContractFailure: Error, CustomStringConvertible {
-    package let description: String
-
-    init(_ service: String, _ words: String) { description = "service \(service) \(words)" }
 }

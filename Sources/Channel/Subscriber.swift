@@ -6,6 +6,11 @@ package struct Subscriber: Sendable {
     package let operation: OperationContract
     let declared: ContractSubscription
 
+    init(_ operation: OperationContract, _ declared: ContractSubscription) {
+        self.operation = operation
+        self.declared = declared
+    }
+
     package var name: String { operation.qualifiedName }
 
     /// The lane in which its deliveries are claimed and settled.

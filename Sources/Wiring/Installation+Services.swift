@@ -1,6 +1,7 @@
 import Adapters
 import Channel
 import CodesService
+import ContractsProcess
 import Cryptography
 import EditionsService
 import ExchangeProcess
@@ -21,7 +22,7 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
-            try .registration(key: key, address: address), .privacy(), .exchange(), .traces(),
+            try .registration(key: key, address: address), .privacy(), .exchange(), .traces(), .contracts(),
             .mail(mail, sender: sender),
         ]
     }

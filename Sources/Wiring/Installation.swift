@@ -13,7 +13,8 @@ package struct Installation: Sendable {
     package let bus: Bus
     package let exchange: Exchange
 
-    /// Opens a data directory, brings its tables up to date, and checks contracts against code.
+    /// Opens a data directory, brings its tables up to date, and checks contracts against code, and `policy.xml` against
+    /// contracts.
     ///
     /// - Parameters:
     ///   - engine: what the hub stands on; nil: SQLite, in the directory.
@@ -25,6 +26,12 @@ package struct Installation: Sendable {
     ) throws {
         try Vocabulary.check()
         let registry = try Registry(services, contracts: Registry.embeddedContracts())
+        do {
+            try registry.follow(
+                PolicyFile("\(directory)/policy.xml", clock: clock, metrics: metrics, log: log))
+        } catch {
+            throw UnavailableFailure("\(directory)/policy.xml is wrong:\n\(error)")
+        }
         let engine = engine ?? SQLiteEngine(directory: directory)
         hub = try DataHub.open(
             directory, on: engine, modules: registry.dataModules + modules,

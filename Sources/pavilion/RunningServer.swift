@@ -49,6 +49,12 @@ struct RunningServer: Sendable {
         return RunningServer(installation: installation, http: http, mail: mail, log: log)
     }
 
+    /// Reads the policy again.
+    func reload() { installation.bus.registry.reloadPolicy() }
+
+    /// Reads the policy again when its file has changed.
+    func reloadChanged() { installation.bus.registry.reloadChangedPolicy() }
+
     /// Answers what has come, delivers what is being delivered, closes the hub.
     func stop() async {
         log.info("server.stopping")

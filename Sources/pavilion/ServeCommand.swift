@@ -28,9 +28,14 @@ extension Command {
             Option(name: "no-rate-limits", value: nil, help: "for load tests only"),
         ]
     ) { arguments in
-        let signals = StopSignals()
+        let signals = ServerSignals()
         let server = try await RunningServer.start(ServerConfiguration(arguments))
-        await signals.wait()
+        await signals.untilStop { event in
+            switch event {
+            case .reload: server.reload()
+            case .look: server.reloadChanged()
+            }
+        }
         await server.stop()
     }
 }

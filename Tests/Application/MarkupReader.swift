@@ -21,7 +21,7 @@ struct MarkupReader {
                 let last = open.last ?? "nothing"
                 if last == match.1 { open.removeLast() } else { mistakes.append("</\(match.1)> closes \(last)") }
                 rest = rest[match.range.upperBound...]
-            } else if let match = rest.prefixMatch(of: #/<([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)>/#) {
+            } else if let match = rest.prefixMatch(of: #/<([a-z0-9]+)((?: [a-zA-Z-]+(?:="[^"<>]*")?)*)>/#) {
                 let name = String(match.1)
                 add(name, match.2)
                 if !Self.void.contains(name) { open.append(name) }
@@ -38,7 +38,7 @@ struct MarkupReader {
 
     private mutating func add(_ name: String, _ source: Substring) {
         var attributes: [String: String] = [:]
-        for match in source.matches(of: #/ ([a-z-]+)(?:="([^"]*)")?/#) {
+        for match in source.matches(of: #/ ([a-zA-Z-]+)(?:="([^"]*)")?/#) {
             let isNew = attributes.updateValue(String(match.2 ?? ""), forKey: String(match.1)) == nil
             if !isNew { mistakes.append("\(name) repeats \(match.1)") }
         }

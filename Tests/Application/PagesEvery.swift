@@ -31,6 +31,9 @@ extension Sample {
             ("list-empty", work.render(try list(language, empty: true)).text),
             ("exchange", work.render(try exchange()).text),
             ("dead-letter", work.render(try deadLetter()).text),
+            ("contracts", work.render(contracts()).text),
+            ("contracts-refused", work.render(contracts(policy: refusedPolicy)).text),
+            ("contracts-none", work.render(contracts(search: "nothing fits")).text),
         ]
         for status in RegistrationState.allCases {
             var page = RegistrationPage(

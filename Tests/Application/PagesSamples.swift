@@ -20,7 +20,8 @@ enum Sample {
         return PageFrame(
             brand: language == .en ? "Harbour Expo" : language == .zhHans ? "海港国际展览会" : "海港國際展覽會",
             home: Address("/"), address: Address("/editions/demo-next", query: [.init("from", "a & b")]), text: text,
-            navigation: organizer ? [.init(text("list.title"), list, isCurrent: true)] : [])
+            navigation: organizer ? [.init(text("list.title"), list, isCurrent: true)] : [],
+            tabs: organizer ? [.init(text("bus.contracts"), list, isCurrent: true)] : [])
     }
 
     static func edition(_ language: Language, _ window: RegistrationWindow? = nil) throws -> EditionSummary {

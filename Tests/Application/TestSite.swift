@@ -1,4 +1,5 @@
 import Adapters
+import Files
 import HTTPServer
 import Hub
 import Logging
@@ -58,6 +59,12 @@ final class TestSite: Sendable {
     func publish(_ event: OutboxEvent) async throws {
         let author = Author(who: "system:test", operation: "test", trace: "0af7651916cd43dd8448eb211c80319c")
         try await installation.hub.write(as: author) { try $0.publish(event) }
+    }
+
+    /// Writes the installation's policy file, one line below the outermost element.
+    func write(policy lines: String) throws {
+        let text = "<policy xmlns=\"urn:pavilion:messages:1\">\n\(lines)\n</policy>\n"
+        try DurableFile.write(Array(text.utf8), to: installation.directory.file("policy.xml"))
     }
 
     /// From here on nothing can be read or written.

@@ -60,12 +60,15 @@ enum Reception {
 }
 
 extension ContractOperation {
+    /// - Parameter rateLimit: nil: so high that no test reaches it, where there must be one.
     static func sample(
         _ name: String, request: String = "getEdition", kind: OperationKind, caller: [CallerKind] = [.public],
         idempotent: Bool? = nil, deadline: Int64 = 60_000, rateLimit: RateLimit? = nil
     ) -> ContractOperation {
-        ContractOperation(
+        let isOpenWrite = kind == .write && caller.contains(.public)
+        return ContractOperation(
             name: name, description: "Does it.", request: request, reply: "editionStored", caller: caller, kind: kind,
-            idempotent: idempotent, deadlineMilliseconds: deadline, rateLimit: rateLimit)
+            idempotent: idempotent, deadlineMilliseconds: deadline,
+            rateLimit: rateLimit ?? (isOpenWrite ? RateLimit(count: 1_000_000, seconds: 1) : nil))
     }
 }

@@ -18,6 +18,7 @@ final class TestBus: Sendable {
     let bus: Bus
     let exchange: Exchange
     let metrics = MetricRegistry()
+    /// Where the bus logs to.
     let logger: Log
     private let logged = Guarded<[String]>([])
 

@@ -18,5 +18,7 @@ extension Site {
         Route("POST", "/console/bus/exchange/:letter/discard") { visit, captured in
             try await visit.discard(captured[0])
         },
+        Route("GET", "/console/bus/contracts") { visit, _ in try await visit.contractList() },
+        Route("POST", "/console/bus/contracts/reload") { visit, _ in try await visit.policyReload() },
     ]
 }

@@ -30,6 +30,8 @@ package struct PageFrame: Sendable {
     package var text: Localizer
     /// Links of the header, for people who work here.
     package var navigation: [Link]
+    /// Links to the pages beside this one.
+    package var tabs: [Link]
 
     package struct Link: Sendable {
         package let label: String
@@ -43,11 +45,14 @@ package struct PageFrame: Sendable {
         }
     }
 
-    package init(brand: String, home: Address, address: Address, text: Localizer, navigation: [Link] = []) {
+    package init(
+        brand: String, home: Address, address: Address, text: Localizer, navigation: [Link] = [], tabs: [Link] = []
+    ) {
         self.brand = brand
         self.home = home
         self.address = address
         self.text = text
         self.navigation = navigation
+        self.tabs = tabs
     }
 }

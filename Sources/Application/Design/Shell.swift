@@ -10,6 +10,7 @@ extension PageFrame {
                 body(.class(page.width.rawValue)) {
                     a(.class("skip"), .href("#content")) { text("shell.skip") }
                     siteHeader
+                    list(tabs, "tabs", text("shell.tabs"))
                     main(.id("content"), .tabindex(-1)) { page.body(text) }
                     siteFooter
                 }
@@ -35,16 +36,18 @@ extension PageFrame {
                 img(.src("/assets/pavilion.svg"), .alt(""), .width(24), .height(24))
                 bdi { brand }
             }
-            if !navigation.isEmpty {
-                nav(.class("work"), .aria(.label, text("shell.navigation"))) {
-                    for item in navigation {
-                        a(.href(item.address.description), .aria(.current, item.isCurrent ? "page" : nil)) {
-                            item.label
-                        }
-                    }
+            list(navigation, "work", text("shell.navigation"))
+            languageSwitcher
+        }
+    }
+
+    @MarkupBuilder private func list(_ links: [Link], _ style: String, _ words: String) -> Markup {
+        if !links.isEmpty {
+            nav(.class(style), .aria(.label, words)) {
+                for link in links {
+                    a(.href(link.address.description), .aria(.current, link.isCurrent ? "page" : nil)) { link.label }
                 }
             }
-            languageSwitcher
         }
     }
 

@@ -54,7 +54,10 @@ struct Visit: Sendable {
         _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
         caching: String = "no-store"
     ) -> HTTPResponse {
-        let frame = PageFrame(brand: brand, home: home, address: address, text: text)
+        var frame = PageFrame(brand: brand, home: home, address: address, text: text)
+        if request.path.first == "console", !(refusal?.isOfStranger ?? false) {
+            (frame.navigation, frame.tabs) = (consoleAreas, consoleTabs)
+        }
         var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
         headers += refusal?.headers ?? []
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {

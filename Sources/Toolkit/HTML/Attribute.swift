@@ -69,6 +69,19 @@ extension Attribute {
     package static func novalidate(_ on: Bool) -> Attribute { Attribute("novalidate", when: on) }
 }
 
+/// What drawings need; lengths are in the drawing's own units.
+extension Attribute {
+    package static func viewBox(width: Int, height: Int) -> Attribute {
+        Attribute("viewBox", "0 0 \(width) \(height)")
+    }
+    package static func x(_ length: Int) -> Attribute { Attribute("x", String(length)) }
+    package static func y(_ length: Int) -> Attribute { Attribute("y", String(length)) }
+    /// The corners' radius.
+    package static func rx(_ length: Int) -> Attribute { Attribute("rx", String(length)) }
+    /// A path's commands (SVG 2, 9.3), for example `M 0 8 H 16`.
+    package static func d(_ commands: String) -> Attribute { Attribute("d", commands) }
+}
+
 /// Addresses.
 extension Attribute {
     /// An address to go to. A scheme that is not allowed leaves the attribute out: the link leads nowhere.

@@ -65,8 +65,8 @@ struct Program: Sendable {
 
         \(list(commands))
 
-        pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage found, 64 wrong usage,
-        69 the data directory or the port cannot be used now, 70 failed.
+        pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage or mistakes found,
+        64 wrong usage, 69 the data directory or the port cannot be used now, 70 failed.
         """
     }
 }

@@ -38,6 +38,9 @@ package final class ServerProcess: Sendable {
         get throws { try process.errorOutput }
     }
 
+    /// Sends a signal, unless the server has ended.
+    package func signal(_ number: Int32) { process.signal(number) }
+
     /// `kill -9`: no goodbye, nothing written any more. Returns when the process is gone.
     package func kill() async {
         process.signal(SIGKILL)

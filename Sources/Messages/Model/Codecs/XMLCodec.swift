@@ -6,14 +6,7 @@ package enum XMLCodec {
     package static func decode(
         _ bytes: [UInt8], as type: RecordType, element: String
     ) throws(Problem) -> Record {
-        let root: XMLElement
-        do {
-            root = try XMLParser.parse(bytes)
-        } catch {
-            throw Problem(
-                .malformed, "malformedXML", parameters: ["line": String(error.line), "column": String(error.column)],
-                cause: error.reason)
-        }
+        let root = try root(of: bytes)
         guard root.name == element, root.namespace == SchemaFile.namespace else {
             throw .invalid("", "element", ["expected": element])
         }
@@ -21,6 +14,20 @@ package enum XMLCodec {
         let record = decoder.record(type, from: root)
         try decoder.findings.check()
         return record
+    }
+
+    /// The name of the document's outermost element. Throws `malformedXML` with `line` and `column`.
+    package static func rootName(of bytes: [UInt8]) throws(Problem) -> String { try root(of: bytes).name }
+
+    /// The document's outermost element. Throws `malformedXML` with `line` and `column`.
+    static func root(of bytes: [UInt8]) throws(Problem) -> XMLElement {
+        do {
+            return try XMLParser.parse(bytes)
+        } catch {
+            throw Problem(
+                .malformed, "malformedXML", parameters: ["line": String(error.line), "column": String(error.column)],
+                cause: error.reason)
+        }
     }
 
     /// The record as a document, without an XML declaration: UTF-8.

@@ -1,0 +1,34 @@
+import HTTPServer
+import MessageModel
+
+/// The way around the console, above each of its pages: its areas, and the pages of the area that is shown. What has no page
+/// is not in it.
+extension Visit {
+    var consoleAreas: [PageFrame.Link] {
+        let registrations = link(text("list.title"), "/console/registrations")
+        guard let first = busTabs.first else { return [registrations] }
+        return [registrations, PageFrame.Link(text("bus.title"), first.address, isCurrent: isOnBus)]
+    }
+
+    var consoleTabs: [PageFrame.Link] { isOnBus ? busTabs : [] }
+
+    private var isOnBus: Bool { request.path.starts(with: ["console", "bus"]) }
+
+    private var busTabs: [PageFrame.Link] {
+        [
+            link(text("bus.contracts"), "/console/bus/contracts"), link(text("bus.exchange"), "/console/bus/exchange"),
+            link(text("bus.traces"), "/console/bus/traces"),
+        ].filter { site.isReadable($0.address.path.split(separator: "/").map(String.init)) }
+    }
+
+    /// Current also on the pages below it.
+    private func link(_ words: String, _ path: String) -> PageFrame.Link {
+        let isCurrent = request.path.starts(with: path.split(separator: "/").map(String.init))
+        return PageFrame.Link(words, Address(path), isCurrent: isCurrent)
+    }
+}
+
+extension Problem {
+    /// Whether it was answered to somebody of whom it is not known who they are.
+    var isOfStranger: Bool { kind == .unauthenticated || kind == .tooMany }
+}

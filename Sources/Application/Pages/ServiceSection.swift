@@ -1,0 +1,94 @@
+import HTML
+import Localization
+import Messages
+
+/// A service with its operations; what a policy changes stands beside what the contract says.
+struct ServiceSection {
+    let contract: Contract
+    let list: ContractList
+    let address: Address
+
+    func html(_ text: Localizer) -> Markup {
+        section(.class("service")) {
+            h2 { contract.service }
+            p(.class("aside")) { contract.description }
+            if let calls = contract.concurrentCalls {
+                p(.class("aside")) { text("contracts.concurrent", ["count": text.number(Int(calls))]) }
+            }
+            table(text)
+        }
+    }
+
+    private func table(_ text: Localizer) -> Markup {
+        DataTable<ContractOperation>(
+            caption: contract.service,
+            columns: [
+                .init(text("contracts.operation")) { operation in
+                    code { operation.name }
+                    small { operation.description }
+                    marks(operation, text)
+                },
+                .init(text("contracts.kind")) { $0.kind.words(text) },
+                .init(text("contracts.callers")) { operation in
+                    operation.caller.map { $0.words(text) }.joined(separator: ", ")
+                    if let function = operation.function { small { function } }
+                },
+                .init(text("contracts.deadline")) { operation in
+                    changed(operation, text) { operation in
+                        text("contracts.milliseconds", ["count": text.number(Int(operation.deadlineMilliseconds))])
+                    }
+                },
+                .init(text("contracts.limit")) { operation in
+                    changed(operation, text) { operation in
+                        operation.rateLimit.map { limit in
+                            text(
+                                "contracts.limit.words",
+                                [
+                                    "count": text.number(Int(limit.count)),
+                                    "seconds": text.number(Int(limit.seconds)),
+                                ])
+                        } ?? text("contracts.limit.none")
+                    }
+                },
+            ], rows: contract.operation, address: address, text: text
+        ).html
+    }
+
+    @MarkupBuilder private func marks(_ operation: ContractOperation, _ text: Localizer) -> Markup {
+        if let policy = policy(operation) {
+            if policy.closed ?? false {
+                chip(.bad, text("contracts.closed"))
+            } else {
+                chip(.waiting, text("contracts.changed"))
+            }
+            if let note = policy.note { small { bdi { note } } }
+        }
+    }
+
+    /// What is in force, and below it what the contract says when that is something else.
+    @MarkupBuilder private func changed(
+        _ operation: ContractOperation, _ text: Localizer, words: (ContractOperation) -> String
+    ) -> Markup {
+        words(operation)
+        if let declared = declared(operation), words(declared) != words(operation) {
+            small { text("contracts.instead", ["declared": words(declared)]) }
+        }
+    }
+
+    private func policy(_ operation: ContractOperation) -> OperationPolicy? {
+        list.policy.policy?.operation.first { $0.service == contract.service && $0.name == operation.name }
+    }
+
+    private func declared(_ operation: ContractOperation) -> ContractOperation? {
+        list.declared.first { $0.service == contract.service }?.operation.first { $0.name == operation.name }
+    }
+}
+
+extension OperationKind {
+    func words(_ text: Localizer) -> String {
+        switch self {
+        case .read: text("contracts.kind.read")
+        case .write: text("contracts.kind.write")
+        }
+    }
+}
