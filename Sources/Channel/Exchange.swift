@@ -92,7 +92,7 @@ package final class Exchange: Sendable {
         let name = subscriber.qualifiedName
         // As many as are done within the lease, one after another, when each takes all of its time.
         let limit = max(1, min(Self.batch, Int((Self.lease - Self.settling) / subscriber.deadline)))
-        let claimed = try await bus.hub.write(as: author("claim"), lane: .bulk) { transaction in
+        let claimed = try await bus.hub.write(as: author("claim")) { transaction in
             try transaction.claim(for: name, limit: limit, lease: Self.lease)
         }
         for delivery in claimed {
@@ -133,7 +133,7 @@ package final class Exchange: Sendable {
 
     private func settle(_ delivery: Delivery, _ outcome: Outcome, _ subscriber: OperationContract) async throws {
         let name = subscriber.qualifiedName
-        let held = try await bus.hub.write(as: author("settle"), lane: .bulk) { transaction in
+        let held = try await bus.hub.write(as: author("settle")) { transaction in
             switch outcome {
             case .acknowledged: try transaction.acknowledge(delivery.id, token: delivery.token)
             case .retry(let wait, let reason):
