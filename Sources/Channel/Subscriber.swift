@@ -17,8 +17,8 @@ package struct Subscriber: Sendable {
     var lane: Lane {
         switch declared.urgency {
         case .gate: .gate
-        case .interactive: .interactive
-        case .bulk, nil: .bulk
+        case .interactive, nil: .interactive
+        case .bulk: .bulk
         }
     }
 

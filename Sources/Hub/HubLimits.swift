@@ -16,6 +16,7 @@ package struct HubLimits: Sendable {
     /// How many connections read at the same time.
     package var readers = 2
     /// The log is copied into the database when this many of its bytes wait for it.
+    /// Four times as many make it long: imports pause until it is copied, and it begins anew.
     package var checkpointBytes = 16 << 20
     /// The bulk lane pauses while the log is longer than this, whatever is in the way, and the file is cut after.
     package var resetBytes = 256 << 20

@@ -31,7 +31,8 @@ extension InBrowser {
             try await Browser.run { browser in
                 try await browser.open(server.address)
                 try await browser.find("input[name=name]").submit()
-                #expect(try await browser.address == "\(server.address)/register")
+                // Unlike a click, a key does not wait for the page that it leads to.
+                try await eventually("the form is sent") { try await browser.address == "\(server.address)/register" }
             }
         }
 

@@ -38,18 +38,40 @@ import Testing
         #expect(policy.next(length: 20, progress, hasTraces: true) == .truncate)
     }
 
-    @Test mutating func `imports rest while a long log is copied, but not for a reader until it is too long`() {
-        #expect(!policy.restsBulk(length: 64))
+    @Test mutating func `imports pause while a long log is copied, but not for a reader until it is too long`() {
+        #expect(!policy.pausesBulk(length: 64))
         #expect(next(70, copied: 50) == .copy)
-        #expect(policy.restsBulk(length: 70))
+        #expect(policy.pausesBulk(length: 70))
         #expect(next(70, copied: 60, checkpoints: 1) == .nothing)
-        #expect(!policy.restsBulk(length: 70))
-        #expect(policy.restsBulk(length: 101))
+        #expect(!policy.pausesBulk(length: 70))
+        #expect(policy.pausesBulk(length: 101))
         #expect(next(73, copied: 60, checkpoints: 1) == .copy)
         #expect(next(74, copied: 73, checkpoints: 2) == .copy)
-        #expect(policy.restsBulk(length: 74))
+        #expect(policy.pausesBulk(length: 74))
         #expect(next(74, copied: 74, checkpoints: 3) == .restart)
-        #expect(!policy.restsBulk(length: 74))
+        #expect(!policy.pausesBulk(length: 74))
+    }
+
+    @Test mutating func `imports go on when copy after copy leaves too much, because others write`() {
+        for round in 0..<4 {
+            #expect(next(70 + 5 * round, copied: 65 + 5 * round, checkpoints: round) == .copy)
+            #expect(policy.pausesBulk(length: 70 + 5 * round))
+        }
+        #expect(next(90, copied: 85, checkpoints: 4) == .copy)
+        #expect(!policy.pausesBulk(length: 90))
+        #expect(next(90, copied: 90, checkpoints: 5) == .restart)
+        #expect(next(10) == .nothing)
+        #expect(next(70, copied: 50, checkpoints: 5) == .copy)
+        #expect(policy.pausesBulk(length: 70))
+    }
+
+    @Test func `a long log begins anew when a sixty-fourth of what makes a copy is left, not before`() {
+        var limits = HubLimits.standard
+        (limits.checkpointBytes, limits.resetBytes) = (6400, 40_000)
+        var policy = LogPolicy(limits)
+        let length = 30_000
+        #expect(policy.next(length: length, Checkpointer.Progress(copied: length - 101, checkpoints: 0)) == .copy)
+        #expect(policy.next(length: length, Checkpointer.Progress(copied: length - 100, checkpoints: 1)) == .restart)
     }
 
     @Test mutating func `what did not empty the log is tried again when it has grown, or a copy or a reader has ended`()

@@ -27,7 +27,7 @@ struct DemoPopulation: Sendable {
     /// Nobody waits beside it: a transaction may take long, and the log may be.
     static let limits = {
         var limits = HubLimits.standard
-        (limits.slowClosure, limits.resetBytes) = (.seconds(3600), 4 << 30)
+        (limits.slowClosure, limits.checkpointBytes, limits.resetBytes) = (.seconds(3600), 256 << 20, 4 << 30)
         return limits
     }()
 

@@ -15,6 +15,13 @@ struct BoundMemory: ~Copyable {
         memory = .allocate(byteCount: max(256, 2 * room), alignment: 1)
     }
 
+    /// Gives back what a large value needed. Nothing may be bound any more.
+    mutating func shrink() {
+        guard memory.count > 65_536 else { return }
+        memory.deallocate()
+        memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    }
+
     /// Copies bytes that there is room for; they stay at this address until `clear`.
     mutating func keep(_ bytes: some Collection<UInt8>) -> UnsafeRawPointer? {
         let place = UnsafeMutableRawBufferPointer(rebasing: memory[used...])

@@ -73,6 +73,7 @@ final class SQLiteStatement: EngineStatement {
     func reset() {
         sqlite3_reset(statement)
         sqlite3_clear_bindings(statement)
+        bound.shrink()
     }
 
     private func value(_ index: Int32) throws(EngineFailure) -> SQLValue {

@@ -1,10 +1,14 @@
 /// What the writer does about the log between two batches. It is copied into the database beside the writing; a long one
-/// is begun anew once only a few pages are left to copy, because gates wait for that, and imports rest until then. What a
-/// reader was in the way of is tried again when the log has grown or a reader has gone; imports go on meanwhile.
+/// is begun anew once only a few pages are left to copy, because gates wait for that, and imports pause until then. What a
+/// reader was in the way of is tried again when the log has grown or a reader has gone; imports go on meanwhile. They also
+/// go on when copy after copy leaves too much, because people and gates write without a pause.
 struct LogPolicy {
     enum Step: Equatable {
         case nothing, copy, restart, truncate
     }
+
+    /// So many copies may leave too much before imports go on beside them.
+    private static let patience = 4
 
     /// A copy that was asked for: of a log of this length, when so many checkpoints had ended.
     private struct Copy {
@@ -18,6 +22,8 @@ struct LogPolicy {
     private var emptied: Int?
     /// Whether the copy has ended and left something of what it was asked for.
     private var isStuck = false
+    /// Copies of a long log since it was begun anew.
+    private var copies = 0
     private var checkpoints = 0
 
     init(_ limits: HubLimits) { self.limits = limits }
@@ -33,13 +39,13 @@ struct LogPolicy {
         let isCopying = copy.map { checkpoints <= $0.checkpoints } ?? false
         if let copy, !isCopying { isStuck = progress.copied < copy.length }
 
-        let (rest, little) = (length - progress.copied, limits.checkpointBytes / 4)
+        let (left, little) = (length - progress.copied, limits.checkpointBytes / 4)
         let isTooLong = length > limits.resetBytes
         guard hasTraces || isLong(length) else {
-            return rest > limits.checkpointBytes ? ask(length, grownBy: limits.checkpointBytes) : .nothing
+            return left > limits.checkpointBytes ? ask(length, grownBy: limits.checkpointBytes) : .nothing
         }
         // Nobody rests from gates and people: should they never leave so few pages, a little more has to do.
-        if rest <= (isTooLong || hasTraces ? little : limits.checkpointBytes / 64) {
+        if left <= (isTooLong || hasTraces ? little : limits.checkpointBytes / 64) {
             if let emptied, length - emptied <= little { return .nothing }
             emptied = length
             return isTooLong || hasTraces ? .truncate : .restart
@@ -48,12 +54,12 @@ struct LogPolicy {
     }
 
     /// Whether imports wait, so that little is written until a log of this length is empty.
-    func restsBulk(length: Int) -> Bool {
-        length > limits.resetBytes || isLong(length) && !isStuck && emptied == nil
+    func pausesBulk(length: Int) -> Bool {
+        length > limits.resetBytes || isLong(length) && !isStuck && emptied == nil && copies <= Self.patience
     }
 
     /// What failed because of a reader is worth another try.
-    mutating func readerEnded() { (copy, emptied, isStuck) = (nil, nil, false) }
+    mutating func readerEnded() { (copy, emptied, isStuck, copies) = (nil, nil, false, 0) }
 
     private func isLong(_ length: Int) -> Bool { length > min(4 * limits.checkpointBytes, limits.resetBytes) }
 
@@ -61,6 +67,7 @@ struct LogPolicy {
     private mutating func ask(_ length: Int, grownBy step: Int) -> Step {
         if let copy, length - copy.length <= step { return .nothing }
         copy = Copy(length: length, checkpoints: checkpoints)
+        if isLong(length) { copies += 1 }
         return .copy
     }
 }

@@ -108,7 +108,10 @@ final class Writer: @unchecked Sendable {
         case .restart: emptyLog(.restart)
         case .truncate: emptyLog(.truncate)
         }
-        queue.pauseBulk(policy.restsBulk(length: session.connection.logBytes))
+        let pauses = policy.pausesBulk(length: session.connection.logBytes)
+        metrics.gauge(
+            "hub_bulk_paused", help: "1: imports pause until the write-ahead log is shorter.", pauses ? 1 : 0)
+        queue.pauseBulk(pauses)
     }
 
     private func emptyLog(_ mode: CheckpointMode) {

@@ -13,7 +13,7 @@ package struct PartyDetails: MessagePart {
     package var name: [PartyName]
     /// Where an organization has its seat, or a person lives.
     package var country: String?
-    /// The province or district, by its code.
+    /// The province or district, by its code; in China a listed province (CN-GD) or prefecture (440300).
     package var region: String?
     /// How much it matters; ordinary when absent.
     package var level: PartyLevel?
