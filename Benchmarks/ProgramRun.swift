@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Timekeeping
 
@@ -21,10 +22,21 @@ struct ProgramRun {
             throw BenchmarkFailure("\(path) cannot be started.")
         }
         var status: Int32 = 0
-        var usage = rusage()
-        while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
+        var peak = 0.0
+        // What wait4 tells of a program's memory counts that of its parent, too.
+        while waitpid(process, &status, WNOHANG) == 0 {
+            peak = max(peak, Self.peakMegabytes(of: process))
+            usleep(5_000)
+        }
         seconds = Double(monotonicNanoseconds() - start) / 1e9
-        peakMegabytes = Double(usage.ru_maxrss) / 1024
+        peakMegabytes = peak
         guard status == 0 else { throw BenchmarkFailure("\(path) failed.") }
+    }
+
+    /// 0 when it has just ended.
+    private static func peakMegabytes(of process: pid_t) -> Double {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 } ?? 0
     }
 }

@@ -2,25 +2,22 @@
 final class XMLMessageReader: MessageSource, XMLEvents {
     /// A message whose end tag has not come.
     private struct Opened {
-        let offset: Int
         let line: Int
         let column: Int
         var envelope: EnvelopeReader?
         var element = ""
-        /// What is being read, and what was read to its end.
-        var body: XMLRecordBuilder?
-        var whole: XMLRecordBuilder?
-        /// Why there is no body to build.
-        var refusal: Refusal?
-        /// How deep the reader is inside the body.
-        var depth = 0
+        var record: Record?
+        var errors: [FieldError] = []
         var isTooLarge = false
     }
 
     var ready: ArraySlice<IncomingMessage> = []
     private let wanted: WantedMessages
     private lazy var parser = XMLPushParser(self)
+    private var body = XMLRecordBuilder()
     private var opened: Opened?
+    /// Up to which byte the message that is open may reach.
+    private var limit = Int.max
     private var hasRoot = false
 
     init(_ wanted: WantedMessages) { self.wanted = wanted }
@@ -49,53 +46,56 @@ final class XMLMessageReader: MessageSource, XMLEvents {
     func finish() { parser.finish() }
 
     func start(_ tag: XMLStartTag, at offset: Int) -> String? {
-        let isOurs = tag.isOurs
-        guard opened == nil else {
-            startInside(tag, isOurs, at: offset)
+        if offset > limit { refuseSize() }
+        guard !body.isOpen else {
+            body.start(tag)
             return nil
         }
-        let isRoot = !hasRoot
-        hasRoot = true
-        if isRoot, isOurs, wanted.takesBatches, tag.nameText == "messages" {
+        if opened != nil {
+            startBody(tag)
+        } else if !hasRoot, wanted.takesBatches, tag.isOurs, tag.nameText == "messages" {
+            hasRoot = true
             return tag.attributes.allSatisfy(\.isSchemaHint) ? nil : "an attribute of messages"
-        }
-        opened = Opened(offset: offset, line: tag.line, column: tag.column)
-        if isOurs, let type = wanted.envelope, tag.nameText == "message" {
-            opened?.envelope = EnvelopeReader(type, tag)
         } else {
-            startBody(tag, isOurs)
+            hasRoot = true
+            startMessage(tag, at: offset)
         }
         return nil
     }
 
-    private func startInside(_ tag: XMLStartTag, _ isOurs: Bool, at offset: Int) {
-        checkSize(at: offset)
-        if opened?.depth ?? 0 > 0 {
-            opened?.depth += 1
-            opened?.body?.start(tag, isOurs: isOurs)
-        } else if opened?.element.isEmpty ?? false {
-            startBody(tag, isOurs)
+    private func startMessage(_ tag: XMLStartTag, at offset: Int) {
+        limit = wanted.sizeLimit == .max ? .max : offset + wanted.sizeLimit
+        opened = Opened(line: tag.line, column: tag.column)
+        if let type = wanted.envelope, tag.isOurs, tag.nameText == "message" {
+            opened?.envelope = EnvelopeReader(type, tag)
         } else {
-            opened?.envelope?.findings.position = (tag.line, tag.column)
-            opened?.envelope?.findings.add(Refusal("tooMany", ["limit": "1"]), at: String(tag.nameText.prefix(60)))
-            opened?.depth = 1
+            startBody(tag)
         }
     }
 
-    private func startBody(_ tag: XMLStartTag, _ isOurs: Bool) {
-        opened?.element = tag.nameText
-        opened?.depth = 1
+    private func startBody(_ tag: XMLStartTag) {
+        let name = tag.nameText
+        guard opened?.element.isEmpty ?? false else {
+            opened?.envelope?.findings.position = (tag.line, tag.column)
+            opened?.envelope?.findings.add(Refusal("tooMany", ["limit": "1"]), at: String(name.prefix(60)))
+            return body.beginNothing()
+        }
+        opened?.element = name
         do throws(Refusal) {
-            opened?.body = XMLRecordBuilder(try wanted.type(of: tag.nameText, isOurs: isOurs), tag)
+            body.begin(try wanted.type(of: name, isOurs: tag.isOurs), tag)
         } catch {
-            opened?.refusal = error
+            var findings = Findings()
+            findings.position = (tag.line, tag.column)
+            findings.add(error)
+            opened?.errors = findings.errors
+            body.beginNothing()
         }
     }
 
     func characters(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> String? {
-        checkSize(at: offset)
-        if opened?.depth ?? 0 > 0 {
-            opened?.body?.characters(text)
+        if offset > limit { refuseSize() }
+        if body.isOpen {
+            body.characters(text)
         } else if text.contains(where: { !$0.isXMLSpace }) {
             guard opened != nil else { return "text between messages" }
             opened?.envelope?.hasText = true
@@ -104,52 +104,40 @@ final class XMLMessageReader: MessageSource, XMLEvents {
     }
 
     func end(at offset: Int) {
-        checkSize(at: offset)
-        guard opened != nil else { return }
-        let isInside = opened?.depth ?? 0 > 0
-        if isInside {
-            opened?.depth -= 1
-            opened?.body?.end()
-            if opened?.depth == 0, opened?.whole == nil {
-                let body = opened?.body
-                opened?.body = nil
-                opened?.whole = body
-            }
-        }
-        if !isInside || (opened?.depth == 0 && opened?.envelope == nil) { endMessage() }
+        if offset > limit { refuseSize() }
+        guard body.isOpen else { return endMessage() }
+        body.end()
+        guard !body.isOpen else { return }
+        if let root = body.root { opened?.record = root }
+        opened?.errors += body.findings.errors
+        if opened?.envelope == nil { endMessage() }
     }
 
-    private func checkSize(at offset: Int) {
-        guard let start = opened?.offset, offset - start > wanted.sizeLimit else { return }
+    private func refuseSize() {
         opened?.isTooLarge = true
-        opened?.body = nil
-        opened?.whole = nil
+        body.drop()
+        limit = .max
     }
 
+    /// At the end of a batch there is none.
     private func endMessage() {
         guard let message = opened else { return }
         opened = nil
+        limit = .max
         var envelope = message.envelope
         envelope?.finish(around: message.element)
+        let errors = Array(((envelope?.findings.errors ?? []) + message.errors).prefix(Findings.limit))
+        let body: Result<Record, Problem> =
+            if message.isTooLarge {
+                .failure(wanted.tooLarge)
+            } else if errors.isEmpty, let record = message.record {
+                .success(record)
+            } else {
+                .failure(.invalid(errors))
+            }
         ready.append(
             IncomingMessage(
-                element: message.element, envelope: envelope?.record, body: body(of: message, envelope?.findings),
-                line: message.line, column: message.column))
-    }
-
-    private func body(of message: Opened, _ envelope: Findings?) -> Result<Record, Problem> {
-        if message.isTooLarge { return .failure(wanted.tooLarge) }
-        var errors = envelope?.errors ?? []
-        if let refusal = message.refusal {
-            var findings = Findings()
-            findings.position = (message.line, message.column)
-            findings.add(refusal)
-            errors += findings.errors
-        }
-        errors += message.whole?.findings.errors ?? []
-        guard errors.isEmpty, let record = message.whole?.root else {
-            return .failure(.invalid(Array(errors.prefix(Findings.limit))))
-        }
-        return .success(record)
+                element: message.element, envelope: envelope?.record, body: body, line: message.line,
+                column: message.column))
     }
 }

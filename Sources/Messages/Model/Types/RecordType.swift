@@ -31,8 +31,8 @@ package final class RecordType: Sendable {
     }
 }
 
-/// One field of a record.
-package struct Field: Sendable {
+/// One field of a record. A class, because the codecs hand it around with every value.
+package final class Field: Sendable {
     /// The element's, member's and form field's name.
     package let name: String
     package let type: FieldType
@@ -43,6 +43,15 @@ package struct Field: Sendable {
     package let maximum: Int?
     /// The schema's words; empty when it has none.
     package let documentation: String
+
+    init(name: String, type: FieldType, isRequired: Bool, isRepeated: Bool, maximum: Int?, documentation: String) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.isRepeated = isRepeated
+        self.maximum = maximum
+        self.documentation = documentation
+    }
 }
 
 /// What a field holds.

@@ -1,5 +1,5 @@
-/// A simpleType over xs:string.
-package struct TextType: Sendable {
+/// A simpleType over xs:string. A class, because the codecs hand it around with every value.
+package final class TextType: Sendable {
     /// One value of an enumeration.
     package struct Choice: Sendable, Hashable {
         package let value: String
@@ -17,6 +17,17 @@ package struct TextType: Sendable {
     /// What may be chosen; empty: anything.
     package let enumeration: [Choice]
     package let documentation: String
+
+    init(
+        name: String, minLength: Int, maxLength: Int?, patterns: [Pattern], enumeration: [Choice], documentation: String
+    ) {
+        self.name = name
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.patterns = patterns
+        self.enumeration = enumeration
+        self.documentation = documentation
+    }
 
     static let plain = TextType(
         name: "string", minLength: 0, maxLength: nil, patterns: [], enumeration: [], documentation: "")

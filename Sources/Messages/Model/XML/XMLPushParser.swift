@@ -19,8 +19,8 @@ final class XMLPushParser {
 
     /// Where reading stopped, and why.
     private(set) var failure: XMLFailure?
-    /// Whoever is told owns the parser.
-    private unowned let events: any XMLEvents
+    /// Whoever is told owns the parser, so it is there as long as the parser is.
+    private unowned(unsafe) let events: any XMLEvents
     private var context: xmlParserCtxtPtr?
     private var encoding = UTF8Pieces()
     private var depth = 0

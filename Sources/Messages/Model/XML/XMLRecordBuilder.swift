@@ -1,4 +1,4 @@
-/// Builds a record while its elements are read: the half of reading XML that knows the type.
+/// Builds records while their elements are read, one after another: the half of reading XML that knows the type.
 struct XMLRecordBuilder {
     /// A record whose end tag has not come.
     private struct Level {
@@ -30,10 +30,34 @@ struct XMLRecordBuilder {
     /// How deep the reader is inside an element that does not count.
     private var skipped = 0
 
-    /// - Parameter tag: the record's own start tag.
-    init(_ type: RecordType, _ tag: XMLStartTag) { open(type, tag) }
+    /// Whether an element is open whose end tag has not come.
+    var isOpen: Bool { skipped > 0 || !levels.isEmpty }
 
-    mutating func start(_ tag: XMLStartTag, isOurs: Bool) {
+    /// - Parameter tag: the record's own start tag.
+    mutating func begin(_ type: RecordType, _ tag: XMLStartTag) {
+        clear()
+        open(type, tag)
+    }
+
+    /// Reads over the element that begins.
+    mutating func beginNothing() {
+        clear()
+        skipped = 1
+    }
+
+    /// Forgets what was read, and reads over the rest.
+    mutating func drop() {
+        skipped += levels.count + (leaf == nil ? 0 : 1)
+        clear()
+    }
+
+    private mutating func clear() {
+        (root, leaf) = (nil, nil)
+        levels = []
+        findings = Findings()
+    }
+
+    mutating func start(_ tag: XMLStartTag) {
         if skipped > 0 || leaf != nil {
             leaf?.hasElements = true
             skipped += 1
@@ -43,7 +67,7 @@ struct XMLRecordBuilder {
         let type = levels[top].record.type
         let mark = findings.mark
         findings.position = (tag.line, tag.column)
-        guard isOurs, let index = type.index(of: tag.nameBytes, near: levels[top].index) else {
+        guard tag.isOurs, let index = type.index(of: tag.nameBytes, near: levels[top].index) else {
             findings.addUnknown(tag.nameText)
             return skipped = 1
         }
