@@ -26,8 +26,11 @@ package final class Pattern: @unchecked Sendable {
 
     deinit { xmlRegFreeRegexp(compiled) }
 
-    func matches(_ text: String) -> Bool { automaton?.matches(text) ?? libraryMatches(text) }
+    /// Never for a text with a character that XML cannot carry.
+    func matches(_ text: String) -> Bool {
+        automaton?.matches(text) ?? (text.isAllowedInXML && libraryMatches(text))
+    }
 
-    /// What libxml2 says.
+    /// What libxml2 says, which stops at a null character.
     func libraryMatches(_ text: String) -> Bool { xmlRegexpExec(compiled, text) == 1 }
 }

@@ -45,13 +45,30 @@ struct PatternAutomaton {
     }
 
     func matches(_ text: String) -> Bool {
-        var state = 1
-        for scalar in text.unicodeScalars {
-            let symbol = scalar.value < 128 ? ofASCII[Int(scalar.value)] : symbol(of: scalar.value)
-            state = Int(steps[state * symbolCount + Int(symbol)])
-            if state == 0 { return false }
+        var text = text
+        return text.withUTF8 { bytes in
+            steps.withUnsafeBufferPointer { steps in
+                var state = 1
+                var index = 0
+                while index < bytes.count, state != 0 {
+                    let symbol = symbol(in: bytes, &index)
+                    state = Int(steps[state * symbolCount + Int(symbol)])
+                }
+                return isEnd[state]
+            }
         }
-        return isEnd[state]
+    }
+
+    /// Steps over a character of a string, which is UTF-8.
+    private func symbol(in bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt8 {
+        let first = bytes[index]
+        index += 1
+        guard first >= 0x80 else { return ofASCII[Int(first)] }
+        let more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        var scalar = UInt32(first) & (0x3F >> UInt32(more))
+        for byte in bytes[index..<index + more] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+        index += more
+        return symbol(of: scalar)
     }
 
     /// By halves: the last run that does not begin after the scalar.
@@ -112,7 +129,7 @@ private struct PatternPositions {
     mutating func number(_ syntax: PatternSyntax) -> Part {
         switch syntax {
         case .one(let set):
-            sets.append(set)
+            sets.append(set.intersection(.xml))
             following.append([])
             return Part(first: [sets.count - 1], last: [sets.count - 1], isEmpty: false)
         case .sequence(let pieces):

@@ -25,6 +25,11 @@ struct ScalarSet: Hashable {
         self.init(ranges)
     }
 
+    /// What can stand in an XML 1.0 document (production 2, Char).
+    static let xml = ScalarSet([0x9...0xA, 0xD...0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...last])
+
+    func intersection(_ other: ScalarSet) -> ScalarSet { inverted.union(other.inverted).inverted }
+
     /// All other scalars.
     var inverted: ScalarSet {
         var gaps: [ClosedRange<UInt32>] = []

@@ -47,10 +47,7 @@ final class XMLMessageReader: MessageSource, XMLEvents {
 
     func start(_ tag: XMLStartTag, at offset: Int) -> String? {
         if offset > limit { refuseSize() }
-        guard !body.isOpen else {
-            body.start(tag)
-            return nil
-        }
+        if body.start(tag) { return nil }
         if opened != nil {
             startBody(tag)
         } else if !hasRoot, wanted.takesBatches, tag.isOurs, tag.nameText == "messages" {
@@ -94,12 +91,9 @@ final class XMLMessageReader: MessageSource, XMLEvents {
 
     func characters(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> String? {
         if offset > limit { refuseSize() }
-        if body.isOpen {
-            body.characters(text)
-        } else if text.contains(where: { !$0.isXMLSpace }) {
-            guard opened != nil else { return "text between messages" }
-            opened?.envelope?.hasText = true
-        }
+        if body.characters(text) || text.allSatisfy(\.isXMLSpace) { return nil }
+        guard opened != nil else { return "text between messages" }
+        opened?.envelope?.hasText = true
         return nil
     }
 

@@ -21,7 +21,9 @@ struct Findings {
     }
 
     /// Puts `step` (`contact`, `[2]`) before the paths that were found since `mark`.
-    mutating func locate(since mark: Int, at step: String) {
+    mutating func locate(since mark: Int, at step: @autoclosure () -> String) {
+        guard errors.count > mark else { return }
+        let step = step()
         for index in mark..<errors.count {
             let error = errors[index]
             let separator = error.path.isEmpty || error.path.hasPrefix("[") ? "" : "."

@@ -8,13 +8,16 @@ package final class RecordType: Sendable {
     package let documentation: String
     private let indices: [String: Int]
     /// The fields' names as bytes, for readers that compare without copying.
-    private let names: [[UInt8]]
+    private let names: [UInt8]
+    /// Where each name begins in them, and where the last one ends.
+    private let nameStarts: [Int]
 
     init(name: String, fields: [Field], documentation: String) {
         self.name = name
         self.fields = fields
         self.documentation = documentation
-        names = fields.map { Array($0.name.utf8) }
+        names = fields.flatMap { Array($0.name.utf8) }
+        nameStarts = fields.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.name.utf8.count) }
         indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
@@ -23,11 +26,19 @@ package final class RecordType: Sendable {
 
     /// The same for bytes, sought from `hint` on: fields mostly come in their order.
     func index(of name: UnsafeBufferPointer<UInt8>, near hint: Int) -> Int? {
-        for step in 0..<names.count {
-            let index = hint + step < names.count ? hint + step : hint + step - names.count
-            if names[index].count == name.count, names[index].elementsEqual(name) { return index }
+        names.withUnsafeBufferPointer { names in
+            for step in 0..<fields.count {
+                let index = hint + step < fields.count ? hint + step : hint + step - fields.count
+                let (start, end) = (nameStarts[index], nameStarts[index + 1])
+                if end - start == name.count, isEqual(names.extracting(start..<end), name) { return index }
+            }
+            return nil
         }
-        return nil
+    }
+
+    private func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in 0..<a.count where a[index] != b[index] { return false }
+        return true
     }
 }
 

@@ -40,9 +40,9 @@ package final class TextType: Sendable {
             if length < minLength { return Refusal("tooShort", ["limit": String(minLength)]) }
             if let maxLength, length > maxLength { return Refusal("tooLong", ["limit": String(maxLength)]) }
         }
-        guard text.isAllowedInXML else { return Refusal("pattern", ["type": name]) }
+        if patterns.isEmpty, !text.isAllowedInXML { return Refusal("pattern", ["type": name]) }
         if let pattern = patterns.first(where: { !$0.matches(text) }) {
-            return Refusal("pattern", ["type": pattern.typeName])
+            return Refusal("pattern", ["type": text.isAllowedInXML ? pattern.typeName : name])
         }
         guard enumeration.isEmpty || enumeration.contains(where: { $0.value == text }) else {
             return Refusal("choice")
@@ -53,7 +53,7 @@ package final class TextType: Sendable {
 
 extension String {
     /// Whether every character could stand in an XML 1.0 document (production 2, Char); JSON and forms keep to it.
-    fileprivate var isAllowedInXML: Bool {
+    var isAllowedInXML: Bool {
         var text = self
         return text.withUTF8 { bytes in
             for (index, byte) in bytes.enumerated() {

@@ -21,7 +21,9 @@ final class XMLPushParser {
     private(set) var failure: XMLFailure?
     /// Whoever is told owns the parser, so it is there as long as the parser is.
     private unowned(unsafe) let events: any XMLEvents
-    private var context: xmlParserCtxtPtr?
+    private let context: xmlParserCtxtPtr?
+    /// Where libxml2 keeps the name of our namespace, so that it is compared once.
+    private var ours: UnsafePointer<xmlChar>?
     private var encoding = UTF8Pieces()
     private var depth = 0
 
@@ -29,7 +31,8 @@ final class XMLPushParser {
         self.events = events
         _ = Self.initialized
         var handler = Self.handler
-        context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
+        context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
+        context?.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
     }
 
@@ -83,9 +86,16 @@ final class XMLPushParser {
         guard input.pointee.buf?.pointee.encoder == nil else { return stop("not UTF-8") }
         depth += 1
         let tag = XMLStartTag(
-            name: name, namespace: namespace, declarations: declarations, given: given,
+            name: name, namespace: namespace, isOurs: isOurs(namespace), declarations: declarations, given: given,
             line: Int(input.pointee.line), column: Int(input.pointee.col))
         if let reason = events.start(tag, at: offset) { stop(reason) }
+    }
+
+    private func isOurs(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
+        guard let namespace, namespace != ours else { return namespace != nil }
+        guard xmlStrEqual(namespace, SchemaFile.namespace) == 1 else { return false }
+        ours = namespace
+        return true
     }
 
     fileprivate func end() {

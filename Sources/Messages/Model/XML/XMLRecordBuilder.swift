@@ -26,7 +26,7 @@ struct XMLRecordBuilder {
     private(set) var root: Record?
     private var levels: [Level] = []
     private var leaf: Leaf?
-    private var text: [UInt8] = []
+    private var text = ""
     /// How deep the reader is inside an element that does not count.
     private var skipped = 0
 
@@ -53,11 +53,18 @@ struct XMLRecordBuilder {
 
     private mutating func clear() {
         (root, leaf) = (nil, nil)
-        levels = []
+        levels.removeAll(keepingCapacity: true)
         findings = Findings()
     }
 
-    mutating func start(_ tag: XMLStartTag) {
+    /// - Returns: whether an element is open, so that this one is inside.
+    mutating func start(_ tag: XMLStartTag) -> Bool {
+        guard isOpen else { return false }
+        startInside(tag)
+        return true
+    }
+
+    private mutating func startInside(_ tag: XMLStartTag) {
         if skipped > 0 || leaf != nil {
             leaf?.hasElements = true
             skipped += 1
@@ -86,13 +93,16 @@ struct XMLRecordBuilder {
         skipped = 1
     }
 
-    mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) {
-        guard skipped == 0 else { return }
+    /// - Returns: whether an element is open.
+    mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard skipped == 0, isOpen else { return isOpen }
         if leaf != nil {
-            text.append(contentsOf: piece)
+            let piece = String(decoding: piece, as: UTF8.self)
+            text = text.isEmpty ? piece : text + piece
         } else if piece.contains(where: { !$0.isXMLSpace }) {
             levels[levels.count - 1].hasText = true
         }
+        return true
     }
 
     mutating func end() {
@@ -109,7 +119,7 @@ struct XMLRecordBuilder {
     private mutating func enter(_ field: Field, _ tag: XMLStartTag) {
         if case .record(let type) = field.type { return open(type, tag) }
         leaf = Leaf(field: field, mark: findings.mark, position: (tag.line, tag.column))
-        text.removeAll(keepingCapacity: true)
+        text = ""
         findings.refuseAttributes(of: tag)
     }
 
@@ -126,7 +136,7 @@ struct XMLRecordBuilder {
             return nil
         }
         do throws(Refusal) {
-            return try leaf.field.type.read(String(decoding: text, as: UTF8.self))
+            return try leaf.field.type.read(text)
         } catch {
             findings.add(error, ofEmpty: text.isEmpty && leaf.field.isRequired && !leaf.field.isRepeated)
             return nil

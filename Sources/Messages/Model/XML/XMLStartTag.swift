@@ -4,6 +4,8 @@ import CXML
 struct XMLStartTag {
     let name: UnsafePointer<xmlChar>
     let namespace: UnsafePointer<xmlChar>?
+    /// Whether that is the namespace of messages.
+    let isOurs: Bool
     /// A prefix and a namespace each.
     let declarations: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
     /// Five pointers an attribute: name, prefix, namespace, and where its value begins and ends.
@@ -14,7 +16,6 @@ struct XMLStartTag {
 
     /// The name, without copying it.
     var nameBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))) }
-    var isOurs: Bool { namespace.map { xmlStrEqual($0, SchemaFile.namespace) == 1 } ?? false }
     var nameText: String { text(name) }
     var namespaceText: String { text(namespace) }
 
