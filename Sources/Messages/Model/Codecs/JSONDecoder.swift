@@ -36,10 +36,8 @@ struct JSONDecoder {
                 try reader.skipValue()
             }
         }
-        for (index, field) in type.fields.enumerated() where field.isRequired && !seen.contains(index) {
-            locate(reader.position)
-            findings.addMissing(field)
-        }
+        if !seen.covers(type.required) { locate(reader.position) }
+        findings.addMissing(of: type, seen)
         findings.arrange(since: start, by: type)
         return record
     }

@@ -14,10 +14,11 @@ final class XMLMessageReader: MessageSource, XMLEvents {
     var ready: ArraySlice<IncomingMessage> = []
     private let wanted: WantedMessages
     private lazy var parser = XMLPushParser(self)
-    private var body = XMLRecordBuilder()
+    // Touched with every tag, by the parser alone.
+    @exclusivity(unchecked) private var body = XMLRecordBuilder()
     private var opened: Opened?
     /// Up to which byte the message that is open may reach.
-    private var limit = Int.max
+    @exclusivity(unchecked) private var limit = Int.max
     private var hasRoot = false
 
     init(_ wanted: WantedMessages) { self.wanted = wanted }

@@ -46,6 +46,14 @@ struct Findings {
     /// A name that the type does not have, cut so that a hostile name stays short.
     mutating func addUnknown(_ name: String) { add(Refusal("unknown"), at: String(name.prefix(60))) }
 
+    /// Reports the required fields of the type that are not among those `seen`.
+    mutating func addMissing(of type: RecordType, _ seen: FieldSet) {
+        guard !seen.covers(type.required) else { return }
+        for (index, field) in type.fields.enumerated() where field.isRequired && !seen.contains(index) {
+            addMissing(field)
+        }
+    }
+
     /// Reports a required field that is absent; of a record, each field that would be required in it.
     mutating func addMissing(_ field: Field) {
         let mark = mark

@@ -6,6 +6,8 @@ package final class RecordType: Sendable {
     package let fields: [Field]
     /// The schema's words; empty when it has none.
     package let documentation: String
+    /// Those of them that must be there.
+    let required: FieldSet
     private let indices: [String: Int]
     /// The fields' names as bytes, for readers that compare without copying.
     private let names: [UInt8]
@@ -16,6 +18,7 @@ package final class RecordType: Sendable {
         self.name = name
         self.fields = fields
         self.documentation = documentation
+        required = fields.indices.reduce(into: FieldSet()) { if fields[$1].isRequired { $0.insert($1) } }
         names = fields.flatMap { Array($0.name.utf8) }
         nameStarts = fields.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.name.utf8.count) }
         indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }

@@ -12,20 +12,20 @@ protocol XMLEvents: AnyObject {
 /// libxml2's push parser: bytes in pieces, UTF-8 only, no DTD, no entity but the five, no network, depth ≤ 64.
 ///
 /// The push parser rather than `xmlTextReader`, whose position runs ahead of the node by up to 512 bytes. It lives on one
-/// thread at a time.
+/// thread at a time, and its callbacks do not call it back, so that what they touch most need not be guarded against that.
 final class XMLPushParser {
     static let greatestDepth = 64
     private static let initialized: Void = xmlInitParser()
 
     /// Where reading stopped, and why.
-    private(set) var failure: XMLFailure?
+    @exclusivity(unchecked) private(set) var failure: XMLFailure?
     /// Whoever is told owns the parser, so it is there as long as the parser is.
     private unowned(unsafe) let events: any XMLEvents
     private let context: xmlParserCtxtPtr?
     /// Where libxml2 keeps the name of our namespace, so that it is compared once.
-    private var ours: UnsafePointer<xmlChar>?
+    @exclusivity(unchecked) private var ours: UnsafePointer<xmlChar>?
     private var encoding = UTF8Pieces()
-    private var depth = 0
+    @exclusivity(unchecked) private var depth = 0
 
     init(_ events: any XMLEvents) {
         self.events = events

@@ -1,18 +1,5 @@
 /// Builds records while their elements are read, one after another: the half of reading XML that knows the type.
 struct XMLRecordBuilder {
-    /// A record whose end tag has not come.
-    private struct Level {
-        var record: Record
-        var seen = FieldSet()
-        /// The field that was read last, how many of it there were, and what was good of them.
-        var index = 0
-        var count = 0
-        var items: [Value] = []
-        var hasText = false
-        let mark: Int
-        let position: (line: Int, column: Int)
-    }
-
     /// A simple field whose end tag has not come.
     private struct Leaf {
         let field: Field
@@ -24,14 +11,16 @@ struct XMLRecordBuilder {
     private(set) var findings = Findings()
     /// The record, once it is whole.
     private(set) var root: Record?
-    private var levels: [Level] = []
+    /// The record that is open, and those around it.
+    private var level: XMLLevel?
+    private var outer: [XMLLevel] = []
     private var leaf: Leaf?
     private var text = ""
     /// How deep the reader is inside an element that does not count.
     private var skipped = 0
 
     /// Whether an element is open whose end tag has not come.
-    var isOpen: Bool { skipped > 0 || !levels.isEmpty }
+    var isOpen: Bool { skipped > 0 || level != nil }
 
     /// - Parameter tag: the record's own start tag.
     mutating func begin(_ type: RecordType, _ tag: XMLStartTag) {
@@ -47,13 +36,13 @@ struct XMLRecordBuilder {
 
     /// Forgets what was read, and reads over the rest.
     mutating func drop() {
-        skipped += levels.count + (leaf == nil ? 0 : 1)
+        skipped += outer.count + (level == nil ? 0 : 1) + (leaf == nil ? 0 : 1)
         clear()
     }
 
     private mutating func clear() {
-        (root, leaf) = (nil, nil)
-        levels.removeAll(keepingCapacity: true)
+        (root, leaf, level) = (nil, nil, nil)
+        outer.removeAll(keepingCapacity: true)
         findings = Findings()
     }
 
@@ -70,27 +59,20 @@ struct XMLRecordBuilder {
             skipped += 1
             return
         }
-        let top = levels.count - 1
-        let type = levels[top].record.type
+        guard let type = level?.type else { return }
         let mark = findings.mark
         findings.position = (tag.line, tag.column)
-        guard tag.isOurs, let index = type.index(of: tag.nameBytes, near: levels[top].index) else {
+        guard tag.isOurs, let index = type.index(of: tag.nameBytes, near: level?.index ?? 0) else {
             findings.addUnknown(tag.nameText)
             return skipped = 1
         }
-        let field = type.fields[index]
-        let isNew = levels[top].seen.insert(index)
-        if index < levels[top].index {
-            findings.add(Refusal("order"))
-        } else if !isNew, !field.isRepeated {
-            findings.add(Refusal("tooMany", ["limit": "1"]))
-        } else {
-            if index > levels[top].index { endList() }
-            levels[top].index = index
-            return enter(field, tag)
+        if let refusal = level?.step(to: index, &findings) {
+            findings.position = (tag.line, tag.column)
+            findings.add(refusal)
+            findings.locate(since: mark, at: type.fields[index].name)
+            return skipped = 1
         }
-        findings.locate(since: mark, at: field.name)
-        skipped = 1
+        enter(type.fields[index], tag)
     }
 
     /// - Returns: whether an element is open.
@@ -100,7 +82,7 @@ struct XMLRecordBuilder {
             let piece = String(decoding: piece, as: UTF8.self)
             text = text.isEmpty ? piece : text + piece
         } else if piece.contains(where: { !$0.isXMLSpace }) {
-            levels[levels.count - 1].hasText = true
+            level?.hasText = true
         }
         return true
     }
@@ -110,7 +92,8 @@ struct XMLRecordBuilder {
             skipped -= 1
         } else if let leaf {
             self.leaf = nil
-            add(value(of: leaf), to: leaf.field, since: leaf.mark)
+            let value = value(of: leaf)
+            level?.add(value, since: leaf.mark, &findings)
         } else {
             endRecord()
         }
@@ -124,7 +107,8 @@ struct XMLRecordBuilder {
     }
 
     private mutating func open(_ type: RecordType, _ tag: XMLStartTag) {
-        levels.append(Level(record: Record(type), mark: findings.mark, position: (tag.line, tag.column)))
+        if let level { outer.append(level) }
+        level = XMLLevel(type, at: (tag.line, tag.column), since: findings.mark)
         findings.position = (tag.line, tag.column)
         findings.refuseAttributes(of: tag)
     }
@@ -143,45 +127,12 @@ struct XMLRecordBuilder {
         }
     }
 
-    /// Puts a value where it belongs in the record that is open.
-    private mutating func add(_ value: Value?, to field: Field, since mark: Int) {
-        let top = levels.count - 1
-        if field.isRepeated {
-            if let value { levels[top].items.append(value) }
-            findings.locate(since: mark, at: "[\(levels[top].count)]")
-            levels[top].count += 1
-        } else {
-            levels[top].record[levels[top].index] = value
-        }
-        findings.locate(since: mark, at: field.name)
-    }
-
-    /// The list that was read last is whole.
-    private mutating func endList() {
-        let top = levels.count - 1
-        guard levels[top].count > 0 else { return }
-        let field = levels[top].record.type.fields[levels[top].index]
-        let mark = findings.mark
-        findings.position = levels[top].position
-        findings.checkCount(levels[top].count, of: field)
-        findings.locate(since: mark, at: field.name)
-        if !levels[top].items.isEmpty { levels[top].record[levels[top].index] = .list(levels[top].items) }
-        levels[top].items = []
-        levels[top].count = 0
-    }
-
     private mutating func endRecord() {
-        endList()
-        guard let level = levels.popLast() else { return }
-        let type = level.record.type
-        findings.position = level.position
-        if level.hasText { findings.add(FieldType.record(type).mismatch) }
-        for (index, field) in type.fields.enumerated() where field.isRequired && !level.seen.contains(index) {
-            findings.addMissing(field)
-        }
-        findings.arrange(since: level.mark, by: type)
-        guard let outer = levels.last else { return root = level.record }
-        add(.record(level.record), to: outer.record.type.fields[outer.index], since: level.mark)
+        level?.end(&findings)
+        guard let whole = level else { return }
+        level = outer.popLast()
+        if level == nil { root = whole.record }
+        level?.add(.record(whole.record), since: whole.mark, &findings)
     }
 }
 
