@@ -133,8 +133,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel",
-            "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Resources", "Timekeeping",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
+            "Messages", "MessageModel", "Localization", "Resources", "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",

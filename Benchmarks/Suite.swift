@@ -35,6 +35,10 @@ struct Suite {
             results += try await ExchangeThroughput(folder: folder, events: options.events, runs: options.runs)
                 .measure()
         }
+        if options.parts.contains(.messages) {
+            results += try MessageDecoding(runs: options.runs).measure()
+            results += try SchemaChecking(runs: options.runs, folder: options.data).measure()
+        }
         return results
     }
 

@@ -9,7 +9,7 @@ extension Command {
             Option(name: "data", value: "DIR", help: "a data directory, whose policy.xml is checked"),
             Option(name: "json", value: nil, help: "answer in JSON"),
         ],
-        operands: "FILE…"
+        operands: "[FILE…]"
     ) { arguments in
         var check = try ContractCheck()
         for file in arguments.operands {

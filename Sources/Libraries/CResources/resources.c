@@ -80,120 +80,123 @@ static const unsigned char file25[] = {
 #embed "../../../Schemas/editions.xsd" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../../Schemas/exchange.xsd" suffix(, )
+#embed "../../../Schemas/envelope.xsd" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../../Schemas/mails.xsd" suffix(, )
+#embed "../../../Schemas/exchange.xsd" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../../Schemas/parties.xsd" suffix(, )
+#embed "../../../Schemas/mails.xsd" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../../Schemas/party-history.xsd" suffix(, )
+#embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../../Schemas/policy.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/policy.xsd" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Schemas/traces.xsd" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/traces.xsd" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file48[] = {
-#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
+#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
 0};
 static const unsigned char file49[] = {
-#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
 0};
 static const unsigned char file50[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
 static const unsigned char file51[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file52[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file53[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file54[] = {
-#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file55[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
 0};
 static const unsigned char file56[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file57[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file58[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file59[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file60[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file61[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file62[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file63[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file64[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file65[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -224,45 +227,46 @@ static const struct resource resources[] = {
     {"Schemas/contract.xsd", file23, sizeof file23 - 1},
     {"Schemas/contracts.xsd", file24, sizeof file24 - 1},
     {"Schemas/editions.xsd", file25, sizeof file25 - 1},
-    {"Schemas/exchange.xsd", file26, sizeof file26 - 1},
-    {"Schemas/mails.xsd", file27, sizeof file27 - 1},
-    {"Schemas/parties.xsd", file28, sizeof file28 - 1},
-    {"Schemas/party-history.xsd", file29, sizeof file29 - 1},
-    {"Schemas/party-list.xsd", file30, sizeof file30 - 1},
-    {"Schemas/party-matching.xsd", file31, sizeof file31 - 1},
-    {"Schemas/party.xsd", file32, sizeof file32 - 1},
-    {"Schemas/policy.xsd", file33, sizeof file33 - 1},
-    {"Schemas/privacy.xsd", file34, sizeof file34 - 1},
-    {"Schemas/problem.xsd", file35, sizeof file35 - 1},
-    {"Schemas/registration-process.xsd", file36, sizeof file36 - 1},
-    {"Schemas/registration.xsd", file37, sizeof file37 - 1},
-    {"Schemas/registrations.xsd", file38, sizeof file38 - 1},
-    {"Schemas/traces.xsd", file39, sizeof file39 - 1},
-    {"Schemas/types.xsd", file40, sizeof file40 - 1},
-    {"Services/Data/Codes/contract.xml", file41, sizeof file41 - 1},
-    {"Services/Data/Editions/contract.xml", file42, sizeof file42 - 1},
-    {"Services/Data/Mails/contract.xml", file43, sizeof file43 - 1},
-    {"Services/Data/Parties/contract.xml", file44, sizeof file44 - 1},
-    {"Services/Data/Registrations/contract.xml", file45, sizeof file45 - 1},
-    {"Services/External/Mail/contract.xml", file46, sizeof file46 - 1},
-    {"Services/Process/Contracts/contract.xml", file47, sizeof file47 - 1},
-    {"Services/Process/Exchange/contract.xml", file48, sizeof file48 - 1},
-    {"Services/Process/Privacy/contract.xml", file49, sizeof file49 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file50, sizeof file50 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file51, sizeof file51 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file52, sizeof file52 - 1},
-    {"Services/Process/Registration/contract.xml", file53, sizeof file53 - 1},
-    {"Services/Process/Traces/contract.xml", file54, sizeof file54 - 1},
-    {"Sources/Application/Assets/pavilion.css", file55, sizeof file55 - 1},
-    {"Sources/Application/Assets/pavilion.js", file56, sizeof file56 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file57, sizeof file57 - 1},
-    {"Sources/Application/Assets/plan.svg", file58, sizeof file58 - 1},
-    {"Sources/Application/Strings/en.strings", file59, sizeof file59 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file60, sizeof file60 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file61, sizeof file61 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file62, sizeof file62 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file63, sizeof file63 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file64, sizeof file64 - 1},
+    {"Schemas/envelope.xsd", file26, sizeof file26 - 1},
+    {"Schemas/exchange.xsd", file27, sizeof file27 - 1},
+    {"Schemas/mails.xsd", file28, sizeof file28 - 1},
+    {"Schemas/parties.xsd", file29, sizeof file29 - 1},
+    {"Schemas/party-history.xsd", file30, sizeof file30 - 1},
+    {"Schemas/party-list.xsd", file31, sizeof file31 - 1},
+    {"Schemas/party-matching.xsd", file32, sizeof file32 - 1},
+    {"Schemas/party.xsd", file33, sizeof file33 - 1},
+    {"Schemas/policy.xsd", file34, sizeof file34 - 1},
+    {"Schemas/privacy.xsd", file35, sizeof file35 - 1},
+    {"Schemas/problem.xsd", file36, sizeof file36 - 1},
+    {"Schemas/registration-process.xsd", file37, sizeof file37 - 1},
+    {"Schemas/registration.xsd", file38, sizeof file38 - 1},
+    {"Schemas/registrations.xsd", file39, sizeof file39 - 1},
+    {"Schemas/traces.xsd", file40, sizeof file40 - 1},
+    {"Schemas/types.xsd", file41, sizeof file41 - 1},
+    {"Services/Data/Codes/contract.xml", file42, sizeof file42 - 1},
+    {"Services/Data/Editions/contract.xml", file43, sizeof file43 - 1},
+    {"Services/Data/Mails/contract.xml", file44, sizeof file44 - 1},
+    {"Services/Data/Parties/contract.xml", file45, sizeof file45 - 1},
+    {"Services/Data/Registrations/contract.xml", file46, sizeof file46 - 1},
+    {"Services/External/Mail/contract.xml", file47, sizeof file47 - 1},
+    {"Services/Process/Contracts/contract.xml", file48, sizeof file48 - 1},
+    {"Services/Process/Exchange/contract.xml", file49, sizeof file49 - 1},
+    {"Services/Process/Privacy/contract.xml", file50, sizeof file50 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file51, sizeof file51 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file52, sizeof file52 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file53, sizeof file53 - 1},
+    {"Services/Process/Registration/contract.xml", file54, sizeof file54 - 1},
+    {"Services/Process/Traces/contract.xml", file55, sizeof file55 - 1},
+    {"Sources/Application/Assets/pavilion.css", file56, sizeof file56 - 1},
+    {"Sources/Application/Assets/pavilion.js", file57, sizeof file57 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file58, sizeof file58 - 1},
+    {"Sources/Application/Assets/plan.svg", file59, sizeof file59 - 1},
+    {"Sources/Application/Strings/en.strings", file60, sizeof file60 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file61, sizeof file61 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file62, sizeof file62 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file63, sizeof file63 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file64, sizeof file64 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file65, sizeof file65 - 1},
     {0, 0, 0},
 };
 

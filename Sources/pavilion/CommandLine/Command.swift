@@ -13,7 +13,7 @@ struct Command: Sendable {
     let name: String
     let summary: String
     let options: [Option]
-    /// What stands for the words after the options in help, `FILE…`; nil: it takes none.
+    /// What stands after the options, one or more of it: `FILE…`; none or more: `[FILE…]`; nil: nothing does.
     var operands: String?
     let run: @Sendable (Arguments) async throws -> Void
 
@@ -48,6 +48,9 @@ struct Command: Sendable {
         if let missing = options.first(where: { $0.isRequired && values[$0.name] == nil }) {
             throw UsageFailure("\(name) needs --\(missing.name) \(missing.value ?? "")")
         }
+        if let wanted = self.operands, !wanted.hasPrefix("["), operands.isEmpty {
+            throw UsageFailure("\(name) needs \(wanted)")
+        }
         return Arguments(values: values, operands: operands)
     }
 
@@ -59,7 +62,7 @@ struct Command: Sendable {
         let lines = entries.map { entry in
             "  \(entry.left)\(String(repeating: " ", count: width - entry.left.count + 2))\(entry.right)"
         }
-        return "usage: pavilion \(name) [options]\(operands.map { " [\($0)]" } ?? "")\n\n\(summary)\n\n"
+        return "usage: pavilion \(name) [options]\(operands.map { " \($0)" } ?? "")\n\n\(summary)\n\n"
             + lines.joined(separator: "\n")
     }
 }
@@ -67,6 +70,7 @@ struct Command: Sendable {
 /// The options that were given, by name, and the words besides them.
 struct Arguments: Sendable {
     private let values: [String: String]
+    /// What stands after them.
     let operands: [String]
 
     init(values: [String: String], operands: [String] = []) {

@@ -5,7 +5,7 @@
 struct Findings {
     static let limit = 50
     private(set) var errors: [FieldError] = []
-    /// Where the XML reader is; each error then says so in the parameters `line` and `column`.
+    /// Where the reader is; each error then says so in the parameters `line` and `column`.
     var position: (line: Int, column: Int)?
 
     var mark: Int { errors.count }
@@ -21,7 +21,9 @@ struct Findings {
     }
 
     /// Puts `step` (`contact`, `[2]`) before the paths that were found since `mark`.
-    mutating func locate(since mark: Int, at step: String) {
+    mutating func locate(since mark: Int, at step: @autoclosure () -> String) {
+        guard errors.count > mark else { return }
+        let step = step()
         for index in mark..<errors.count {
             let error = errors[index]
             let separator = error.path.isEmpty || error.path.hasPrefix("[") ? "" : "."
@@ -44,6 +46,14 @@ struct Findings {
     /// A name that the type does not have, cut so that a hostile name stays short.
     mutating func addUnknown(_ name: String) { add(Refusal("unknown"), at: String(name.prefix(60))) }
 
+    /// Reports the required fields of the type that are not among those `seen`.
+    mutating func addMissing(of type: RecordType, _ seen: FieldSet) {
+        guard !seen.covers(type.required) else { return }
+        for (index, field) in type.fields.enumerated() where field.isRequired && !seen.contains(index) {
+            addMissing(field)
+        }
+    }
+
     /// Reports a required field that is absent; of a record, each field that would be required in it.
     mutating func addMissing(_ field: Field) {
         let mark = mark
@@ -52,6 +62,14 @@ struct Findings {
         }
         if self.mark == mark { add(Refusal("required")) }
         locate(since: mark, at: field.name)
+    }
+
+    /// Takes over what was found in a part that was read by itself.
+    /// - Parameter step: what to put before its paths; nothing when it is empty.
+    mutating func add(_ part: Findings, at step: String) {
+        let mark = mark
+        errors += part.errors.prefix(Self.limit - errors.count)
+        if !step.isEmpty { locate(since: mark, at: step) }
     }
 
     func check() throws(Problem) {

@@ -1,8 +1,14 @@
-/// A simpleType over xs:int or xs:long.
-package struct IntegerType: Sendable {
+/// A simpleType over xs:int or xs:long. A class, because the codecs hand it around with every value.
+package final class IntegerType: Sendable {
     package let name: String
     package let minimum: Int64
     package let maximum: Int64
+
+    init(name: String, minimum: Int64, maximum: Int64) {
+        self.name = name
+        self.minimum = minimum
+        self.maximum = maximum
+    }
 
     static let int = IntegerType(name: "int", minimum: Int64(Int32.min), maximum: Int64(Int32.max))
     static let long = IntegerType(name: "long", minimum: .min, maximum: .max)

@@ -6,21 +6,47 @@ package final class RecordType: Sendable {
     package let fields: [Field]
     /// The schema's words; empty when it has none.
     package let documentation: String
+    /// Those of them that must be there.
+    let required: FieldSet
     private let indices: [String: Int]
+    /// The fields' names as bytes, for readers that compare without copying.
+    private let names: [UInt8]
+    /// Where each name begins in them, and where the last one ends.
+    private let nameStarts: [Int]
 
     init(name: String, fields: [Field], documentation: String) {
         self.name = name
         self.fields = fields
         self.documentation = documentation
+        required = fields.indices.reduce(into: FieldSet()) { if fields[$1].isRequired { $0.insert($1) } }
+        names = fields.flatMap { Array($0.name.utf8) }
+        nameStarts = fields.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.name.utf8.count) }
         indices = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
     /// The place of a field in `fields` and in a record's slots. Nil: no such field.
     package func index(of name: String) -> Int? { indices[name] }
+
+    /// The same for bytes, sought from `hint` on: fields mostly come in their order.
+    func index(of name: UnsafeBufferPointer<UInt8>, near hint: Int) -> Int? {
+        names.withUnsafeBufferPointer { names in
+            for step in 0..<fields.count {
+                let index = hint + step < fields.count ? hint + step : hint + step - fields.count
+                let (start, end) = (nameStarts[index], nameStarts[index + 1])
+                if end - start == name.count, isEqual(names.extracting(start..<end), name) { return index }
+            }
+            return nil
+        }
+    }
+
+    private func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in 0..<a.count where a[index] != b[index] { return false }
+        return true
+    }
 }
 
-/// One field of a record.
-package struct Field: Sendable {
+/// One field of a record. A class, because the codecs hand it around with every value.
+package final class Field: Sendable {
     /// The element's, member's and form field's name.
     package let name: String
     package let type: FieldType
@@ -31,6 +57,15 @@ package struct Field: Sendable {
     package let maximum: Int?
     /// The schema's words; empty when it has none.
     package let documentation: String
+
+    init(name: String, type: FieldType, isRequired: Bool, isRepeated: Bool, maximum: Int?, documentation: String) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.isRepeated = isRepeated
+        self.maximum = maximum
+        self.documentation = documentation
+    }
 }
 
 /// What a field holds.

@@ -1,5 +1,5 @@
-/// A simpleType over xs:string.
-package struct TextType: Sendable {
+/// A simpleType over xs:string. A class, because the codecs hand it around with every value.
+package final class TextType: Sendable {
     /// One value of an enumeration.
     package struct Choice: Sendable, Hashable {
         package let value: String
@@ -18,6 +18,17 @@ package struct TextType: Sendable {
     package let enumeration: [Choice]
     package let documentation: String
 
+    init(
+        name: String, minLength: Int, maxLength: Int?, patterns: [Pattern], enumeration: [Choice], documentation: String
+    ) {
+        self.name = name
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.patterns = patterns
+        self.enumeration = enumeration
+        self.documentation = documentation
+    }
+
     static let plain = TextType(
         name: "string", minLength: 0, maxLength: nil, patterns: [], enumeration: [], documentation: "")
 
@@ -29,9 +40,9 @@ package struct TextType: Sendable {
             if length < minLength { return Refusal("tooShort", ["limit": String(minLength)]) }
             if let maxLength, length > maxLength { return Refusal("tooLong", ["limit": String(maxLength)]) }
         }
-        guard text.isAllowedInXML else { return Refusal("pattern", ["type": name]) }
+        if patterns.isEmpty, !text.isAllowedInXML { return Refusal("pattern", ["type": name]) }
         if let pattern = patterns.first(where: { !$0.matches(text) }) {
-            return Refusal("pattern", ["type": pattern.typeName])
+            return Refusal("pattern", ["type": text.isAllowedInXML ? pattern.typeName : name])
         }
         guard enumeration.isEmpty || enumeration.contains(where: { $0.value == text }) else {
             return Refusal("choice")
@@ -42,7 +53,7 @@ package struct TextType: Sendable {
 
 extension String {
     /// Whether every character could stand in an XML 1.0 document (production 2, Char); JSON and forms keep to it.
-    fileprivate var isAllowedInXML: Bool {
+    var isAllowedInXML: Bool {
         var text = self
         return text.withUTF8 { bytes in
             for (index, byte) in bytes.enumerated() {
