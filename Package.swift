@@ -130,7 +130,7 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
-            "Files", "Logging", "Metrics", "Timekeeping",
+            "Messages", "MessageModel", "Localization", "Resources", "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
