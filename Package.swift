@@ -61,7 +61,7 @@ let toolkit: [Target] = [
     module("DelimitedText", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
     module(
-        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Files", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
@@ -129,8 +129,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
-            "Files", "Logging", "Metrics", "Timekeeping",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel",
+            "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",

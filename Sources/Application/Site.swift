@@ -14,16 +14,17 @@ package struct Site: HTTPHandler {
     let clock: WallClock
     /// Where the public reaches this installation, for links; it is known once the server listens.
     let publicAddress: @Sendable () -> String
-    let credentials: Credentials
+    private(set) var credentials: Credentials
     let assets = Assets()
-    let metrics: MetricRegistry?
-    private let gateway: Gateway
+    /// Answered at `/metrics`; nil: not there.
+    private(set) var metrics: MetricRegistry?
+    private var gateway: Gateway
     private let log: Log
     private static let routes = serverRoutes + publicRoutes + consoleRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
-    ///   - publicMetrics: answered at `/metrics`; nil: not there.
+    ///   - publicMetrics: what everybody may read at `/metrics`.
     package init(
         bus: Bus, organizerPassword: String?, publicAddress: @escaping @Sendable () -> String,
         publicMetrics: MetricRegistry? = nil, clock: WallClock = .system, log: Log
@@ -37,9 +38,22 @@ package struct Site: HTTPHandler {
             Resource.all { $0.hasPrefix("Sources/") && $0.hasSuffix(".strings") }.map {
                 Strings.Table(path: $0.path, bytes: $0.bytes)
             })
-        credentials = Credentials(password: OrganizerPassword(organizerPassword, clock: clock))
+        credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         gateway = Gateway(bus: bus, strings: strings, credentials: credentials, publicAddress: publicAddress)
     }
+
+    /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read
+    /// the metrics.
+    package func local(metrics: MetricRegistry) -> Site {
+        var site = self
+        site.credentials = .local
+        site.gateway.credentials = .local
+        site.metrics = metrics
+        return site
+    }
+
+    /// Where an operation is called, as a request line has it.
+    package static func path(_ service: String, _ operation: String) -> String { Gateway.path(service, operation) }
 
     package func admit(_ head: HTTPRequest) -> Admission {
         if Gateway.answers(head) { return gateway.admit(head) }

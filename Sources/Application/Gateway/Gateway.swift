@@ -12,9 +12,9 @@ struct Gateway: Sendable {
 
     private let bus: Bus
     private let strings: Strings
-    private let credentials: Credentials
+    var credentials: Credentials
     private let publicAddress: @Sendable () -> String
-    /// By the path's two segments, `registration/register-exhibitor`.
+    /// By their paths.
     private let operations: [String: OperationContract]
 
     init(
@@ -25,8 +25,11 @@ struct Gateway: Sendable {
         self.credentials = credentials
         self.publicAddress = publicAddress
         operations = Dictionary(
-            uniqueKeysWithValues: bus.registry.operations.map { ("\($0.service)/\($0.name.hyphenated)", $0) })
+            uniqueKeysWithValues: bus.registry.operations.map { (Self.path($0.service, $0.name), $0) })
     }
+
+    /// Where an operation is called.
+    static func path(_ service: String, _ operation: String) -> String { "/api/\(service)/\(operation.hyphenated)" }
 
     /// Whether a request is for the gateway.
     static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "api" }
@@ -75,7 +78,7 @@ struct Gateway: Sendable {
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
-        guard request.path.count == 3, let contract = operations["\(request.path[1])/\(request.path[2])"] else {
+        guard request.path.count == 3, let contract = operations["/" + request.path.joined(separator: "/")] else {
             throw Problem(.notFound, "unknownOperation")
         }
         let methods = contract.isRead ? ["GET", "POST"] : ["POST"]

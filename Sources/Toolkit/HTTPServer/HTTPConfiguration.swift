@@ -4,6 +4,9 @@ package struct HTTPConfiguration: Sendable {
     package var host: String
     /// 0 picks a free one: `WebServer.port` tells which.
     package var port: Int
+    /// A Unix socket to listen on in place of both, which only this process's user may connect to. A file that an earlier
+    /// process left there is replaced: the caller sees to it that no other one is still listening.
+    package var file: String?
     /// Certificate (chain) and private key, both PEM; nil: plain HTTP.
     package var tls: (certificate: String, key: String)?
     /// Threads that read and write; handlers run elsewhere.
@@ -26,5 +29,10 @@ package struct HTTPConfiguration: Sendable {
     package init(host: String = "127.0.0.1", port: Int = 0) {
         self.host = host
         self.port = port
+    }
+
+    package init(file: String) {
+        self.init()
+        self.file = file
     }
 }
