@@ -11,7 +11,7 @@ struct Options {
     var runs = 5
     /// Registrations in a run.
     var registrations = 3000
-    /// Writes at the gate.
+    /// Writes at the gate in a run.
     var scans = 1000
 
     static let usage = """
@@ -21,7 +21,7 @@ struct Options {
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
-          --scans N           writes at the gate (1000)
+          --scans N           writes at the gate in a run (1000)
           --json              JSON instead of a table
 
         Exit status: 0 measured, 1 a target was missed, 70 not measured.

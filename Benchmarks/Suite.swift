@@ -42,8 +42,9 @@ struct Suite {
                 .measure(size, in: directory, recorded)
         }
         if options.parts.contains(.gate) {
-            results += try await GateLatency(folder: folder, scans: options.scans, writes: recorded.map(HubWrite.all))
-                .measure(size, in: directory)
+            results += try await GateLatency(
+                folder: folder, runs: options.runs, scans: options.scans, writes: recorded.map(HubWrite.all)
+            ).measure(size, in: directory)
         }
         return results
     }

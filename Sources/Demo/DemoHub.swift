@@ -22,9 +22,9 @@ package struct DemoHub: Sendable {
     ///
     /// - Parameters:
     ///   - parties: how many parties are invented in place of the few exhibitors; nil: those.
-    ///   - progress: told now and then how many of them there are.
+    ///   - progress: told now and then how many of them are recorded.
     package static func fill(
-        _ directory: String, parties: Int? = nil, log: Log, progress: (Int) -> Void = { _ in }
+        _ directory: String, parties: Int? = nil, log: Log, progress: ProgressReport = { _, _, _ in }
     ) async throws {
         let now = WallClock.system.now()
         let clock = DemoClock(parties == nil ? now - .seconds(4 * 365 * 86_400) : DemoPopulation.start)
@@ -37,7 +37,7 @@ package struct DemoHub: Sendable {
         let editions = DemoEditions(now: now)
         if let parties {
             let population = DemoPopulation(installation: installation, clock: clock)
-            let registrants = try await population.record(parties, progress: progress)
+            let registrants = try await population.record(parties) { progress("parties recorded", $0, parties) }
             try await population.register(registrants, for: editions, until: now)
         } else {
             try await DemoHub(bus: installation.bus, clock: clock).hold(editions, until: now)

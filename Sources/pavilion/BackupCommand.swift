@@ -15,10 +15,13 @@ extension Command {
             Option(name: "json", value: nil, help: "say the result as JSON"),
         ]
     ) { arguments in
-        let verify: JournalCheck? = arguments.has("check") ? { try Installation.verifyJournal(of: $0) } : nil
-        let backup = try Backup.make(
-            of: arguments.directory("data"), in: arguments.directory("to"), full: arguments.has("full"),
-            withKey: !arguments.has("without-key"), verify: verify)
+        let verify: JournalCheck? =
+            arguments.has("check") ? { try Installation.verifyJournal(of: $0, progress: $1) } : nil
+        let backup = try await ProgressLine.during { progress in
+            try Backup.make(
+                of: arguments.directory("data"), in: arguments.directory("to"), full: arguments.has("full"),
+                withKey: !arguments.has("without-key"), verify: verify, progress: progress)
+        }
         if let reason = backup.startedAnew { Terminal.complain("a full backup, because: \(reason)") }
         Terminal.say(try arguments.has("json") ? JSON.text(BackupReport(backup)) : BackupReport(backup).words)
     }

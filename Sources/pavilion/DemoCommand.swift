@@ -44,11 +44,10 @@ extension Command {
         }
         let unfinished = directory + ".unfinished"
         if files.fileExists(atPath: unfinished) { try files.removeItem(atPath: unfinished) }
-        let progress = parties.map { ProgressLine("parties", of: $0) }
-        try await DemoHub.fill(unfinished, parties: parties, log: .standardError(minimum: .warning)) {
-            progress?.show($0)
+        try await ProgressLine.during {
+            try await DemoHub.fill(
+                unfinished, parties: parties, log: .standardError(minimum: .warning), progress: $0)
         }
-        progress?.end()
         try DemoStamp(filling: unfinished, parties: parties).write(to: unfinished)
         try DurableFile.rename(unfinished, to: directory)
     }

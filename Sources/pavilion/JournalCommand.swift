@@ -11,7 +11,7 @@ extension Command {
         ]
     ) { arguments in
         let directory = arguments.directory("data")
-        let report = try Installation.verifyJournal(of: directory)
+        let report = try await ProgressLine.during { try Installation.verifyJournal(of: directory, progress: $0) }
         Terminal.say(try arguments.has("json") ? report.json() : report.words)
         if !report.isSound { throw DamageFailure(description: "the journal in \(directory) is damaged") }
     }

@@ -23,15 +23,18 @@ extension Command {
             return time
         }
         let (folder, directory) = (arguments.directory("from"), arguments.directory("data"))
-        let restoration =
-            switch (directory.isEmpty, arguments.has("check")) {
-            case (true, true): try Restoration.check(folder, at: time, verify: Installation.verifyJournal)
-            case (false, false):
+        guard directory.isEmpty == arguments.has("check") else {
+            throw UsageFailure("restore takes either --data DIR or --check")
+        }
+        let restoration = try await ProgressLine.during { progress in
+            if arguments.has("check") {
+                try Restoration.check(folder, at: time, verify: Installation.verifyJournal, progress: progress)
+            } else {
                 try Restoration.restore(
                     from: folder, to: directory, at: time, receipts: arguments["receipts"],
-                    verify: Installation.verifyJournal)
-            default: throw UsageFailure("restore takes either --data DIR or --check")
+                    verify: Installation.verifyJournal, progress: progress)
             }
+        }
         if !restoration.journalIsProved { Terminal.complain("the journal is not proved: the backup has no server.key") }
         for backup in restoration.unread { Terminal.complain("receipts of erasures may be missing: \(backup)") }
         let report = RestoreReport(restoration, directory: directory)

@@ -35,6 +35,24 @@ import Testing
         #expect(restoration?["unread"] as? [String] == [])
     }
 
+    @Test func `on a terminal both show how far they have come, elsewhere not`() async throws {
+        let check = ["restore", "--from", backups, "--check"]
+        let made = try await PavilionProgram.errorsOnTerminal(backup + ["--check"])
+        let checked = try await PavilionProgram.errorsOnTerminal(check)
+        let target = try TemporaryDirectory()
+        let restored = try await PavilionProgram.errorsOnTerminal(restore(target.file("restored")))
+        let back = ["blocks put together", "databases proved", "journal lines proved"]
+        for (shown, parts) in [
+            (made, ["pages copied", "databases proved", "journal lines proved", "blocks compared"]),
+            (checked, ["blocks of \(try names()[0]) proved"] + back), (restored, back),
+        ] {
+            for part in parts {
+                #expect(shown.contains(try Regex("\r\(part): ([0-9]+) of \\1[^0-9]")), "\(part) in \(shown)")
+            }
+        }
+        for words in [backup, check] { #expect(try await PavilionProgram.run(words).errorOutput == "") }
+    }
+
     @Test func `a slash behind a directory's name changes nothing`() async throws {
         _ = try await PavilionProgram.run(["backup", "--data", data + "/", "--to", backups + "/"])
         let target = try TemporaryDirectory()

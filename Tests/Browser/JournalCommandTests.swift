@@ -35,6 +35,17 @@ import Testing
         #expect(findings?.first?["table"] as? String == "registration")
     }
 
+    @Test func `on a terminal it shows how far it has come, elsewhere not`() async throws {
+        let directory = try TemporaryDirectory()
+        let data = directory.file("data")
+        try await DemoData.copy(to: data)
+        let shown = try await PavilionProgram.errorsOnTerminal(["journal", "verify", "--data", data])
+        for part in ["journal lines proved", "journal lines compared with records"] {
+            #expect(shown.contains(try Regex("\r\(part): ([0-9]+) of \\1[^0-9]")), "\(shown)")
+        }
+        #expect(try await verify(data).errorOutput == "")
+    }
+
     @Test func `the word alone lists what can be done with a journal`() async throws {
         let finished = try await PavilionProgram.run(["journal"])
         #expect(finished.status == .exited(64))

@@ -49,7 +49,7 @@ import Timekeeping
             ],
             queries: Guestbook.module.queries)
         let restored = try TemporaryDirectory()
-        let restoration = try Restoration.restore(from: backups.folder, to: restored.path) { directory in
+        let restoration = try Restoration.restore(from: backups.folder, to: restored.path) { directory, _ in
             try DataHub.verify(directory, modules: [grown], key: #require(TestHub.key))
         }
         #expect(restoration.journalIsProved)

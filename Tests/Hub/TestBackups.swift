@@ -23,8 +23,9 @@ struct TestBackups: Sendable {
     }
 
     /// Proves a journal of the guestbook, whichever key stands beside it.
-    static func verify(_ directory: String) throws -> JournalReport {
-        try DataHub.verify(directory, modules: [Guestbook.module], key: #require(TestHub.key))
+    static func verify(_ directory: String, progress: @escaping ProgressReport) throws -> JournalReport {
+        try DataHub.verify(
+            directory, modules: [Guestbook.module], key: #require(TestHub.key), progress: progress)
     }
 
     /// Restores into a new directory.

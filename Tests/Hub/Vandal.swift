@@ -24,7 +24,7 @@ struct Vandal {
 
     /// What the hub would say of the directory now.
     func report() throws -> JournalReport {
-        var verification = JournalVerification(session, JournalHeadsFile(in: directory.path))
+        var verification = try JournalVerification(session, JournalHeadsFile(in: directory.path)) { _, _, _ in }
         return try verification.run()
     }
 

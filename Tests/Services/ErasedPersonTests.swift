@@ -1,8 +1,10 @@
 import Channel
+import Hub
 import MessageModel
 import Messages
 import TestSupport
 import Testing
+import Wiring
 
 /// What follows for others, and what may still be done, once a contact was erased.
 @Suite(.timeLimit(.minutes(2))) struct ErasedPersonTests {
@@ -49,6 +51,20 @@ import Testing
                 PartiesOperations.setContactPointState,
                 SetContactPointState(party: contact, kind: .email, value: "ada@lumen.example", state: .valid))
         }
+    }
+
+    @Test(arguments: [
+        "party": "UPDATE party SET display_name = 'Ada Lens' WHERE state = 'erased'",
+        "registration": "UPDATE registration SET submission = replace(submission, 'erased.invalid', 'lumen.example')",
+    ])
+    func `who is planted into what an erasure left is found`(table: String, change: String) async throws {
+        try await test.erase(contact)
+        test.close()
+        let data = test.directory.path
+        #expect(try Installation.verifyJournal(of: data).isSound)
+        let sqlite = try await FinishedProgram.run("/usr/bin/sqlite3", ["\(data)/hub.db", change])
+        try #require(sqlite.status == .exited(0))
+        #expect(try Installation.verifyJournal(of: data).findings.map(\.table) == [table])
     }
 
     @Test func `the person is merged with nobody`() async throws {

@@ -12,7 +12,9 @@ struct Assembly {
     }
 
     /// Writes it, to the disk. Names the piece that is damaged.
-    func write(below directory: String) throws {
+    ///
+    /// - Parameter tell: called after each block.
+    func write(below directory: String, _ tell: () -> Void = {}) throws {
         let path = "\(directory)/\(file.name)"
         try DurableFile.makeDirectory(DurableFile.directory(of: path))
         let target = try RandomAccessFile(creating: path)
@@ -24,6 +26,7 @@ struct Assembly {
                 let block = try piece.block(position, of: file.name)
                 try target.write(Array(block.prefix(file.size - number * Block.size)), at: number * Block.size)
                 missing[number] = false
+                tell()
             }
         }
         guard let number = missing.firstIndex(of: true) else {

@@ -21,17 +21,20 @@ package struct Backup: Sendable {
     ///   - full: stand on no earlier backup.
     ///   - withKey: keep the server's key, too; without it nobody can open what the database has sealed.
     ///   - verify: proves the journal of a data directory; given, indexes are proved as well as pages.
+    ///   - progress: told after each step.
     package static func make(
         of directory: String, in folder: String, full: Bool = false, withKey: Bool = true,
-        verify: JournalCheck? = nil, clock: WallClock = .system
+        verify: JournalCheck? = nil, clock: WallClock = .system,
+        progress: @escaping ProgressReport = { _, _, _ in }
     ) throws(HubFailure) -> Backup {
         try HubFailure.wording("The backup could not be written to \(folder).") {
             let folder = BackupFolder(path: folder)
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
-            let image = try DirectoryImage(of: directory, at: folder.unfinished, withKey: withKey)
-            let check = try ImageCheck(of: image.path, verify == nil ? .quick : .whole, called: directory)
-            if let verify { _ = try proveJournal(in: image.path, of: directory, verify) }
+            let image = try DirectoryImage(of: directory, at: folder.unfinished, withKey: withKey, progress)
+            let check = try ImageCheck(
+                of: image.path, verify == nil ? .quick : .whole, called: directory, progress)
+            if let verify { _ = try proveJournal(in: image.path, of: directory, verify, progress) }
             let (chain, startedAnew) = full ? ([], nil) : try chainToGoOnFrom(folder)
             // A clock that went back must not put this backup before its base.
             let last = try folder.backups().last?.time
@@ -39,7 +42,8 @@ package struct Backup: Sendable {
             let unfinished = "\(image.path)/piece"
             var writer = try PieceWriter(unfinished, beyond: chain)
             let manifest = try writer.write(
-                image.files, of: image.path, time: time, journalSequence: check.journalSequence)
+                image.files, of: image.path, time: time, journalSequence: check.journalSequence,
+                progress: progress)
             let name = BackupFolder.name(time, isFull: chain.isEmpty)
             try DurableFile.rename(unfinished, to: "\(folder.path)/\(name)")
             try folder.clear()

@@ -57,9 +57,13 @@ struct BackupPiece {
     }
 
     /// Reads every block, also those that a later backup replaces.
-    func prove() throws {
+    func prove(_ progress: @escaping ProgressReport) throws {
+        let tell = counting("blocks of \(name) proved", of: index.count, progress)
         for file in manifest.files {
-            for position in manifest.find(file.name)?.positions ?? 0..<0 { _ = try block(position, of: file.name) }
+            for position in manifest.find(file.name)?.positions ?? 0..<0 {
+                _ = try block(position, of: file.name)
+                tell()
+            }
         }
     }
 

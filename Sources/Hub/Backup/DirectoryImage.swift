@@ -11,7 +11,7 @@ struct DirectoryImage {
 
     /// Copies a data directory, in use or not. The heads are read before the database, so that none is ahead of it; the
     /// receipts after it, so that none is missing.
-    init(of directory: String, at path: String, withKey: Bool) throws {
+    init(of directory: String, at path: String, withKey: Bool, _ progress: ProgressReport) throws {
         self.path = path
         try DurableFile.makeDirectory(path)
         if let heads = try DurableFile.read(DataFile.journalHeads.path(in: directory)),
@@ -20,7 +20,7 @@ struct DirectoryImage {
             // The last line may be half written.
             try keep(Array(heads[...end]), as: DataFile.journalHeads.name)
         }
-        try copyDatabase(of: directory)
+        try copyDatabase(of: directory, progress)
         if withKey, let key = try DurableFile.read(DataFile.serverKey.path(in: directory)) {
             try keep(key, as: DataFile.serverKey.name)
         }
@@ -35,7 +35,7 @@ struct DirectoryImage {
         files.append(name)
     }
 
-    private mutating func copyDatabase(of directory: String) throws {
+    private mutating func copyDatabase(of directory: String, _ progress: ProgressReport) throws {
         let (file, copy) = (DataFile.database.path(in: directory), DataFile.database.path(in: path))
         guard FileManager.default.fileExists(atPath: file) else {
             throw HubFailure(.missing, "\(directory) is not a data directory: it has no \(DataFile.database.name).")
@@ -43,7 +43,7 @@ struct DirectoryImage {
         do throws(EngineFailure) {
             let source = try SQLiteConnection(file, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
             defer { source.close() }
-            try source.copy(to: copy)
+            try source.copy(to: copy, progress: progress)
         } catch {
             let isDamaged = [SQLITE_CORRUPT, SQLITE_NOTADB].contains(error.code)
             throw HubFailure(

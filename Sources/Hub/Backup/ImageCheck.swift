@@ -20,7 +20,9 @@ package struct ImageCheck: Sendable {
     /// - Parameters:
     ///   - directory: where the database is.
     ///   - what: what the failure calls it.
-    init(of directory: String, _ depth: Depth, called what: String) throws(HubFailure) {
+    ///   - progress: told before and after, for the engine proves all in one go.
+    init(of directory: String, _ depth: Depth, called what: String, _ progress: ProgressReport) throws(HubFailure) {
+        progress("databases proved", 0, 1)
         (journalSequence, records) = try HubFailure.wording("The database of \(what) is damaged.", as: .damaged) {
             let connection = try SQLiteConnection(
                 DataFile.database.path(in: directory), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX)
@@ -36,6 +38,7 @@ package struct ImageCheck: Sendable {
             }
             return (try connection.number("SELECT coalesce(max(id), 0) FROM journal"), records)
         }
+        progress("databases proved", 1, 1)
     }
 }
 

@@ -15,12 +15,17 @@ struct PieceWriter {
     }
 
     /// Writes everything, to the disk.
-    /// - Parameter files: paths below `directory`.
+    /// - Parameters:
+    ///   - files: paths below `directory`.
+    ///   - progress: told after each block.
     mutating func write(
-        _ files: [String], of directory: String, time: Instant, journalSequence: Int64
+        _ files: [String], of directory: String, time: Instant, journalSequence: Int64,
+        progress: @escaping ProgressReport
     ) throws -> BackupManifest {
+        let all = try files.reduce(0) { try $0 + Block.count(RandomAccessFile(reading: "\(directory)/\($1)").size()) }
+        let tell = counting("blocks compared", of: all, progress)
         var stored: [BackupManifest.File] = []
-        for name in files { stored.append(try write(name, of: directory)) }
+        for name in files { stored.append(try write(name, of: directory, tell)) }
         let manifest = BackupManifest(
             format: BackupManifest.format, time: "\(time)",
             base: chain.last.map { BackupManifest.Base(name: $0.name, seal: $0.seal) },
@@ -30,12 +35,15 @@ struct PieceWriter {
         return manifest
     }
 
-    private mutating func write(_ name: String, of directory: String) throws -> BackupManifest.File {
+    private mutating func write(
+        _ name: String, of directory: String, _ tell: () -> Void
+    ) throws -> BackupManifest.File {
         let file = try RandomAccessFile(reading: "\(directory)/\(name)")
         let known = hashes(of: name)
         let (size, before) = (try file.size(), index.count)
         for number in 0..<Block.count(size) {
             var block = try file.read(Block.size, at: number * Block.size)
+            tell()
             block += [UInt8](repeating: 0, count: Block.size - block.count)
             let hash = Sodium.hash(block)
             guard number >= known.count || known[number] != hash[...] else { continue }

@@ -22,9 +22,10 @@ package struct Restoration: Sendable {
     ///   - time: the last backup that was made then or before it; nil: the last of all.
     ///   - verify: proves the journal of a data directory.
     ///   - receipts: a directory with more receipts, that of the lost data directory for example.
+    ///   - progress: told after each step.
     package static func restore(
         from folder: String, to directory: String, at time: Instant? = nil, receipts: String? = nil,
-        verify: JournalCheck
+        verify: JournalCheck, progress: @escaping ProgressReport = { _, _, _ in }
     ) throws(HubFailure) -> Restoration {
         try HubFailure.wording("\(directory) could not be written.") {
             let files = FileManager.default
@@ -42,7 +43,7 @@ package struct Restoration: Sendable {
                 try files.removeItem(atPath: "\(unfinished)/\(name)")
             }
             let restoration = try Restoration(
-                from: BackupFolder(path: folder), at: time, to: unfinished, verify: verify)
+                from: BackupFolder(path: folder), at: time, to: unfinished, verify, progress)
             if let receipts { try ErasureReceipts.copy(from: receipts, to: unfinished) }
             try DurableFile.rename(unfinished, to: directory)
             return restoration
@@ -51,27 +52,33 @@ package struct Restoration: Sendable {
 
     /// Proves every byte of a backup and of those that it stands on, restores it beside them and keeps nothing of that.
     package static func check(
-        _ folder: String, at time: Instant? = nil, verify: JournalCheck
+        _ folder: String, at time: Instant? = nil, verify: JournalCheck,
+        progress: @escaping ProgressReport = { _, _, _ in }
     ) throws(HubFailure) -> Restoration {
         try HubFailure.wording("\(folder) could not be checked.") {
             let folder = BackupFolder(path: folder)
-            for piece in try folder.chain(to: folder.name(at: time)) { try piece.prove() }
+            for piece in try folder.chain(to: folder.name(at: time)) { try piece.prove(progress) }
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
-            let restoration = try Restoration(from: folder, at: time, to: folder.unfinished, verify: verify)
+            let restoration = try Restoration(from: folder, at: time, to: folder.unfinished, verify, progress)
             try folder.clear()
             return restoration
         }
     }
 
-    private init(from folder: BackupFolder, at time: Instant?, to directory: String, verify: JournalCheck) throws {
+    private init(
+        from folder: BackupFolder, at time: Instant?, to directory: String, _ verify: JournalCheck,
+        _ progress: @escaping ProgressReport
+    ) throws {
         let chain = try folder.chain(to: folder.name(at: time))
         let last = chain[chain.count - 1]
-        for file in last.manifest.files { try Assembly(of: file, from: chain).write(below: directory) }
+        let blocks = last.manifest.files.reduce(0) { $0 + Block.count($1.size) }
+        let tell = counting("blocks put together", of: blocks, progress)
+        for file in last.manifest.files { try Assembly(of: file, from: chain).write(below: directory, tell) }
         backups = chain.map(\.name)
         bytes = last.manifest.files.reduce(0) { $0 + $1.size }
         unread = try ErasureReceipts.collect(from: folder, after: last.name, to: directory)
-        database = try ImageCheck(of: directory, .whole, called: last.name)
-        journalIsProved = try proveJournal(in: directory, of: last.name, verify)
+        database = try ImageCheck(of: directory, .whole, called: last.name, progress)
+        journalIsProved = try proveJournal(in: directory, of: last.name, verify, progress)
     }
 }

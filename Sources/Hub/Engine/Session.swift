@@ -1,3 +1,4 @@
+import Logging
 import MessageModel
 import Threading
 
@@ -100,6 +101,18 @@ final class Session {
             } catch {
                 // The connection is closed as soon as its reader is done with it.
             }
+        }
+    }
+
+    /// Ends a transaction without its changes; the engine may have done so already.
+    ///
+    /// - Parameter event: what the log calls it when that fails.
+    func rollBack(_ event: String, log: Log) {
+        guard connection.inTransaction else { return }
+        do throws(EngineFailure) {
+            try connection.execute("ROLLBACK")
+        } catch {
+            log.error(event, ["cause": error])
         }
     }
 

@@ -8,9 +8,11 @@ extension DataHub {
     /// its lines say. It only reads, and does so page by page, so that it can run beside the hub that has the directory
     /// open. It may take minutes and blocks meanwhile. What an older version wrote is checked as that version had it.
     ///
+    /// - Parameter progress: told after each page of the journal.
     /// - Throws: when the directory cannot be read, or belongs to a newer version; damage is in the report.
     package static func verify(
-        _ directory: String, modules: [DataModule], key: SecretKey
+        _ directory: String, modules: [DataModule], key: SecretKey,
+        progress: @escaping ProgressReport = { _, _, _ in }
     ) throws(HubFailure) -> JournalReport {
         guard access(DataFile.database.path(in: directory), F_OK) == 0 else {
             throw HubFailure(.missing, "There is no database in \(directory).")
@@ -20,7 +22,7 @@ extension DataHub {
             let modules = try present([HubModule.module] + modules, in: engine, key)
             let session = try session(engine, modules, key)
             defer { session.close() }
-            var verification = JournalVerification(session, JournalHeadsFile(in: directory))
+            var verification = try JournalVerification(session, JournalHeadsFile(in: directory), progress: progress)
             return try verification.run()
         }
     }

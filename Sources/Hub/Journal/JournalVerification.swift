@@ -6,12 +6,17 @@ import Timekeeping
 struct JournalVerification {
     private let session: Session
     private let heads: JournalHeadsFile
+    private let progress: ProgressReport
+    /// The journal's last line when it began; more are written meanwhile.
+    private let end: Int64
     private var report = JournalReport()
     private static let page = 500
 
-    init(_ session: Session, _ heads: JournalHeadsFile) {
+    init(_ session: Session, _ heads: JournalHeadsFile, progress: @escaping ProgressReport) throws {
         self.session = session
         self.heads = heads
+        self.progress = progress
+        end = try Snapshot(session: session).rows(.journalEnd).first?.integer("id") ?? 0
     }
 
     mutating func run() throws -> JournalReport {
@@ -48,7 +53,7 @@ struct JournalVerification {
     /// Every line follows from the one before it.
     private mutating func checkLines() throws {
         var chain = JournalChain()
-        try eachRow(of: .journalPage) { verification, row, _ in
+        try eachRow(of: .journalPage, "journal lines proved") { verification, row, _ in
             verification.report.lines += 1
             guard let damage = try chain.follow(row) else { return }
             verification.report.note(
@@ -60,7 +65,7 @@ struct JournalVerification {
 
     /// Every record that was ever inserted is as its lines say.
     private mutating func checkRecords() throws {
-        try eachRow(of: .journalInsertions) { verification, row, snapshot in
+        try eachRow(of: .journalInsertions, "journal lines compared with records") { verification, row, snapshot in
             guard let table = verification.session.catalogue.tables[try row.text("table_name")], table.journaled else {
                 return
             }
@@ -109,8 +114,10 @@ struct JournalVerification {
     }
 
     /// Hands over all rows of a query that takes the id after which a page begins and the page's length.
+    ///
+    /// - Parameter part: what progress calls it when the rows are lines of the journal; of others none is told.
     private mutating func eachRow(
-        of query: Query, _ visit: (inout Self, Row, borrowing Snapshot) throws -> Void
+        of query: Query, _ part: String? = nil, _ visit: (inout Self, Row, borrowing Snapshot) throws -> Void
     ) throws {
         var last = Int64.min
         var rows: [Row] = []
@@ -128,6 +135,7 @@ struct JournalVerification {
                 throw error
             }
             try session.connection.execute("ROLLBACK")
+            if let part { progress(part, Int(rows.count == Self.page ? min(last, end) : end), Int(end)) }
         } while rows.count == Self.page
     }
 }

@@ -47,7 +47,7 @@ final class Reader: @unchecked Sendable {
         deadlines.remove(watch)
         guard watch.end() else { return false }
         session.connection.interrupt(at: nil)
-        endSnapshot()
+        session.rollBack("hub.snapshotNotEnded", log: log)
         metrics.observe(
             "hub_read_seconds", help: "Time of a reading closure.", seconds: (ContinuousClock.now - now).seconds)
         return true
@@ -57,14 +57,4 @@ final class Reader: @unchecked Sendable {
     func takeAway() { session.takeAway() }
 
     func close() { session.close() }
-
-    private func endSnapshot() {
-        // An interrupted statement may already have ended the transaction.
-        guard session.connection.inTransaction else { return }
-        do throws(EngineFailure) {
-            try session.connection.execute("ROLLBACK")
-        } catch {
-            log.error("hub.snapshotNotEnded", ["cause": error])
-        }
-    }
 }

@@ -163,14 +163,8 @@ final class BatchRunner {
         do { try session.connection.execute("COMMIT") } catch { throw Problem(commit: error) }
     }
 
-    /// Also right when the engine has already rolled back.
     private func rollBack() {
         journal.rollBack()
-        guard session.connection.inTransaction else { return }
-        do throws(EngineFailure) {
-            try session.connection.execute("ROLLBACK")
-        } catch {
-            notices.error("hub.rollbackFailed", ["cause": error])
-        }
+        session.rollBack("hub.rollbackFailed", log: notices)
     }
 }

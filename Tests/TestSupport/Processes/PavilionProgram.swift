@@ -13,4 +13,10 @@ package enum PavilionProgram {
     ) async throws -> FinishedProgram {
         try await FinishedProgram.run(path, arguments, environment: environment, directory: directory)
     }
+
+    /// What it says on standard error when that is a terminal.
+    package static func errorsOnTerminal(_ arguments: [String]) async throws -> String {
+        let command = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        return try await FinishedProgram.run("/usr/bin/script", ["-qec", "\(command) > /dev/null", "/dev/null"]).output
+    }
 }
