@@ -68,7 +68,8 @@ struct Operator: Sendable {
             return try await client.send("POST", target, headers, body: body, within: Self.patience)
         case .here(let site):
             let request = try HTTPRequest(method: "POST", target: target, headers: HTTPHeaders(headers), body: body)
-            let response = await site.respond(to: request)
+            let response =
+                if case .refuse(let refusal) = site.admit(request) { refusal } else { await site.respond(to: request) }
             return WebAnswer(status: response.status, body: response.body)
         }
     }
