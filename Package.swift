@@ -129,8 +129,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel",
-            "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Timekeeping",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
+            "Resources", "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",

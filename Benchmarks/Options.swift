@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case open, matching, registrations, gate
+        case open, matching, registrations, gate, messages
     }
 
     /// What is measured.
@@ -17,7 +17,7 @@ struct Options {
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         open, matching, registrations or gate; else all
+          --only PART         open, matching, registrations, gate or messages; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)

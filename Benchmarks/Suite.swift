@@ -28,6 +28,10 @@ struct Suite {
                 (small.size, large.size), in: small.directory, large.directory)
         }
         for (size, directory) in hubs { results += try await writing(size, in: directory) }
+        if options.parts.contains(.messages) {
+            results += try MessageDecoding(runs: options.runs).measure()
+            results += try SchemaChecking(runs: options.runs, folder: options.data).measure()
+        }
         return results
     }
 

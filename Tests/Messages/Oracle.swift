@@ -9,7 +9,7 @@ final class Oracle: @unchecked Sendable {
     static let shared = Oracle()
     private let schema: xmlSchemaPtr
 
-    private init?() {
+    private convenience init?() {
         let names =
             (try? FileManager.default.contentsOfDirectory(atPath: sourceTree.appending(path: "Schemas").path())) ?? []
         let includes = names.filter { $0.hasSuffix(".xsd") }.sorted().map {
@@ -19,14 +19,19 @@ final class Oracle: @unchecked Sendable {
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:pavilion:messages:1"
               elementFormDefault="qualified">\(includes.joined())</xs:schema>
             """
+        self.init(schema: Array(all.utf8))
+    }
+
+    /// - Parameter schema: one XSD file. Nil: libxml2 refuses it.
+    init?(schema: [UInt8]) {
         // The parser keeps the address of what it is given, so the text must stay until it is read.
-        let schema = all.withCString { text in
-            let parser = xmlSchemaNewMemParserCtxt(text, Int32(all.utf8.count))
+        let compiled = schema.withUnsafeBytes { text in
+            let parser = xmlSchemaNewMemParserCtxt(text.bindMemory(to: CChar.self).baseAddress, Int32(text.count))
             defer { xmlSchemaFreeParserCtxt(parser) }
             return xmlSchemaParse(parser)
         }
-        guard let schema else { return nil }
-        self.schema = schema
+        guard let compiled else { return nil }
+        self.schema = compiled
     }
 
     deinit { xmlSchemaFree(schema) }

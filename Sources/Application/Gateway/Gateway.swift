@@ -55,10 +55,10 @@ struct Gateway: Sendable {
         let wanted = MediaType(accepted: request.headers.first("Accept"), otherwise: given)
         do {
             let contract = try operation(request)
-            let message = try decode(request, given, contract)
+            let (envelope, message) = try decode(request, given, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request), trace: trace)
+                idempotencyKey: idempotencyKey(request) ?? envelope?.id, trace: trace)
             let reply = try await bus.call(contract, message, as: caller)
             return HTTPResponse(
                 status: contract.creates ? 201 : 200,
@@ -86,14 +86,16 @@ struct Gateway: Sendable {
         return contract
     }
 
-    private func decode(_ request: HTTPRequest, _ type: MediaType, _ contract: OperationContract) throws -> Record {
+    /// The request, bare or in its envelope; a form has none.
+    private func decode(
+        _ request: HTTPRequest, _ type: MediaType, _ contract: OperationContract
+    ) throws -> (envelope: Envelope?, body: Record) {
         let shape = try contract.requestType
-        if request.method == "GET" { return try FormCodec.decode(request.query, as: shape) }
-        switch type {
-        case .json: return try JSONCodec.decode(request.body, as: shape)
-        case .xml: return try XMLCodec.decode(request.body, as: shape, element: contract.request)
-        case .form: return try FormCodec.decode(FormEncoding.parse(request.body), as: shape)
-        }
+        if request.method == "GET" { return (nil, try FormCodec.decode(request.query, as: shape)) }
+        if type == .form { return (nil, try FormCodec.decode(FormEncoding.parse(request.body), as: shape)) }
+        let message = try MessageReader.one(
+            request.body, type == .xml ? .xml : .json, contract.request, of: Vocabulary.catalogue)
+        return (try message.envelope.map { try Envelope($0) }, message.body)
     }
 
     private func idempotencyKey(_ request: HTTPRequest) throws(Problem) -> String? {

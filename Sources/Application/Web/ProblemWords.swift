@@ -2,17 +2,22 @@ import Localization
 import MessageModel
 
 /// Problems in the reader's language.
-struct ProblemWords: Sendable {
+package struct ProblemWords: Sendable {
     let strings: Strings
     let language: Language
+
+    package init(strings: Strings, language: Language) {
+        self.strings = strings
+        self.language = language
+    }
 
     func title(_ problem: Problem) -> String { words(problem, "title") }
 
     /// What happened and what helps; `trace` is what the reader may quote to the organizer.
-    func detail(_ problem: Problem, trace: String) -> String { words(problem, "detail", ["instance": trace]) }
+    package func detail(_ problem: Problem, trace: String) -> String { words(problem, "detail", ["instance": trace]) }
 
     /// One wrong field, by the most special wording there is for its rule.
-    func sentence(_ error: FieldError) -> String {
+    package func sentence(_ error: FieldError) -> String {
         let key = error.wordingKeys.first { strings.contains($0, in: .en) } ?? error.rule
         return strings.text(key, error.parameters, in: language)
     }

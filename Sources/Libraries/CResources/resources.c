@@ -77,102 +77,105 @@ static const unsigned char file24[] = {
 #embed "../../../Schemas/editions.xsd" suffix(, )
 0};
 static const unsigned char file25[] = {
-#embed "../../../Schemas/mails.xsd" suffix(, )
+#embed "../../../Schemas/envelope.xsd" suffix(, )
 0};
 static const unsigned char file26[] = {
-#embed "../../../Schemas/parties.xsd" suffix(, )
+#embed "../../../Schemas/mails.xsd" suffix(, )
 0};
 static const unsigned char file27[] = {
-#embed "../../../Schemas/party-history.xsd" suffix(, )
+#embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file28[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file29[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file30[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file31[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file32[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file33[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file34[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file35[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file36[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file37[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file38[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file39[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file40[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file41[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
 static const unsigned char file42[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
 static const unsigned char file43[] = {
-#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file44[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
 static const unsigned char file45[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file46[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file47[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file48[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file49[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file50[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file51[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file52[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file53[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file54[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file55[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file56[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file57[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file58[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -202,39 +205,40 @@ static const struct resource resources[] = {
     {"Schemas/codes.xsd", file22, sizeof file22 - 1},
     {"Schemas/contract.xsd", file23, sizeof file23 - 1},
     {"Schemas/editions.xsd", file24, sizeof file24 - 1},
-    {"Schemas/mails.xsd", file25, sizeof file25 - 1},
-    {"Schemas/parties.xsd", file26, sizeof file26 - 1},
-    {"Schemas/party-history.xsd", file27, sizeof file27 - 1},
-    {"Schemas/party-list.xsd", file28, sizeof file28 - 1},
-    {"Schemas/party-matching.xsd", file29, sizeof file29 - 1},
-    {"Schemas/party.xsd", file30, sizeof file30 - 1},
-    {"Schemas/privacy.xsd", file31, sizeof file31 - 1},
-    {"Schemas/problem.xsd", file32, sizeof file32 - 1},
-    {"Schemas/registration-process.xsd", file33, sizeof file33 - 1},
-    {"Schemas/registration.xsd", file34, sizeof file34 - 1},
-    {"Schemas/registrations.xsd", file35, sizeof file35 - 1},
-    {"Schemas/types.xsd", file36, sizeof file36 - 1},
-    {"Services/Data/Codes/contract.xml", file37, sizeof file37 - 1},
-    {"Services/Data/Editions/contract.xml", file38, sizeof file38 - 1},
-    {"Services/Data/Mails/contract.xml", file39, sizeof file39 - 1},
-    {"Services/Data/Parties/contract.xml", file40, sizeof file40 - 1},
-    {"Services/Data/Registrations/contract.xml", file41, sizeof file41 - 1},
-    {"Services/External/Mail/contract.xml", file42, sizeof file42 - 1},
-    {"Services/Process/Privacy/contract.xml", file43, sizeof file43 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file44, sizeof file44 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file45, sizeof file45 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file46, sizeof file46 - 1},
-    {"Services/Process/Registration/contract.xml", file47, sizeof file47 - 1},
-    {"Sources/Application/Assets/pavilion.css", file48, sizeof file48 - 1},
-    {"Sources/Application/Assets/pavilion.js", file49, sizeof file49 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file50, sizeof file50 - 1},
-    {"Sources/Application/Assets/plan.svg", file51, sizeof file51 - 1},
-    {"Sources/Application/Strings/en.strings", file52, sizeof file52 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file53, sizeof file53 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file54, sizeof file54 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file55, sizeof file55 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file56, sizeof file56 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file57, sizeof file57 - 1},
+    {"Schemas/envelope.xsd", file25, sizeof file25 - 1},
+    {"Schemas/mails.xsd", file26, sizeof file26 - 1},
+    {"Schemas/parties.xsd", file27, sizeof file27 - 1},
+    {"Schemas/party-history.xsd", file28, sizeof file28 - 1},
+    {"Schemas/party-list.xsd", file29, sizeof file29 - 1},
+    {"Schemas/party-matching.xsd", file30, sizeof file30 - 1},
+    {"Schemas/party.xsd", file31, sizeof file31 - 1},
+    {"Schemas/privacy.xsd", file32, sizeof file32 - 1},
+    {"Schemas/problem.xsd", file33, sizeof file33 - 1},
+    {"Schemas/registration-process.xsd", file34, sizeof file34 - 1},
+    {"Schemas/registration.xsd", file35, sizeof file35 - 1},
+    {"Schemas/registrations.xsd", file36, sizeof file36 - 1},
+    {"Schemas/types.xsd", file37, sizeof file37 - 1},
+    {"Services/Data/Codes/contract.xml", file38, sizeof file38 - 1},
+    {"Services/Data/Editions/contract.xml", file39, sizeof file39 - 1},
+    {"Services/Data/Mails/contract.xml", file40, sizeof file40 - 1},
+    {"Services/Data/Parties/contract.xml", file41, sizeof file41 - 1},
+    {"Services/Data/Registrations/contract.xml", file42, sizeof file42 - 1},
+    {"Services/External/Mail/contract.xml", file43, sizeof file43 - 1},
+    {"Services/Process/Privacy/contract.xml", file44, sizeof file44 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file45, sizeof file45 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file46, sizeof file46 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file47, sizeof file47 - 1},
+    {"Services/Process/Registration/contract.xml", file48, sizeof file48 - 1},
+    {"Sources/Application/Assets/pavilion.css", file49, sizeof file49 - 1},
+    {"Sources/Application/Assets/pavilion.js", file50, sizeof file50 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file51, sizeof file51 - 1},
+    {"Sources/Application/Assets/plan.svg", file52, sizeof file52 - 1},
+    {"Sources/Application/Strings/en.strings", file53, sizeof file53 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file54, sizeof file54 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file55, sizeof file55 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file56, sizeof file56 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file57, sizeof file57 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file58, sizeof file58 - 1},
     {0, 0, 0},
 };
 

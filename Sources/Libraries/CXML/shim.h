@@ -7,3 +7,4 @@
 #include <libxml/xmlreader.h>
 #include <libxml/xmlregexp.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlunicode.h>

@@ -4,9 +4,15 @@ import Resources
 /// The one vocabulary of the platform: the embedded schemas, compiled once.
 package enum Vocabulary {
     private static let compiled = Result<Catalogue, SchemaFailure> { () throws(SchemaFailure) -> Catalogue in
-        let files = Resource.all { $0.hasPrefix("Schemas/") && $0.hasSuffix(".xsd") }
-        return try Catalogue(schemas: files.map { ($0.path, $0.bytes) })
+        try Catalogue(schemas: schemas)
     }
+
+    private static var schemas: [(name: String, bytes: [UInt8])] {
+        Resource.all { $0.hasPrefix("Schemas/") && $0.hasSuffix(".xsd") }.map { ($0.path, $0.bytes) }
+    }
+
+    /// All schemas as one XSD file, envelopes and batches included.
+    package static let bundle = SchemaBundle.xsd(of: schemas, catalogue)
 
     /// Compiles the schemas, which says in words what is wrong with them; to be called first at start.
     package static func check() throws(SchemaFailure) { _ = try compiled.get() }

@@ -13,6 +13,8 @@ struct Command: Sendable {
     let name: String
     let summary: String
     let options: [Option]
+    /// What stands after the options, one or more of it: `FILE…`; nil: nothing does.
+    var operands: String?
     let run: @Sendable (Arguments) async throws -> Void
 
     /// The name, as it stands on the command line.
@@ -21,8 +23,13 @@ struct Command: Sendable {
     /// Reads the words after the command's name.
     func parse(_ words: ArraySlice<String>) throws(UsageFailure) -> Arguments {
         var values: [String: String] = [:]
+        var operands: [String] = []
         var rest = words
         while let word = rest.popFirst() {
+            if self.operands != nil, !word.hasPrefix("--") {
+                operands.append(word)
+                continue
+            }
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
                 throw UsageFailure("\(name) does not know \(word)")
@@ -41,7 +48,8 @@ struct Command: Sendable {
         if let missing = options.first(where: { $0.isRequired && values[$0.name] == nil }) {
             throw UsageFailure("\(name) needs --\(missing.name) \(missing.value ?? "")")
         }
-        return Arguments(values: values)
+        if let wanted = self.operands, operands.isEmpty { throw UsageFailure("\(name) needs \(wanted)") }
+        return Arguments(values: values, operands: operands)
     }
 
     var help: String {
@@ -52,15 +60,21 @@ struct Command: Sendable {
         let lines = entries.map { entry in
             "  \(entry.left)\(String(repeating: " ", count: width - entry.left.count + 2))\(entry.right)"
         }
-        return "usage: pavilion \(name) [options]\n\n\(summary)\n\n" + lines.joined(separator: "\n")
+        return "usage: pavilion \(name) [options]\(operands.map { " \($0)" } ?? "")\n\n\(summary)\n\n"
+            + lines.joined(separator: "\n")
     }
 }
 
 /// The options that were given, by name.
 struct Arguments: Sendable {
     private let values: [String: String]
+    /// What stands after them.
+    let operands: [String]
 
-    init(values: [String: String]) { self.values = values }
+    init(values: [String: String], operands: [String] = []) {
+        self.values = values
+        self.operands = operands
+    }
 
     func has(_ flag: String) -> Bool { values[flag] != nil }
     subscript(name: String) -> String? { values[name] }

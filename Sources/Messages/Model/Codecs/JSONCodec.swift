@@ -1,9 +1,12 @@
 /// Records as JSON objects (DESIGN §3): members are fields, repeated fields are arrays, absent fields are left out.
 package enum JSONCodec {
-    /// - Throws: `malformedJSON` with `line` and `column`, or `invalid` with every wrong field (at most 50).
+    /// - Throws: `malformedJSON` with `line` and `column`, or `invalid` with every wrong field (at most 50), each with the
+    ///   `line` and `column` where it begins.
     package static func decode(_ bytes: [UInt8], as type: RecordType) throws(Problem) -> Record {
-        var decoder = JSONDecoder(bytes)
-        return try decoder.root(type)
+        try bytes.withUnsafeBufferPointer { bytes throws(Problem) in
+            var decoder = JSONDecoder(JSONReader(bytes))
+            return try decoder.root(type)
+        }
     }
 
     /// The record in one line, fields in the order of the type.

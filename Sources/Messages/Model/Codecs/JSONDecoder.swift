@@ -1,9 +1,9 @@
 /// The half of reading JSON that knows the type.
 struct JSONDecoder {
-    private var reader: JSONReader
+    private(set) var reader: JSONReader
     private(set) var findings = Findings()
 
-    init(_ bytes: [UInt8]) { reader = JSONReader(bytes) }
+    init(_ reader: JSONReader) { self.reader = reader }
 
     mutating func root(_ type: RecordType) throws(Problem) -> Record {
         let value = try value(as: .record(type), isRequired: true)
@@ -16,25 +16,28 @@ struct JSONDecoder {
     private mutating func record(_ type: RecordType) throws(Problem) -> Record {
         let start = findings.mark
         var record = Record(type)
-        var seen = Array(repeating: false, count: type.fields.count)
+        var seen = FieldSet()
         var unknown: Set<String> = []
         var isFirst = true
+        var hint = 0
         try reader.enter(UInt8(ascii: "{"))
         while try reader.hasNext(before: UInt8(ascii: "}"), isFirst: &isFirst) {
-            let name = try reader.string()
-            let index = type.index(of: name)
-            let isNew = index.map { !seen[$0] } ?? unknown.insert(name).inserted
-            guard isNew else { throw reader.malformed("a duplicate name") }
-            try reader.expect(UInt8(ascii: ":"))
-            if let index {
-                seen[index] = true
+            switch try reader.name(in: type, near: hint) {
+            case .field(let index):
+                guard seen.insert(index) else { throw reader.malformed("a duplicate name") }
+                try reader.expect(UInt8(ascii: ":"))
                 record[index] = try value(of: type.fields[index])
-            } else {
+                hint = index + 1
+            case .unknown(let name):
+                guard unknown.insert(name).inserted else { throw reader.malformed("a duplicate name") }
+                locate(reader.position)
                 findings.addUnknown(name)
+                try reader.expect(UInt8(ascii: ":"))
                 try reader.skipValue()
             }
         }
-        for (index, field) in type.fields.enumerated() where field.isRequired && !seen[index] {
+        for (index, field) in type.fields.enumerated() where field.isRequired && !seen.contains(index) {
+            locate(reader.position)
             findings.addMissing(field)
         }
         findings.arrange(since: start, by: type)
@@ -65,14 +68,17 @@ struct JSONDecoder {
             findings.locate(since: mark, at: "[\(count)]")
             count += 1
         }
+        if count == 0 || count > field.maximum ?? count { locate(reader.position) }
         if count == 0, field.isRequired { findings.add(Refusal("required")) }
         findings.checkCount(count, of: field)
         return items.isEmpty ? nil : .list(items)
     }
 
     /// A value of the type; nil when it was refused.
-    private mutating func value(as type: FieldType, isRequired: Bool) throws(Problem) -> Value? {
-        switch (type, reader.peek()) {
+    mutating func value(as type: FieldType, isRequired: Bool) throws(Problem) -> Value? {
+        let next = reader.peek()
+        let start = reader.position
+        switch (type, next) {
         case (.record(let type), UInt8(ascii: "{")): return .record(try record(type))
         case (.boolean, UInt8(ascii: "t")):
             try reader.literal("true")
@@ -81,17 +87,18 @@ struct JSONDecoder {
             try reader.literal("false")
             return .boolean(false)
         case (.integer, UInt8(ascii: "-")), (.integer, .some(0x30...0x39)):
-            return read(try reader.number(), as: type, isRequired: isRequired)
+            return read(try reader.number(), as: type, isRequired: isRequired, from: start)
         case (.text, UInt8(ascii: "\"")), (.instant, UInt8(ascii: "\"")), (.date, UInt8(ascii: "\"")):
-            return read(try reader.string(), as: type, isRequired: isRequired)
+            return read(try reader.string(), as: type, isRequired: isRequired, from: start)
         default: return try refuse(type.mismatch)
         }
     }
 
-    private mutating func read(_ text: String, as type: FieldType, isRequired: Bool) -> Value? {
+    private mutating func read(_ text: String, as type: FieldType, isRequired: Bool, from start: Int) -> Value? {
         do {
             return try type.read(text)
         } catch {
+            locate(start)
             findings.add(error, ofEmpty: text.isEmpty && isRequired)
             return nil
         }
@@ -99,8 +106,13 @@ struct JSONDecoder {
 
     /// Reads over a value of another type than was wanted.
     private mutating func refuse(_ refusal: Refusal) throws(Problem) -> Value? {
-        findings.add(reader.peek() == UInt8(ascii: "n") ? Refusal("null") : refusal)
+        let next = reader.peek()
+        locate(reader.position)
+        findings.add(next == UInt8(ascii: "n") ? Refusal("null") : refusal)
         try reader.skipValue()
         return nil
     }
+
+    /// What is found next is at this position.
+    private mutating func locate(_ position: Int) { findings.position = reader.place(of: position) }
 }

@@ -1,33 +1,56 @@
-/// Reading strings: the common case is one pass over the bytes, the first escape falls to the slow one.
+/// Reading strings: without an escape in it a string is taken as it stands.
 extension JSONReader {
+    /// A member's name: a field's place, or a name that the type does not have.
+    enum Name {
+        case field(Int)
+        case unknown(String)
+    }
+
+    /// Reads a member's name, opening quote included. A field's name is compared where it stands, without copying it.
+    /// - Parameter hint: the field that it probably is.
+    mutating func name(in type: RecordType, near hint: Int) throws(Problem) -> Name {
+        try expect(UInt8(ascii: "\""))
+        let start = position
+        if let end = plainEnd, let index = type.index(of: bytes.extracting(start..<end), near: hint) {
+            position = end + 1
+            return .field(index)
+        }
+        let name = try string(from: start)
+        return type.index(of: name).map { .field($0) } ?? .unknown(name)
+    }
+
     /// Reads a string, opening quote included.
     mutating func string() throws(Problem) -> String {
         try expect(UInt8(ascii: "\""))
-        let start = position
-        var isASCII = true
-        while position < bytes.count {
-            switch bytes[position] {
-            case UInt8(ascii: "\""):
-                let content = bytes[start..<position]
-                // Decoding without validating is several times faster, and ASCII needs none.
-                let text =
-                    isASCII ? String(decoding: content, as: UTF8.self) : String(validating: content, as: UTF8.self)
-                guard let text else { throw malformed("not UTF-8") }
-                position += 1
-                return text
-            case UInt8(ascii: "\\"): return try escapedString(from: start)
-            case 0..<0x20: throw malformed("a control character in a string")
-            case let byte:
-                isASCII = isASCII && byte < 0x80
-                position += 1
-            }
-        }
-        throw malformed("an unfinished string")
+        return try string(from: position)
     }
 
-    /// The slow way, from the first escape on.
+    /// Where the quote stands that ends what is only plain characters from here. Nil: there is an escape in it, or no end.
+    private var plainEnd: Int? {
+        for index in position..<bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "\"") { return index }
+            if byte == UInt8(ascii: "\\") || byte < 0x20 { return nil }
+        }
+        return nil
+    }
+
+    private mutating func string(from start: Int) throws(Problem) -> String {
+        guard let end = plainEnd else { return try escapedString(from: start) }
+        let content = bytes.extracting(start..<end)
+        do {
+            let text = String(copying: try UTF8Span(validating: content.span))
+            position = end + 1
+            return text
+        } catch {
+            throw malformed("not UTF-8")
+        }
+    }
+
+    /// The slow way.
     private mutating func escapedString(from start: Int) throws(Problem) -> String {
-        var unescaped = Array(bytes[start..<position])
+        var unescaped: [UInt8] = []
+        position = start
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
@@ -36,7 +59,9 @@ extension JSONReader {
                 guard let text = String(validating: unescaped, as: UTF8.self) else { throw malformed("not UTF-8") }
                 return text
             case UInt8(ascii: "\\"): unescaped.append(contentsOf: Array(try escape().utf8))
-            case 0..<0x20: throw malformed("a control character in a string")
+            case 0..<0x20:
+                position -= 1
+                throw malformed("a control character in a string")
             default: unescaped.append(byte)
             }
         }

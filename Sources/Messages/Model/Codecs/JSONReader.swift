@@ -1,29 +1,46 @@
 /// The lexical half of reading JSON (RFC 8259), strictly: UTF-8, no byte order mark, no duplicate names, depth ≤ 64.
 struct JSONReader {
     static let greatestDepth = 64
-    let bytes: [UInt8]
+    /// Lent: a reader does not outlive the call that it was made in.
+    let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
     private var depth = 0
+    /// A position and its place in the text; places are asked for from left to right.
+    private var known: (position: Int, line: Int, column: Int)
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameter origin: the place of the first byte.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at origin: (line: Int, column: Int) = (1, 1)) {
+        self.bytes = bytes
+        known = (0, origin.line, origin.column)
+    }
+
+    /// The place of a position that is not before one that was asked for earlier.
+    mutating func place(of position: Int) -> (line: Int, column: Int) {
+        for byte in bytes[known.position..<max(known.position, min(position, bytes.count))] {
+            if byte == 0x0A {
+                (known.line, known.column) = (known.line + 1, 1)
+            } else if byte & 0xC0 != 0x80 {
+                known.column += 1
+            }
+        }
+        known.position = max(known.position, min(position, bytes.count))
+        return (known.line, known.column)
+    }
 
     /// A problem at the byte that was looked at last.
-    func malformed(_ reason: String) -> Problem {
-        let before = bytes.prefix(min(position, bytes.count))
-        let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    mutating func malformed(_ reason: String) -> Problem {
+        let place = place(of: position)
         return Problem(
-            .malformed, "malformedJSON", parameters: ["line": String(line), "column": String(column)], cause: reason)
+            .malformed, "malformedJSON", parameters: ["line": String(place.line), "column": String(place.column)],
+            cause: reason)
     }
 
     /// The next byte that is not white space; nil at the end.
     mutating func peek() -> UInt8? {
         while position < bytes.count {
-            switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D: position += 1
-            case let byte: return byte
-            }
+            let byte = bytes[position]
+            guard byte.isXMLSpace else { return byte }
+            position += 1
         }
         return nil
     }

@@ -19,7 +19,7 @@ struct JSONWriter {
     private mutating func write(_ value: Value) {
         switch value {
         case .text, .instant, .date: write(value.characters)
-        case .boolean, .integer: bytes += Array(value.characters.utf8)
+        case .boolean, .integer: write(bare: value.characters)
         case .record(let record): write(record)
         case .list(let items):
             bytes.append(UInt8(ascii: "["))
@@ -31,7 +31,10 @@ struct JSONWriter {
         }
     }
 
-    private mutating func write(_ text: String) {
+    /// What stands without quotes: a number, a word, a bracket.
+    mutating func write(bare text: String) { bytes += text.utf8 }
+
+    mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

@@ -6,21 +6,7 @@ package enum XMLCodec {
     package static func decode(
         _ bytes: [UInt8], as type: RecordType, element: String
     ) throws(Problem) -> Record {
-        let root: XMLElement
-        do {
-            root = try XMLParser.parse(bytes)
-        } catch {
-            throw Problem(
-                .malformed, "malformedXML", parameters: ["line": String(error.line), "column": String(error.column)],
-                cause: error.reason)
-        }
-        guard root.name == element, root.namespace == SchemaFile.namespace else {
-            throw .invalid("", "element", ["expected": element])
-        }
-        var decoder = XMLDecoder()
-        let record = decoder.record(type, from: root)
-        try decoder.findings.check()
-        return record
+        try XMLMessageReader.one(bytes, WantedMessages(only: element, type)).body.get()
     }
 
     /// The record as a document, without an XML declaration: UTF-8.
@@ -31,7 +17,8 @@ package enum XMLCodec {
         return Array(text.utf8)
     }
 
-    private static func write(_ record: Record, to text: inout String) {
+    /// The record's fields, as they stand inside its element.
+    static func write(_ record: Record, to text: inout String) {
         for (index, field) in record.type.fields.enumerated() {
             switch record[index] {
             case nil: continue
@@ -46,16 +33,24 @@ package enum XMLCodec {
         if case .record(let record) = value {
             write(record, to: &text)
         } else {
-            for character in value.characters.unicodeScalars {
-                switch character {
-                case "&": text += "&amp;"
-                case "<": text += "&lt;"
-                case ">": text += "&gt;"
-                case "\r": text += "&#13;"
-                default: text.unicodeScalars.append(character)
-                }
-            }
+            write(escaped: value.characters, to: &text)
         }
         text += "</\(name)>"
+    }
+
+    /// Character data that is read again as it was, also in an attribute.
+    static func write(escaped characters: String, isAttribute: Bool = false, to text: inout String) {
+        for character in characters.unicodeScalars {
+            switch character {
+            case "&": text += "&amp;"
+            case "<": text += "&lt;"
+            case ">": text += "&gt;"
+            case "\r": text += "&#13;"
+            case "\"" where isAttribute: text += "&quot;"
+            case "\n" where isAttribute: text += "&#10;"
+            case "\t" where isAttribute: text += "&#9;"
+            default: text.unicodeScalars.append(character)
+            }
+        }
     }
 }

@@ -27,10 +27,11 @@ package struct Catalogue: Sendable {
     /// All named complexTypes, sorted by name.
     package var records: [RecordType] { byName.keys.sorted().compactMap(record(named:)) }
 
-    /// All named simpleTypes with an enumeration, sorted by name.
-    package var enumerations: [TextType] {
-        byName.sorted { $0.key < $1.key }.compactMap { _, type in
-            if case .text(let text) = type, !text.enumeration.isEmpty { text } else { nil }
-        }
+    /// All named simpleTypes over text, sorted by name.
+    package var texts: [TextType] {
+        byName.sorted { $0.key < $1.key }.compactMap { _, type in if case .text(let text) = type { text } else { nil } }
     }
+
+    /// Those of them with an enumeration.
+    package var enumerations: [TextType] { texts.filter { !$0.enumeration.isEmpty } }
 }

@@ -111,6 +111,9 @@ struct SchemaCompiler {
             }
             fields.append(field)
         }
+        guard fields.count <= FieldSet.capacity else {
+            throw file.refuse(element, "\(name) has more than \(FieldSet.capacity) elements")
+        }
         return RecordType(name: name, fields: fields, documentation: file.documentation(of: element))
     }
 

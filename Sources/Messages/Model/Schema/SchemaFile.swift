@@ -8,7 +8,7 @@ struct SchemaFile {
     init(name: String, bytes: [UInt8]) throws(SchemaFailure) {
         self.name = name
         do {
-            root = try XMLParser.parse(bytes)
+            root = try XMLTree.parse(bytes)
         } catch {
             throw SchemaFailure(file: name, line: error.line, words: "not well-formed XML (\(error.reason))")
         }

@@ -5,7 +5,7 @@
 struct Findings {
     static let limit = 50
     private(set) var errors: [FieldError] = []
-    /// Where the XML reader is; each error then says so in the parameters `line` and `column`.
+    /// Where the reader is; each error then says so in the parameters `line` and `column`.
     var position: (line: Int, column: Int)?
 
     var mark: Int { errors.count }
@@ -52,6 +52,14 @@ struct Findings {
         }
         if self.mark == mark { add(Refusal("required")) }
         locate(since: mark, at: field.name)
+    }
+
+    /// Takes over what was found in a part that was read by itself.
+    /// - Parameter step: what to put before its paths; nothing when it is empty.
+    mutating func add(_ part: Findings, at step: String) {
+        let mark = mark
+        errors += part.errors.prefix(Self.limit - errors.count)
+        if !step.isEmpty { locate(since: mark, at: step) }
     }
 
     func check() throws(Problem) {

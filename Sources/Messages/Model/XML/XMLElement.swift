@@ -18,9 +18,6 @@ struct XMLElement: Sendable {
     /// All character data directly inside, in one piece.
     var text = ""
 
-    /// Whether the text directly inside is only white space, as between the children of a record.
-    var hasOnlySpace: Bool { text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0A).contains($0) || $0 == 0x0D } }
-
     subscript(attribute: String) -> String? {
         attributes.first { $0.namespace.isEmpty && $0.name == attribute }?.value
     }

@@ -1,0 +1,30 @@
+import Glibc
+import Timekeeping
+
+/// Another program, run to its end: how long it took, and the most memory that it held.
+struct ProgramRun {
+    let seconds: Double
+    let peakMegabytes: Double
+
+    /// - Parameter path: its results are thrown away; it must end with status 0.
+    init(_ path: String, _ arguments: [String]) throws {
+        var files = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        var words = ([path] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var process = pid_t()
+        let start = monotonicNanoseconds()
+        guard posix_spawnp(&process, path, &files, nil, &words, nil) == 0 else {
+            throw BenchmarkFailure("\(path) cannot be started.")
+        }
+        var status: Int32 = 0
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
+        seconds = Double(monotonicNanoseconds() - start) / 1e9
+        peakMegabytes = Double(usage.ru_maxrss) / 1024
+        guard status == 0 else { throw BenchmarkFailure("\(path) failed.") }
+    }
+}
