@@ -81,8 +81,8 @@ let layers: [Target] = [
     module(
         "Channel", in: "Sources",
         [
-            "Hub", "Messages", "MessageModel", "Cryptography", "Resources", "Threading", "Timekeeping", "Metrics",
-            "Logging",
+            "Hub", "Messages", "MessageModel", "Cryptography", "Files", "Resources", "Threading", "Timekeeping",
+            "Metrics", "Logging",
         ]),
     .target(
         name: "Application",

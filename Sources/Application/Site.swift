@@ -10,6 +10,7 @@ import Timekeeping
 /// The application layer as the HTTP server sees it: pages for people, the gateway for programs, and what watches both.
 package struct Site: HTTPHandler {
     let bus: Bus
+    let readiness: Readiness
     let strings: Strings
     let clock: WallClock
     /// Where the public reaches this installation, for links; it is known once the server listens.
@@ -24,12 +25,15 @@ package struct Site: HTTPHandler {
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
+    ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
     ///   - publicMetrics: what everybody may read at `/metrics`.
     package init(
-        bus: Bus, organizerPassword: String?, publicAddress: @escaping @Sendable () -> String,
-        publicMetrics: MetricRegistry? = nil, clock: WallClock = .system, log: Log
+        bus: Bus, readiness: Readiness? = nil, organizerPassword: String?,
+        publicAddress: @escaping @Sendable () -> String, publicMetrics: MetricRegistry? = nil,
+        clock: WallClock = .system, log: Log
     ) throws {
         self.bus = bus
+        self.readiness = readiness ?? Readiness(bus)
         self.clock = clock
         self.publicAddress = publicAddress
         self.log = log

@@ -39,7 +39,9 @@ struct RunningServer: Sendable {
             configuration.directory, services, key: key, limitsRates: configuration.limitsRates, metrics: metrics,
             log: log)
         let site = try Site(
-            bus: installation.bus, organizerPassword: configuration.organizerPassword,
+            bus: installation.bus,
+            readiness: Readiness(installation.bus, directory: configuration.directory),
+            organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
         let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
         let admin = try WebServer(

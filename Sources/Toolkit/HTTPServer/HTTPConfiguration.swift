@@ -9,6 +9,8 @@ package struct HTTPConfiguration: Sendable {
     package var file: String?
     /// Certificate (chain) and private key, both PEM; nil: plain HTTP.
     package var tls: (certificate: String, key: String)?
+    /// The proxies whose `Forwarded` and `X-Forwarded-For` tell who the client is.
+    package var trustedProxies: [AddressBlock] = []
     /// Threads that read and write; handlers run elsewhere.
     package var threads = 2
     /// Connections at once; further ones wait to be accepted.
