@@ -59,6 +59,7 @@ let toolkit: [Target] = [
     module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
+    module("Archives", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
     module(
         "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Files", "Threading", "Timekeeping", "Logging", "Metrics"]),
@@ -87,8 +88,8 @@ let layers: [Target] = [
     .target(
         name: "Application",
         dependencies: [
-            "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Resources",
-            "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
+            "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Archives",
+            "Resources", "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
         ], path: "Sources/Application", exclude: ["Strings", "Assets"], swiftSettings: strict),
 ]
 
@@ -159,7 +160,7 @@ let testing: [Target] = [
         "Toolkit",
         [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
-            "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
+            "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer",
         ]),
     tests(
         "Messages",

@@ -17,11 +17,12 @@ package struct Site: HTTPHandler {
     let publicAddress: @Sendable () -> String
     private(set) var credentials: Credentials
     let assets = Assets()
+    let reference: Reference
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
     private var gateway: Gateway
     private let log: Log
-    private static let routes = serverRoutes + publicRoutes + consoleRoutes
+    private static let routes = serverRoutes + referenceRoutes + publicRoutes + consoleRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
@@ -34,6 +35,7 @@ package struct Site: HTTPHandler {
     ) throws {
         self.bus = bus
         self.readiness = readiness ?? Readiness(bus)
+        reference = Reference(bus.registry)
         self.clock = clock
         self.publicAddress = publicAddress
         self.log = log

@@ -31,8 +31,10 @@ struct Gateway: Sendable {
     /// Where an operation is called.
     static func path(_ service: String, _ operation: String) -> String { "/api/\(service)/\(operation.hyphenated)" }
 
-    /// Whether a request is for the gateway.
-    static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "api" }
+    /// Whether a request is for the gateway; what the API is, pages tell.
+    static func answers(_ head: HTTPRequest) -> Bool {
+        head.path.first == "api" && !["docs", "openapi.json"].contains(head.path.dropFirst().first)
+    }
 
     /// Refuses from the head alone what no body can mend.
     func admit(_ head: HTTPRequest) -> Admission {
@@ -111,7 +113,9 @@ struct Gateway: Sendable {
         let details = ProblemDetails(
             type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(problem.status),
             detail: words.detail(problem, trace: trace), instance: "urn:pavilion:trace:\(trace)",
-            errors: problem.errors.map { WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0)) })
+            errors: problem.errors.map {
+                WrongField(path: $0.path.onOneLine, rule: $0.rule, message: words.sentence($0))
+            })
         let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
             status: problem.status,
