@@ -35,11 +35,12 @@ bench-data: ## keep invented hubs of 10,000 and of 1,000,000 parties in .build/b
 	@# A hub that has just this already stays; one with older tables is filled anew.
 	for parties in 10000 1000000; do .build/release/pavilion demo --keep --parties $$parties --data .build/bench-data/parties-$$parties || exit; done
 
-soak: ## run what takes long: 200 kills, 5000 power losses, thread and address sanitizer over hub and channel
+soak: ## run what takes long: 200 kills, 5000 power losses, 5 minutes of invented requests, thread and address sanitizer
 	@Scripts/setup --tests
 	@Scripts/embed
 	swift build --build-tests
 	KILL_ROUNDS=200 POWER_LOSSES=5000 swift test --skip-build --no-parallel --filter 'P1DurableTests|PowerLossTests'
+	Scripts/soak-api 300
 	swift build --build-tests --sanitize thread --scratch-path .build-tsan
 	swift test --skip-build --no-parallel --sanitize thread --scratch-path .build-tsan --filter '^(Hub|Channel)Tests\.'
 	swift build --build-tests --sanitize address --scratch-path .build-asan

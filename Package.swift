@@ -59,9 +59,10 @@ let toolkit: [Target] = [
     module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
+    module("Archives", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
     module(
-        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Files", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
@@ -87,8 +88,8 @@ let layers: [Target] = [
     .target(
         name: "Application",
         dependencies: [
-            "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Resources",
-            "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
+            "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Archives",
+            "Resources", "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
         ], path: "Sources/Application", exclude: ["Strings", "Assets"], swiftSettings: strict),
 ]
 
@@ -133,8 +134,8 @@ let executables: [Target] = [
     .executableTarget(
         name: "pavilion",
         dependencies: [
-            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "RegistrationProcess", "HTTPServer",
-            "Messages", "MessageModel", "Localization", "Resources", "Files", "Logging", "Metrics", "Timekeeping",
+            "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
+            "Resources", "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -163,7 +164,7 @@ let testing: [Target] = [
         "Toolkit",
         [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
-            "PhoneNumbers", "DelimitedText", "HTML", "HTTPServer",
+            "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer",
         ]),
     tests(
         "Messages",

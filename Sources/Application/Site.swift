@@ -10,25 +10,32 @@ import Timekeeping
 /// The application layer as the HTTP server sees it: pages for people, the gateway for programs, and what watches both.
 package struct Site: HTTPHandler {
     let bus: Bus
+    let readiness: Readiness
     let strings: Strings
     let clock: WallClock
     /// Where the public reaches this installation, for links; it is known once the server listens.
     let publicAddress: @Sendable () -> String
-    let credentials: Credentials
+    private(set) var credentials: Credentials
     let assets = Assets()
-    let metrics: MetricRegistry?
-    private let gateway: Gateway
+    let reference: Reference
+    /// Answered at `/metrics`; nil: not there.
+    private(set) var metrics: MetricRegistry?
+    private var gateway: Gateway
     private let log: Log
-    private static let routes = serverRoutes + publicRoutes + consoleRoutes + traceRoutes
+    private static let routes = serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + traceRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
-    ///   - publicMetrics: answered at `/metrics`; nil: not there.
+    ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
+    ///   - publicMetrics: what everybody may read at `/metrics`.
     package init(
-        bus: Bus, organizerPassword: String?, publicAddress: @escaping @Sendable () -> String,
-        publicMetrics: MetricRegistry? = nil, clock: WallClock = .system, log: Log
+        bus: Bus, readiness: Readiness? = nil, organizerPassword: String?,
+        publicAddress: @escaping @Sendable () -> String, publicMetrics: MetricRegistry? = nil,
+        clock: WallClock = .system, log: Log
     ) throws {
         self.bus = bus
+        self.readiness = readiness ?? Readiness(bus)
+        reference = Reference(bus.registry)
         self.clock = clock
         self.publicAddress = publicAddress
         self.log = log
@@ -37,9 +44,22 @@ package struct Site: HTTPHandler {
             Resource.all { $0.hasPrefix("Sources/") && $0.hasSuffix(".strings") }.map {
                 Strings.Table(path: $0.path, bytes: $0.bytes)
             })
-        credentials = Credentials(password: OrganizerPassword(organizerPassword, clock: clock))
+        credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         gateway = Gateway(bus: bus, strings: strings, credentials: credentials, publicAddress: publicAddress)
     }
+
+    /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read
+    /// the metrics.
+    package func local(metrics: MetricRegistry) -> Site {
+        var site = self
+        site.credentials = .local
+        site.gateway.credentials = .local
+        site.metrics = metrics
+        return site
+    }
+
+    /// Where an operation is called, as a request line has it.
+    package static func path(_ service: String, _ operation: String) -> String { Gateway.path(service, operation) }
 
     package func admit(_ head: HTTPRequest) -> Admission {
         if Gateway.answers(head) { return gateway.admit(head) }

@@ -13,6 +13,8 @@ import Wiring
 struct RunningServer: Sendable {
     private let installation: Installation
     private let http: WebServer
+    /// For commands of this machine; it is there as long as the directory is locked.
+    private let admin: WebServer
     private let mail: any MailTransport
     private let log: Log
 
@@ -37,16 +39,20 @@ struct RunningServer: Sendable {
             configuration.directory, services, key: key, limitsRates: configuration.limitsRates, metrics: metrics,
             log: log)
         let site = try Site(
-            bus: installation.bus, organizerPassword: configuration.organizerPassword,
+            bus: installation.bus,
+            readiness: Readiness(installation.bus, directory: configuration.directory),
+            organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
         let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
+        let admin = try WebServer(
+            .admin(in: configuration.directory), handler: site.local(metrics: metrics), log: log, metrics: metrics)
         let own = configuration.address(port: http.port)
         if configuration.publicURL == nil { address.value = own }
         installation.exchange.start()
         warn(configuration, log)
         Terminal.say(own)
         log.info("server.started", ["address": own, "data": configuration.directory])
-        return RunningServer(installation: installation, http: http, mail: mail, log: log)
+        return RunningServer(installation: installation, http: http, admin: admin, mail: mail, log: log)
     }
 
     /// Reads the policy again.
@@ -59,6 +65,7 @@ struct RunningServer: Sendable {
     func stop() async {
         log.info("server.stopping")
         await http.drain(within: .seconds(10))
+        await admin.drain(within: .seconds(10))
         await installation.exchange.stop(within: Self.deliveryLimit)
         mail.close()
         installation.hub.close()

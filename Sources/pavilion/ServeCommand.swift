@@ -9,6 +9,10 @@ extension Command {
             Option(name: "port", value: "N", help: "the port to listen on; 0 picks a free one (8080)"),
             Option(
                 name: "public-url", value: "URL", help: "where the public reaches this server; stands in mails"),
+            Option(
+                name: "trusted-proxy", value: "CIDR",
+                help: "believe what proxies at these addresses say of their clients; may be given several times",
+                isRepeatable: true),
             Option(name: "tls-certificate", value: "FILE", help: "certificate chain, PEM; with --tls-key"),
             Option(name: "tls-key", value: "FILE", help: "private key, PEM"),
             Option(

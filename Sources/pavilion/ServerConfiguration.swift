@@ -20,6 +20,7 @@ struct ServerConfiguration: Sendable {
         var http = HTTPConfiguration(
             host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
         http.tls = try Self.tls(arguments)
+        http.trustedProxies = try arguments.all("trusted-proxy").map(Self.block)
         self.http = http
         publicURL = try arguments["public-url"].map(Self.address)
         organizerPassword = try Self.secret(
@@ -45,6 +46,13 @@ struct ServerConfiguration: Sendable {
             throw UsageFailure("--public-url begins with https:// or http://")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func block(_ text: String) throws(UsageFailure) -> AddressBlock {
+        guard let block = AddressBlock(text) else {
+            throw UsageFailure("--trusted-proxy takes addresses as 10.0.0.0/8 or 2001:db8::7")
+        }
+        return block
     }
 
     private static func tls(_ arguments: Arguments) throws -> (certificate: String, key: String)? {

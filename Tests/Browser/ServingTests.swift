@@ -51,6 +51,7 @@ import Testing
         ["serve", "--data", "d", "--tls-key", "k"], ["serve", "--data", "d", "--public-url", "show.example"],
         ["serve", "--data", "d", "--smtp-host", "h", "--smtp-security", "ssl"],
         ["serve", "--data", "d", "--organizer-password-file", "missing"],
+        ["serve", "--data", "d", "--trusted-proxy", "10.0.0.0/8", "--trusted-proxy", "proxy.example"],
     ])
     func aWrongCommandLineIsRefusedAndTouchesNothing(arguments: [String]) async throws {
         let directory = try TemporaryDirectory()

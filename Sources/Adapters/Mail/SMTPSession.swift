@@ -77,4 +77,4 @@ final class SMTPSession: MailCourier {
 }
 
 /// libcurl wants to be initialized once in a process.
-private let curlReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+let curlReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT))

@@ -2,13 +2,17 @@ import Channel
 import HTTPServer
 import MessageModel
 
-/// Who asks, by the request's `Authorization`: Bearer is the holder of a registration's token, Basic the organizer.
-struct Credentials: Sendable {
-    let password: OrganizerPassword
+/// Who asks.
+enum Credentials: Sendable {
+    /// Whoever the request's `Authorization` says: Bearer is the holder of a registration's token, Basic the organizer.
+    case stated(OrganizerPassword)
+    /// Staff: the way to the server is open to the owner of its data directory only.
+    case local
 
     /// Anybody when there is no such header. Throws `unauthenticated` for what is wrong or not understood, `tooMany` after
     /// many wrong passwords. A token is checked by the process that gave it.
     func principal(of request: HTTPRequest) throws(Problem) -> Caller.Principal {
+        guard case .stated(let password) = self else { return .staff("local") }
         guard let header = request.headers.first("Authorization") else { return .everyone }
         let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
         switch (parts.first?.lowercased(), parts.last) {

@@ -12,9 +12,9 @@ struct Gateway: Sendable {
 
     private let bus: Bus
     private let strings: Strings
-    private let credentials: Credentials
+    var credentials: Credentials
     private let publicAddress: @Sendable () -> String
-    /// By the path's two segments, `registration/register-exhibitor`.
+    /// By their paths.
     private let operations: [String: OperationContract]
 
     init(
@@ -25,11 +25,16 @@ struct Gateway: Sendable {
         self.credentials = credentials
         self.publicAddress = publicAddress
         operations = Dictionary(
-            uniqueKeysWithValues: bus.registry.operations.map { ("\($0.service)/\($0.name.hyphenated)", $0) })
+            uniqueKeysWithValues: bus.registry.operations.map { (Self.path($0.service, $0.name), $0) })
     }
 
-    /// Whether a request is for the gateway.
-    static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "api" }
+    /// Where an operation is called.
+    static func path(_ service: String, _ operation: String) -> String { "/api/\(service)/\(operation.hyphenated)" }
+
+    /// Whether a request is for the gateway; what the API is, pages tell.
+    static func answers(_ head: HTTPRequest) -> Bool {
+        head.path.first == "api" && !["docs", "openapi.json"].contains(head.path.dropFirst().first)
+    }
 
     /// Refuses from the head alone what no body can mend.
     func admit(_ head: HTTPRequest) -> Admission {
@@ -78,7 +83,7 @@ struct Gateway: Sendable {
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
-        guard request.path.count == 3, let contract = operations["\(request.path[1])/\(request.path[2])"] else {
+        guard request.path.count == 3, let contract = operations["/" + request.path.joined(separator: "/")] else {
             throw Problem(.notFound, "unknownOperation")
         }
         let methods = contract.isRead ? ["GET", "POST"] : ["POST"]
@@ -111,7 +116,9 @@ struct Gateway: Sendable {
         let details = ProblemDetails(
             type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(problem.status),
             detail: words.detail(problem, trace: trace), instance: "urn:pavilion:trace:\(trace)",
-            errors: problem.errors.map { WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0)) })
+            errors: problem.errors.map {
+                WrongField(path: $0.path.onOneLine, rule: $0.rule, message: words.sentence($0))
+            })
         let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
             status: problem.status,

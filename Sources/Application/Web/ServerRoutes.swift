@@ -1,7 +1,6 @@
 import Channel
 import HTTPServer
 import MessageModel
-import Messages
 import Metrics
 
 /// What pages load, and what watches the server.
@@ -27,15 +26,12 @@ extension Site {
 }
 
 extension Visit {
-    /// Ready is who can ask the data centre.
+    /// Ready is who can do its work; else a line of words for each thing in the way.
     fileprivate func readiness() async -> HTTPResponse {
-        do {
-            _ = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: caller(.system("readiness")))
-            return Site.plain("ready")
-        } catch {
-            var answer = Site.plain("not ready", status: 503)
-            answer.headers += Problem(.busy, "busy").headers
-            return answer
-        }
+        let troubles = await site.readiness.troubles()
+        guard !troubles.isEmpty else { return Site.plain("ready") }
+        var answer = Site.plain((["not ready"] + troubles).joined(separator: "\n"), status: 503)
+        answer.headers += Problem(.busy, "busy").headers
+        return answer
     }
 }

@@ -25,6 +25,7 @@ package let a = Element(name: "a")
 package let strong = Element(name: "strong")
 package let small = Element(name: "small")
 package let code = Element(name: "code")
+package let pre = Element(name: "pre")
 package let time = Element(name: "time")
 /// Isolates the direction of its text: stands around every name that a person typed.
 package let bdi = Element(name: "bdi")

@@ -79,8 +79,8 @@ final class Exchange: @unchecked Sendable {
             let headers = HTTPHeaders(of: connection)
             let framing = try Framing(version: version, headers: headers)
             let head = try HTTPRequest(
-                method: method == "HEAD" ? "GET" : method, target: target, headers: headers, peer: peer.address,
-                isSecure: server.isSecure)
+                method: method == "HEAD" ? "GET" : method, target: target, headers: headers,
+                peer: server.proxies.client(of: peer.address, headers), isSecure: server.isSecure)
             return admit(head, framing)
         } catch {
             server.metrics.refused("malformed")

@@ -4,8 +4,13 @@ package struct HTTPConfiguration: Sendable {
     package var host: String
     /// 0 picks a free one: `WebServer.port` tells which.
     package var port: Int
+    /// A Unix socket to listen on in place of both, which only this process's user may connect to. A file that an earlier
+    /// process left there is replaced: the caller sees to it that no other one is still listening.
+    package var file: String?
     /// Certificate (chain) and private key, both PEM; nil: plain HTTP.
     package var tls: (certificate: String, key: String)?
+    /// The proxies whose `Forwarded` and `X-Forwarded-For` tell who the client is.
+    package var trustedProxies: [AddressBlock] = []
     /// Threads that read and write; handlers run elsewhere.
     package var threads = 2
     /// Connections at once; further ones wait to be accepted.
@@ -26,5 +31,10 @@ package struct HTTPConfiguration: Sendable {
     package init(host: String = "127.0.0.1", port: Int = 0) {
         self.host = host
         self.port = port
+    }
+
+    package init(file: String) {
+        self.init()
+        self.file = file
     }
 }

@@ -11,7 +11,7 @@ package struct HTTPRequest: Sendable {
     package var headers: HTTPHeaders
     /// Empty while the request is only admitted.
     package var body: [UInt8]
-    /// The address of the other end, without a port; empty when it has none.
+    /// The client's address, without a port; empty when it has none. Behind a trusted proxy, what that says.
     package var peer: String
     /// True when the request came over TLS.
     package var isSecure: Bool

@@ -3,7 +3,7 @@ package struct HTTPServerFailure: Error, CustomStringConvertible {
     package enum Code: String, Sendable {
         /// The host is not a name or an address of this machine.
         case unknownHost
-        /// The port is taken, or not this process's to take.
+        /// The port is taken, or the port or the Unix socket's file is not this process's to take.
         case cannotListen
         /// The HTTP library refused, for example a key that does not belong to its certificate.
         case cannotStart

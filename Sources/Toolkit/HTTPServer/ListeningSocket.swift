@@ -1,14 +1,26 @@
 import Glibc
 
-/// A TCP socket that listens. The daemon that it is handed to closes it, unless it was quiesced before.
-struct ListeningSocket {
+/// A socket that listens. The daemon that it is handed to closes it, unless it was quiesced before.
+struct ListeningSocket: Sendable {
     let handle: Int32
+    /// 0 for a Unix socket.
     let port: Int
+    /// The Unix socket's file.
+    private let file: String?
 
-    init(host: String, port: Int) throws(HTTPServerFailure) {
+    init(_ configuration: HTTPConfiguration) throws(HTTPServerFailure) {
+        if let file = configuration.file {
+            (handle, port, self.file) = (try unixSocket(file), 0, file)
+        } else {
+            handle = try Self.networkSocket(configuration.host, configuration.port)
+            (port, file) = (Self.boundPort(handle), nil)
+        }
+    }
+
+    private static func networkSocket(_ host: String, _ port: Int) throws(HTTPServerFailure) -> Int32 {
         let address = try Self.address(host, port)
         defer { freeaddrinfo(address) }
-        handle = socket(
+        let handle = socket(
             address.pointee.ai_family, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var on: Int32 = 1
         guard handle >= 0,
@@ -19,11 +31,14 @@ struct ListeningSocket {
             if handle >= 0 { Glibc.close(handle) }
             throw HTTPServerFailure(.cannotListen, "listen on \(host) port \(port): \(reason)")
         }
-        self.port = Self.boundPort(handle)
+        return handle
     }
 
     /// Refuses further connections at once; the number stays taken while the daemon's threads may still use it.
-    func refuse() { shutdown(handle, Int32(SHUT_RDWR)) }
+    func refuse() {
+        if let file { unlink(file) }
+        shutdown(handle, Int32(SHUT_RDWR))
+    }
 
     func close() { Glibc.close(handle) }
 

@@ -25,8 +25,12 @@ final class Peer: Sendable {
     func rest() { deadline.store(.max, ordering: .relaxed) }
 
     private static func text(_ address: UnsafePointer<sockaddr>) -> String {
-        let size =
-            address.pointee.sa_family == AF_INET6 ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size
+        let size: Int
+        switch Int32(address.pointee.sa_family) {
+        case AF_INET: size = MemoryLayout<sockaddr_in>.size
+        case AF_INET6: size = MemoryLayout<sockaddr_in6>.size
+        default: return ""
+        }
         var buffer = [CChar](repeating: 0, count: Int(NI_MAXHOST))
         let code = getnameinfo(
             address, socklen_t(size), &buffer, socklen_t(buffer.count), nil, 0, NI_NUMERICHOST)

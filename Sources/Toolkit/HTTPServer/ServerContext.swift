@@ -7,6 +7,7 @@ import Timekeeping
 final class ServerContext: Sendable {
     let handler: any HTTPHandler
     let isSecure: Bool
+    let proxies: TrustedProxies
     let patience: Patience
     let peers = Peers()
     let traffic: Traffic
@@ -19,6 +20,7 @@ final class ServerContext: Sendable {
         self.log = log
         self.metrics = metrics
         isSecure = configuration.tls != nil
+        proxies = TrustedProxies(blocks: configuration.trustedProxies)
         patience = Patience(configuration)
         traffic = Traffic(limit: configuration.requestLimit, bodyBudget: configuration.bodyBudget)
     }

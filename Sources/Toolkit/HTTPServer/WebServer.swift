@@ -13,7 +13,7 @@ package final class WebServer: Sendable {
     private let daemon: Daemon
     private let watchdog: Watchdog
 
-    /// The port that it listens on.
+    /// The port that it listens on; 0 for a Unix socket.
     package var port: Int { listener.port }
 
     /// Listens and starts. Throws when the address cannot be listened on, or the key is not the certificate's.
@@ -22,7 +22,7 @@ package final class WebServer: Sendable {
     {
         let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
         self.server = server
-        listener = try ListeningSocket(host: configuration.host, port: configuration.port)
+        listener = try ListeningSocket(configuration)
         daemon = try Daemon(configuration, listener, server)
         let interval = min(.seconds(1), configuration.headerTimeout / 4, configuration.idleTimeout / 4)
         watchdog = Watchdog(every: interval) {

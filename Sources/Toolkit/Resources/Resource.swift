@@ -18,4 +18,7 @@ package struct Resource: Sendable {
             return Resource(path: path, bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
         }
     }
+
+    /// The file at this path; nil: none was embedded.
+    package static func file(_ path: String) -> Resource? { all { $0 == path }.first }
 }

@@ -7,6 +7,7 @@ struct Command: Sendable {
         let value: String?
         let help: String
         var isRequired = false
+        var isRepeatable = false
     }
 
     /// One word or several: `serve`, `journal verify`.
@@ -22,7 +23,7 @@ struct Command: Sendable {
 
     /// Reads the words after the command's name.
     func parse(_ words: ArraySlice<String>) throws(UsageFailure) -> Arguments {
-        var values: [String: String] = [:]
+        var values: [String: [String]] = [:]
         var operands: [String] = []
         var rest = words
         while let word = rest.popFirst() {
@@ -34,16 +35,18 @@ struct Command: Sendable {
             guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
                 throw UsageFailure("\(name) does not know \(word)")
             }
-            guard values[option.name] == nil else { throw UsageFailure("--\(option.name) is given twice") }
+            guard values[option.name] == nil || option.isRepeatable else {
+                throw UsageFailure("--\(option.name) is given twice")
+            }
             guard let placeholder = option.value else {
                 guard parts.count == 1 else { throw UsageFailure("--\(option.name) takes no value") }
-                values[option.name] = ""
+                values[option.name] = [""]
                 continue
             }
             guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
                 throw UsageFailure("--\(option.name) needs a \(placeholder)")
             }
-            values[option.name] = value
+            values[option.name, default: []].append(value)
         }
         if let missing = options.first(where: { $0.isRequired && values[$0.name] == nil }) {
             throw UsageFailure("\(name) needs --\(missing.name) \(missing.value ?? "")")
@@ -69,19 +72,22 @@ struct Command: Sendable {
 
 /// The options that were given, by name, and the words besides them.
 struct Arguments: Sendable {
-    private let values: [String: String]
+    private let values: [String: [String]]
     /// What stands after them.
     let operands: [String]
 
-    init(values: [String: String], operands: [String] = []) {
+    init(values: [String: [String]], operands: [String] = []) {
         self.values = values
         self.operands = operands
     }
 
     func has(_ flag: String) -> Bool { values[flag] != nil }
-    subscript(name: String) -> String? { values[name] }
+    subscript(name: String) -> String? { values[name]?.first }
 
-    func text(_ name: String, default fallback: String) -> String { values[name] ?? fallback }
+    /// All values of an option that may be given several times.
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    func text(_ name: String, default fallback: String) -> String { self[name] ?? fallback }
 
     /// The path of a directory, without a slash at its end: names beside it are made of it. Empty when it is not given.
     func directory(_ name: String) -> String {
@@ -92,13 +98,13 @@ struct Arguments: Sendable {
 
     /// Nil: not given.
     func count(_ name: String) throws(UsageFailure) -> Int? {
-        guard let text = values[name] else { return nil }
+        guard let text = self[name] else { return nil }
         guard let count = Int(text), count > 0 else { throw UsageFailure("--\(name) takes a number from 1 up") }
         return count
     }
 
     func port(_ name: String, default fallback: Int) throws(UsageFailure) -> Int {
-        guard let text = values[name] else { return fallback }
+        guard let text = self[name] else { return fallback }
         guard let port = Int(text), (0...65_535).contains(port) else {
             throw UsageFailure("--\(name) takes a port, 0 to 65535")
         }

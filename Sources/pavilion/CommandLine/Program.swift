@@ -8,7 +8,8 @@ struct Program: Sendable {
     let commands: [Command]
 
     /// - Parameter words: the command line without the program's own name.
-    /// - Returns: the exit status (sysexits.h): 0 done, 1 damaged, 64 wrong usage, 69 cannot be used now, 70 failed.
+    /// - Returns: the exit status (sysexits.h): 0 done, 1 damaged, 64 wrong usage, 65 refused, 69 cannot be used
+    ///   now, 70 failed.
     func run(_ words: [String]) async -> Int32 {
         guard let name = words.first, name != "--help", name != "-h", name != "help" else {
             Terminal.say(help)
@@ -33,6 +34,8 @@ struct Program: Sendable {
             return fail(EX_USAGE, "\(failure); see pavilion \(command.name) --help")
         } catch let failure as DamageFailure {
             return fail(EXIT_FAILURE, "\(failure)")
+        } catch let failure as RefusedFailure {
+            return fail(failure.exitStatus, "\(failure)")
         } catch let failure as UnavailableFailure {
             return fail(EX_UNAVAILABLE, "\(failure)")
         } catch let failure as HubFailure {
@@ -66,7 +69,7 @@ struct Program: Sendable {
         \(list(commands))
 
         pavilion COMMAND --help tells a command's options. Exit status: 0 done, 1 damage or mistakes found,
-        64 wrong usage, 69 the data directory or the port cannot be used now, 70 failed.
+        64 wrong usage, 65 the operation was refused, 69 the data directory or the port cannot be used now, 70 failed.
         """
     }
 }

@@ -10,7 +10,7 @@ struct DefinitionRendering {
             .with("additionalProperties", false)
     }
 
-    private func schema(of field: Field) -> JSONValue {
+    func schema(of field: Field) -> JSONValue {
         guard field.isRepeated else { return schema(of: field.type).described(field.documentation) }
         return JSONValue.object([("type", "array")]).described(field.documentation)
             .with("items", schema(of: field.type)).with("minItems", field.isRequired ? 1 : nil)
@@ -41,7 +41,7 @@ struct DefinitionRendering {
     /// Nil for none: a list of no names says nothing.
     private func names(_ names: [String]) -> JSONValue? { names.isEmpty ? nil : .array(names.map { .string($0) }) }
 
-    private func reference(to name: String) -> JSONValue { ["$ref": .string(base + name)] }
+    func reference(to name: String) -> JSONValue { ["$ref": .string(base + name)] }
 }
 
 extension FieldType {

@@ -6,14 +6,14 @@
 package struct JSONSchema: Sendable {
     /// All definitions, sorted by name.
     package let definitions: [(name: String, value: JSONValue)]
-    private let base: String
+    private let rendering: DefinitionRendering
     private let catalogue: Catalogue
 
     /// - Parameter base: what stands before a definition's name in a reference; OpenAPI's is `#/components/schemas/`.
     package init(_ catalogue: Catalogue, references base: String = "#/$defs/") {
         self.catalogue = catalogue
-        self.base = base
         let rendering = DefinitionRendering(base: base)
+        self.rendering = rendering
         let all =
             BuiltInSchema.all + catalogue.texts.map { ($0.name, rendering.schema(of: $0)) }
             + catalogue.records.map { ($0.name, rendering.schema(of: $0)) }
@@ -21,7 +21,10 @@ package struct JSONSchema: Sendable {
     }
 
     /// A schema that only refers to a definition.
-    package func reference(to name: String) -> JSONValue { ["$ref": .string(base + name)] }
+    package func reference(to name: String) -> JSONValue { rendering.reference(to: name) }
+
+    /// What a member of this field may be.
+    package func schema(of field: Field) -> JSONValue { rendering.schema(of: field) }
 
     /// One document that describes one message, definitions included. Nil: no such message.
     package func document(of element: String) -> JSONValue? {
@@ -30,7 +33,8 @@ package struct JSONSchema: Sendable {
         collect(type, into: &needed)
         return [
             "$schema": "https://json-schema.org/draft/2020-12/schema", "title": .string(element),
-            "$ref": .string(base + type.name), "$defs": .object(definitions.filter { needed.contains($0.name) }),
+            "$ref": .string(rendering.base + type.name),
+            "$defs": .object(definitions.filter { needed.contains($0.name) }),
         ]
     }
 

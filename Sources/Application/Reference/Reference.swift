@@ -1,0 +1,53 @@
+import Archives
+import Channel
+import MessageModel
+import Resources
+import Threading
+
+/// What the API is, for programs and for people.
+final class Reference: Sendable {
+    /// What somebody outside may call, by service and name.
+    let operations: [ReferenceOperation]
+    private let document = Guarded<[UInt8]?>(nil)
+
+    init(_ registry: Registry) { operations = registry.operations.compactMap { ReferenceOperation($0) } }
+
+    /// The OpenAPI document, made when it is first asked for.
+    /// - Parameter address: where the public reaches this installation.
+    func openAPI(address: String) -> [UInt8] {
+        document.withLock { document in
+            let bytes = document ?? OpenAPI(operations, address: address).document.bytes
+            document = bytes
+            return bytes
+        }
+    }
+
+    /// The operations of each service, services by name.
+    var services: [(name: String, operations: [ReferenceOperation])] {
+        Dictionary(grouping: operations) { $0.contract.service }.sorted { $0.key < $1.key }
+            .map { (name: $0.key, operations: $0.value) }
+    }
+
+    /// The schema files, by their names.
+    static let schemas: [(name: String, bytes: [UInt8])] = files(in: "Schemas/") { $0.hasSuffix(".xsd") }
+
+    /// All schemas, with a sample of each message in a folder beside them.
+    static let bundle: [UInt8] = {
+        var archive = ZIPWriter()
+        for file in schemas { archive.add("pavilion-schemas/\(file.name)", file.bytes) }
+        for file in files(in: "Schemas/Examples/", where: { _ in true }) {
+            archive.add("pavilion-schemas/Examples/\(file.name)", file.bytes)
+        }
+        return archive.end()
+    }()
+
+    private static func files(
+        in folder: String, where matches: (Substring) -> Bool
+    ) -> [(name: String, bytes: [UInt8])] {
+        Resource.all { path in
+            let name = path.dropFirst(folder.count)
+            return path.hasPrefix(folder) && !name.contains("/") && matches(name)
+        }
+        .map { (String($0.path.dropFirst(folder.count)), $0.bytes) }
+    }
+}

@@ -1,0 +1,35 @@
+import HTTPServer
+import MessageModel
+
+/// What the API is: for programs, for people, and its schemas.
+extension Site {
+    static let referenceRoutes = [
+        Route("GET", "/api/openapi.json") { visit, _ in
+            let document = visit.site.reference.openAPI(address: visit.site.publicAddress())
+            return file(document, "application/vnd.oai.openapi+json;version=3.1")
+        },
+        Route("GET", "/api/docs") { visit, _ in
+            visit.show(ReferencePage(services: visit.site.reference.services), caching: "no-cache")
+        },
+        Route("GET", "/api/docs/:service") { visit, captured in
+            guard let service = visit.site.reference.services.first(where: { $0.name == captured[0] }) else {
+                throw Problem(.notFound, "notFound")
+            }
+            let page = ReferenceServicePage(
+                service: service.name, operations: service.operations, address: visit.site.publicAddress())
+            return visit.show(page, caching: "no-cache")
+        },
+        Route("GET", "/schemas/:name") { _, captured in
+            if captured[0] == ReferencePage.bundle { return file(Reference.bundle, "application/zip") }
+            guard let schema = Reference.schemas.first(where: { $0.name == captured[0] }) else {
+                throw Problem(.notFound, "notFound")
+            }
+            return file(schema.bytes, "application/xml; charset=utf-8")
+        },
+    ]
+
+    private static func file(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
+        let headers = SecurityHeaders.all + [("Cache-Control", "no-cache"), ("Content-Type", type)]
+        return HTTPResponse(status: 200, headers: headers, body: bytes)
+    }
+}

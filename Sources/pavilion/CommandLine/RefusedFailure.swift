@@ -1,0 +1,23 @@
+import Adapters
+import Glibc
+import MessageModel
+import Messages
+
+/// An operation refused, in the problem's words.
+struct RefusedFailure: Error, CustomStringConvertible {
+    let description: String
+    /// 65: what was asked is refused; 69: it may be asked again; 70: it failed.
+    let exitStatus: Int32
+
+    init(_ answer: WebAnswer) throws {
+        let problem = try ProblemDetails(JSONCodec.decode(answer.body, as: ProblemDetails.recordType))
+        let fields = problem.errors.map { "\n  \($0.path): \($0.message)" }
+        description = "\(problem.title): \(problem.detail)" + fields.joined()
+        exitStatus =
+            switch answer.status {
+            case 429, 503, 504: EX_UNAVAILABLE
+            case 400..<500: EX_DATAERR
+            default: EX_SOFTWARE
+            }
+    }
+}
