@@ -9,6 +9,8 @@ import Timekeeping
 package final class Bus: Sendable {
     package let registry: Registry
     let hub: DataHub
+    /// What carries events.
+    let exchange: any ExchangeEngine
     let clock: WallClock
     /// What was done of late, hop by hop.
     package let traces: Traces
@@ -20,15 +22,18 @@ package final class Bus: Sendable {
     let meters: [String: CallMeter]
     let log: Log
 
-    /// - Parameter limitsRates: false only for load tests.
+    /// - Parameters:
+    ///   - exchange: the hub's outbox unless another is given.
+    ///   - limitsRates: false only for load tests.
     package init(
-        _ registry: Registry, hub: DataHub,
+        _ registry: Registry, hub: DataHub, exchange: (any ExchangeEngine)? = nil,
         authorization: @escaping Authorization = authorizeByContract,
         limitsRates: Bool = true, traces: Traces.Limits = Traces.Limits(), clock: WallClock = .system,
         metrics: MetricRegistry, log: Log
     ) {
         self.registry = registry
         self.hub = hub
+        self.exchange = exchange ?? HubExchange(hub)
         self.clock = clock
         self.authorization = authorization
         self.traces = Traces(limits: traces, clock: clock)

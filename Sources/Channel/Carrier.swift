@@ -10,7 +10,7 @@ import Timekeeping
 final class Carrier {
     let subscriber: Subscriber
     private let bus: Bus
-    private let engine: any ExchangeEngine
+    private var engine: any ExchangeEngine { bus.exchange }
     private let backoff: Backoff
     private let metrics: MetricRegistry
     private let log: Log
@@ -33,12 +33,10 @@ final class Carrier {
     static let idle = Duration.seconds(30)
 
     init(
-        _ subscriber: Subscriber, _ bus: Bus, _ engine: any ExchangeEngine, _ backoff: Backoff, metrics: MetricRegistry,
-        log: Log
+        _ subscriber: Subscriber, _ bus: Bus, _ backoff: Backoff, metrics: MetricRegistry, log: Log
     ) {
         self.subscriber = subscriber
         self.bus = bus
-        self.engine = engine
         self.backoff = backoff
         self.metrics = metrics
         self.log = log
@@ -72,6 +70,7 @@ final class Carrier {
     /// Claims what is due and delivers it; what came of it is settled with the next batch, at the latest. Returns how many
     /// deliveries were tried.
     func deliverBatch() async throws -> Int {
+        guard !bus.registry.isClosed(subscriber) else { return 0 }
         // As many as are done within the lease, one after another, when each takes all of its time.
         let limit = max(1, min(Self.batch, Int((Self.shortestLease - Self.settling) / deadline)))
         let claimed = try await settle(claiming: limit)
@@ -104,7 +103,9 @@ final class Carrier {
     }
 
     private func timeToNext() async throws -> Duration {
-        guard let next = try await engine.nextDelivery(for: subscriber.name) else { return Self.idle }
+        guard !bus.registry.isClosed(subscriber), let next = try await engine.nextDelivery(for: subscriber.name) else {
+            return Self.idle
+        }
         return max(.zero, min(next - bus.clock.now(), Self.idle))
     }
 

@@ -8,7 +8,7 @@ import Timekeeping
 /// What fails is tried again with growing waits; what cannot succeed becomes a dead letter with its reason.
 package final class Exchange: Sendable {
     private let bus: Bus
-    private let engine: any ExchangeEngine
+    private var engine: any ExchangeEngine { bus.exchange }
     private let backoff: Backoff
     private let metrics: MetricRegistry
     private let log: Log
@@ -19,12 +19,8 @@ package final class Exchange: Sendable {
     /// How long a skipped dead letter is kept. Those that park their key are kept until a person decides.
     package static let retention = Duration.seconds(30 * 86_400)
 
-    /// - Parameter engine: the hub's outbox unless another is given.
-    package init(
-        _ bus: Bus, engine: (any ExchangeEngine)? = nil, backoff: Backoff = Backoff(), metrics: MetricRegistry, log: Log
-    ) {
+    package init(_ bus: Bus, backoff: Backoff = Backoff(), metrics: MetricRegistry, log: Log) {
         self.bus = bus
-        self.engine = engine ?? HubExchange(bus.hub)
         self.backoff = backoff
         self.metrics = metrics
         self.log = log
@@ -82,7 +78,7 @@ package final class Exchange: Sendable {
                 labels: ["subscriber": queue.subscriber], queue.oldest.map { max(0, (now - $0).seconds) } ?? 0)
             if queue.counts[.skipped] > 0 { try await discardSkipped(of: queue.subscriber, now) }
         }
-        return queues.filter { !$0.isMoving(at: now) }.map(\.subscriber)
+        return bus.stuck(queues, at: now).map(\.subscriber)
     }
 
     private func discardSkipped(of subscriber: String, _ now: Instant) async throws {
@@ -104,6 +100,6 @@ package final class Exchange: Sendable {
     }
 
     private func carrier(_ subscriber: Subscriber) -> Carrier {
-        Carrier(subscriber, bus, engine, backoff, metrics: metrics, log: log)
+        Carrier(subscriber, bus, backoff, metrics: metrics, log: log)
     }
 }

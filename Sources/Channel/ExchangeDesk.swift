@@ -38,7 +38,7 @@ package struct ExchangeDesk: Sendable {
     package func content(of letter: String) async throws -> DeadLetterContent {
         let found = try await engine.deadLetter(try Identifier(wire: letter))
         return DeadLetterContent(
-            item: Messages.DeadLetter(found.letter), body: String(decoding: found.body, as: UTF8.self))
+            item: Messages.DeadLetter(found.letter), event: String(decoding: found.body, as: UTF8.self))
     }
 
     /// Has it delivered again.
@@ -56,7 +56,7 @@ extension ServiceCall {
     /// The data-exchange channel, as far as a call may touch it.
     package var exchange: ExchangeDesk {
         ExchangeDesk(
-            engine: HubExchange(bus.hub),
+            engine: bus.exchange,
             author: Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace), now: now
         )
     }

@@ -29,6 +29,14 @@ package protocol ExchangeEngine: Sendable {
     func setPublished(_ wake: @escaping @Sendable () -> Void)
 }
 
+extension Bus {
+    /// Those among the queues that should move and do not: nobody claims what could be claimed, and no policy says so.
+    func stuck(_ queues: [Queue], at now: Instant) -> [Queue] {
+        let closed = Set(registry.subscribers.filter(registry.isClosed).map(\.name))
+        return queues.filter { !$0.isMoving(at: now) && !closed.contains($0.subscriber) }
+    }
+}
+
 /// What a turn brought.
 package struct ExchangeTurn: Sendable {
     /// Settlements that came too late: their lease had ended.

@@ -15,7 +15,6 @@ package final class Readiness: Sendable {
     private let directory: String?
     private let room: Int
     private let patience: Duration
-    private let lag: Duration
     private let last = Guarded<(at: ContinuousClock.Instant, check: Task<Troubles, Never>)?>(nil)
     /// One check answers all who ask within this time, so that asking costs the disk nothing.
     private static let freshness = Duration.seconds(1)
@@ -24,16 +23,11 @@ package final class Readiness: Sendable {
     ///   - directory: the data directory; nil: the room on its disk is not looked at.
     ///   - room: how many bytes must be left there.
     ///   - patience: how long the hub may take to write.
-    ///   - lag: how long a delivery may be due without being claimed.
-    package init(
-        _ bus: Bus, directory: String? = nil, room: Int = 100 << 20, patience: Duration = .seconds(2),
-        lag: Duration = .seconds(60)
-    ) {
+    package init(_ bus: Bus, directory: String? = nil, room: Int = 100 << 20, patience: Duration = .seconds(2)) {
         self.bus = bus
         self.directory = directory
         self.room = room
         self.patience = patience
-        self.lag = lag
     }
 
     /// Empty: it is ready.
@@ -74,16 +68,9 @@ package final class Readiness: Sendable {
     }
 
     private func waiting() async throws -> Troubles {
-        let (bus, lag) = (bus, lag)
-        return try await bus.hub.read(deadline: .now + patience) { snapshot in
-            let now = bus.clock.now()
-            var troubles: Troubles = []
-            for subscriber in bus.registry.subscribers.map(\.qualifiedName) {
-                guard let due = try snapshot.nextDelivery(for: subscriber), now - due > lag else { continue }
-                troubles.append(
-                    "The queue of \(subscriber) has not moved for \((now - due).milliseconds / 1000) seconds.")
-            }
-            return troubles
+        let now = bus.clock.now()
+        return bus.stuck(try await bus.exchange.queues(), at: now).map { queue in
+            "The queue of \(queue.subscriber) does not move: nothing was claimed for ten minutes."
         }
     }
 

@@ -45,6 +45,9 @@ package struct Registry: Sendable {
         (policies.entry(subscriber.name)?.contract ?? subscriber.operation).deadline
     }
 
+    /// Whether policy closes it now: its deliveries wait.
+    func isClosed(_ subscriber: Subscriber) -> Bool { policies.entry(subscriber.name)?.contract.isClosed ?? false }
+
     /// All operations as their contracts are written.
     package var operations: [OperationContract] {
         policies.declared.values.map(\.contract).sorted { $0.qualifiedName < $1.qualifiedName }

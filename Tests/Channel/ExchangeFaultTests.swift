@@ -66,7 +66,10 @@ private final class CrashingEngine: ExchangeEngine {
     @Test func `P2: a consumer that crashes after its work gets the event again under the same key`() async throws {
         let test = try bus()
         let engine = CrashingEngine(test.hub)
-        let exchange = Exchange(test.bus, engine: engine, metrics: test.metrics, log: test.logger)
+        let bus = Bus(
+            test.bus.registry, hub: test.hub, exchange: engine, clock: test.clock.wallClock, metrics: test.metrics,
+            log: test.logger)
+        let exchange = Exchange(bus, metrics: test.metrics, log: test.logger)
         try await test.sign("ada")
         try await exchange.deliverDue()
         engine.recover()

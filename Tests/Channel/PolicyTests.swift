@@ -35,6 +35,21 @@ import Threading
         try await test.welcome("ada")
     }
 
+    @Test func `events for a closed operation wait untouched, and nobody calls the queue stuck`() async throws {
+        let test = try TestBus()
+        let policy = try follow(
+            test, "<operation><service>reception</service><name>hear</name><closed>true</closed></operation>")
+        try await test.sign("ada")
+        #expect(try await test.exchange.deliverDue() == 0)
+        #expect(try await test.deliveries() == ["ready": 1])
+        test.clock.advance(.seconds(3600))
+        #expect(try await test.exchange.observe() == [])
+        try policy.remove()
+        test.bus.registry.reloadPolicy()
+        #expect(try await test.exchange.observe() == ["reception.hear"])
+        #expect(try await test.exchange.deliverDue() == 1)
+    }
+
     @Test func `callers are narrowed, but the platform keeps its access`() async throws {
         let test = try TestBus()
         _ = try follow(

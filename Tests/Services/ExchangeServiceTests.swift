@@ -60,7 +60,7 @@ import Timekeeping
         let letter = try #require(try await letters().item.first)
         let content = try await test.call(
             ExchangeOperations.getDeadLetter, GetDeadLetter(letter: letter.letter), as: .staff("anna"))
-        #expect(content.body == "{}")
+        #expect(content.event == "{}")
         #expect(content.item == letter)
     }
 

@@ -47,7 +47,7 @@ extension Visit {
     private func deadLetter(_ id: String, _ staff: Caller, after refusal: Problem? = nil) async throws -> HTTPResponse {
         let content = try await bus.call(ExchangeOperations.getDeadLetter, GetDeadLetter(letter: id), as: staff)
         let page = DeadLetterPage(
-            letter: content.item, content: content.body, list: Address(Self.path), action: "\(Self.path)/\(id)",
+            letter: content.item, content: content.event, list: Address(Self.path), action: "\(Self.path)/\(id)",
             key: key(refusal), state: state(refusal))
         return show(page, refusal: refusal, home: Address("/console/registrations"))
     }

@@ -7,6 +7,8 @@ package struct Queue: Hashable, Sendable {
     package let counts: QueueCounts
     /// Since when the oldest one waits that could be claimed.
     package let oldest: Instant?
+    /// When something was last claimed from it.
+    package let claimed: Instant?
     /// What it may hold; nil: nobody subscribes any more, and what is left waits for a person.
     package let bound: Int64?
 
@@ -18,7 +20,7 @@ package struct Queue: Hashable, Sendable {
     /// Whether what can be claimed is claimed.
     package func isMoving(at now: Instant) -> Bool {
         guard bound != nil, let oldest else { return true }
-        return now - oldest < Self.patience || counts[.leased] > 0
+        return now - max(oldest, claimed ?? oldest) < Self.patience || counts[.leased] > 0
     }
 }
 
@@ -41,7 +43,7 @@ extension Snapshot {
             queues.append(
                 Queue(
                     subscriber: subscriber, counts: counts,
-                    oldest: try earliest(.ready, subscriber, counts),
+                    oldest: try earliest(.ready, subscriber, counts), claimed: try row.optionalInstant("claimed"),
                     bound: session.catalogue.subscriptions[subscriber]?.bound))
         }
         return queues

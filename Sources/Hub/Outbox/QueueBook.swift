@@ -10,6 +10,8 @@ final class QueueBook {
     private(set) var counts: [String: QueueCounts] = [:]
     /// What the open batch adds.
     private var changes: [String: QueueCounts] = [:]
+    /// When something was claimed in the open batch.
+    private var claims: [String: Instant] = [:]
     private let bounds: [String: Int64]
     private let metrics: MetricRegistry
     private let notices: Log
@@ -24,6 +26,12 @@ final class QueueBook {
     func move(_ subscriber: String, from old: DeliveryState?, to new: DeliveryState?, count: Int64 = 1) {
         if let old { changes[subscriber, default: QueueCounts()][old] -= count }
         if let new { changes[subscriber, default: QueueCounts()][new] += count }
+    }
+
+    /// Ready deliveries are claimed.
+    func claim(_ subscriber: String, count: Int64, _ now: Instant) {
+        move(subscriber, from: .ready, to: .leased, count: count)
+        claims[subscriber] = now
     }
 
     /// Whether a queue holds as many deliveries as it may.
@@ -44,10 +52,12 @@ final class QueueBook {
             try session.run(
                 "keep counts",
                 """
-                UPDATE queue SET ready = ?2, leased = ?3, retrying = ?4, delayed = ?5, waiting = ?6, dead = ?7, skipped = ?8
+                UPDATE queue SET ready = ?2, leased = ?3, retrying = ?4, delayed = ?5, waiting = ?6, dead = ?7, skipped = ?8,
+                    claimed = COALESCE(?9, claimed)
                 WHERE subscriber = ?1
                 """,
-                [.text(subscriber)] + DeliveryState.allCases.map { .integer(counts[$0]) })
+                [.text(subscriber)] + DeliveryState.allCases.map { .integer(counts[$0]) }
+                    + [claims[subscriber].map { SQLValue($0) } ?? .null])
         }
     }
 
@@ -57,10 +67,12 @@ final class QueueBook {
             counts[subscriber] = new
             show(subscriber, old, new)
         }
-        changes = [:]
+        forget()
     }
 
-    func rollBack() { changes = [:] }
+    func rollBack() { forget() }
+
+    private func forget() { (changes, claims) = ([:], [:]) }
 
     /// - Parameter old: nil: nothing was shown yet.
     private func show(_ subscriber: String, _ old: QueueCounts?, _ new: QueueCounts) {

@@ -34,7 +34,7 @@ extension Transaction {
                 [.text(subscriber), SQLValue(priority.rawValue), SQLValue(limit - claimed.count)])
             for row in ready { claimed.append(try claim(row, until: now + min(lease, Outcome.longestRest))) }
         }
-        state.queues.move(subscriber, from: .ready, to: .leased, count: Int64(claimed.count))
+        if !claimed.isEmpty { state.queues.claim(subscriber, count: Int64(claimed.count), now) }
         return claimed
     }
 

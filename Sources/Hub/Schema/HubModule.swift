@@ -41,9 +41,10 @@ enum HubModule {
         ],
         indexes: [["subscriber", "state", "priority", "due", "id"], ["subscriber", "line", "id"], ["outbox"]])
 
-    /// How many deliveries a subscriber has in each state.
+    /// How many deliveries a subscriber has in each state, and when it last claimed some.
     static let queue = own(
-        "queue", [.text("subscriber")] + DeliveryState.allCases.map { .integer($0.rawValue) },
+        "queue",
+        [.text("subscriber")] + DeliveryState.allCases.map { .integer($0.rawValue) } + [.instant("claimed", optional: true)],
         indexes: [["subscriber"]])
 
     /// A delivery that waits for a person; `resolution` is why it was given up.

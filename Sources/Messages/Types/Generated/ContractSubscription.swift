@@ -11,7 +11,7 @@ package struct ContractSubscription: MessagePart {
     package var operation: String
     /// Whether the events of a key go on past one that became a dead letter; else they wait behind it.
     package var skips: Bool?
-    /// How soon its deliveries are written before other work; bulk when absent.
+    /// How soon its deliveries are written beside other work; interactive when absent. Bulk ones rest when imports do.
     package var urgency: Urgency?
     /// With so many deliveries waiting, bulk work may not publish the event; 1000000 when absent.
     package var bound: Int64?

@@ -9,25 +9,25 @@ package struct DeadLetterContent: Message {
     /// The dead letter.
     package var item: DeadLetter
     /// The event, as JSON.
-    package var body: String
+    package var event: String
 
     package init(
         item: DeadLetter,
-        body: String
+        event: String
     ) {
         self.item = item
-        self.body = body
+        self.event = event
     }
 
     package init(_ record: Record) throws(Problem) {
         item = try record.required(0)
-        body = try record.required(1)
+        event = try record.required(1)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, item)
-        record.set(1, body)
+        record.set(1, event)
         return record
     }
 }
