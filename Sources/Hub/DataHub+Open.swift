@@ -27,9 +27,14 @@ extension DataHub {
         _ directory: String, on engine: some Engine, modules: [DataModule], subscriptions: [Subscription],
         key: SecretKey, clock: WallClock, metrics: MetricRegistry, log: Log, limits: HubLimits
     ) throws(HubFailure) -> DataHub {
-        engine.damage.setFound { damage in
-            log.error("hub.damaged", ["cause": damage])
-            metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
+        engine.damage.setFound { failure in
+            if failure.code == .damaged {
+                log.error("hub.damaged", ["cause": failure])
+                metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
+            } else {
+                log.error("hub.logKept", ["cause": failure])
+                metrics.gauge("hub_log_kept", help: "1: the log is kept until the next start, because a sync failed.", 1)
+            }
         }
         do throws(HubFailure) {
             return try assemble(

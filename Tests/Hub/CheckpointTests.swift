@@ -1,10 +1,12 @@
+import CSQLite
 import Foundation
-import Hub
 import MessageModel
 import Metrics
 import TestSupport
 import Testing
 import Threading
+
+@testable import Hub
 
 @Suite(.timeLimit(.minutes(1))) struct CheckpointTests {
     @Test func `a log above the limit is copied by the checkpoint thread`() async throws {
@@ -66,6 +68,22 @@ import Threading
         try await test.add("Bob")
         release.close()
         try await reading.value
+        _ = try await bulk.value
+        #expect(try await test.names().contains("bulk"))
+    }
+
+    @Test func `imports go on when a reader of another process ends, which nobody tells`() async throws {
+        var limits = HubLimits.standard
+        limits.checkpointBytes = 50_000
+        limits.resetBytes = 100_000
+        let test = try TestHub(limits: limits)
+        let backup = try SQLiteConnection(
+            test.directory.file("hub.db"), flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
+        try backup.execute("BEGIN; SELECT count(*) FROM sqlite_schema")
+        while test.metrics.value("hub_bulk_paused") == 0 { try await test.add("Ada") }
+        let bulk = Task { try await test.write(lane: .bulk) { try $0.add("bulk") } }
+        try await test.add("Bob")
+        backup.close()
         _ = try await bulk.value
         #expect(try await test.names().contains("bulk"))
     }

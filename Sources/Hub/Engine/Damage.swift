@@ -23,10 +23,22 @@ package final class Damage: Sendable {
     /// the first one lost; the log has it all, and the next opening copies it anew.
     var keepsLog: Bool { state.withLock { $0.found != nil || $0.keepsLog } }
 
-    /// A copy out of the log failed; only that of a sync leaves it open what the file holds.
-    func keepLog() { state.withLock { $0.keepsLog = true } }
+    /// A copy out of the log was not synced, which leaves it open what the file holds.
+    func keepLog(_ failure: EngineFailure) {
+        let tell = state.withLock { state -> (@Sendable (HubFailure) -> Void)? in
+            defer { state.keepsLog = true }
+            return state.keepsLog ? nil : state.tell
+        }
+        tell?(
+            HubFailure(
+                .storage,
+                "The disk of \(file) failed to keep what was copied into it. Nothing is lost: the log is kept, and grows, "
+                    + "until Pavilion is started again. Look after the disk and start it again soon; imports stop when the "
+                    + "log is too long.", cause: failure.description))
+    }
 
-    /// - Parameter tell: called once, when damage is found, on the thread that found it.
+    /// - Parameter tell: called when damage is found, code `damaged`, and when the log has to be kept, code `storage`: once
+    ///   each, on the thread that found it.
     func setFound(_ tell: @escaping @Sendable (HubFailure) -> Void) { state.withLock { $0.tell = tell } }
 
     /// Gives the failure back, and remembers it when it is the first that shows damage.

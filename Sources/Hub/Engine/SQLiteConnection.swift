@@ -71,8 +71,9 @@ final class SQLiteConnection: EngineConnection {
         let code = sqlite3_wal_checkpoint_v2(database, nil, kind, &frames, &copied)
         // Busy is an answer here: somebody still reads or checkpoints.
         guard code == SQLITE_OK || code & 0xff == SQLITE_BUSY else {
-            if code == sqlite_ioerr_fsync { damage.keepLog() }
-            throw damage.noting(EngineFailure(database, code, "checkpoint"))
+            let failure = EngineFailure(database, code, "checkpoint")
+            if code == sqlite_ioerr_fsync { damage.keepLog(failure) }
+            throw damage.noting(failure)
         }
         let complete = code == SQLITE_OK && frames == copied
         if complete && mode != .passive { log.bytes = 0 }

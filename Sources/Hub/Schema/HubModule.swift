@@ -44,7 +44,8 @@ enum HubModule {
     /// How many deliveries a subscriber has in each state, and when it last claimed some.
     static let queue = own(
         "queue",
-        [.text("subscriber")] + DeliveryState.allCases.map { .integer($0.rawValue) } + [.instant("claimed", optional: true)],
+        [.text("subscriber"), .instant("claimed", optional: true)]
+            + DeliveryState.allCases.map { .integer($0.rawValue) },
         indexes: [["subscriber"]])
 
     /// A delivery that waits for a person; `resolution` is why it was given up.

@@ -62,8 +62,9 @@ final class WriteQueue: Sendable {
         } ?? poll()
     }
 
-    /// Waits until somebody rings. False: closed; what is left can still be polled.
-    func wait() -> Bool { doorbell.takeAll() != nil }
+    /// Waits until somebody rings, or for `limit`. Tells whether somebody did; nil: closed, and what is left can still be
+    /// polled.
+    func wait(atMost limit: Duration?) -> Bool? { doorbell.takeAll(atMost: limit).map { !$0.isEmpty } }
 
     /// Wakes the writer.
     func ring() { _ = doorbell.put(()) }

@@ -17,7 +17,13 @@ final class Writer: @unchecked Sendable {
     private let notices: Log
     private let thread = Guarded<WorkerThread?>(nil)
     private var policy: LogPolicy
+    /// Whether imports pause.
+    private var isPausing = false
     private let readers = Guarded(Readers.unimportant)
+
+    /// While imports pause, the log is looked after so often: the reader in the way may be another process's, whose end
+    /// nobody tells.
+    private static let look = Duration.seconds(1)
 
     /// Whether the log is too long at the moment, and the end of a reader may help.
     private enum Readers {
@@ -40,7 +46,10 @@ final class Writer: @unchecked Sendable {
     func start() {
         checkpointer.start { [queue] in queue.ring() }
         let thread = WorkerThread(name: "hub-writer") { [self] in
-            while queue.wait() { work() }
+            while let isRung = queue.wait(atMost: isPausing ? Self.look : nil) {
+                if !isRung { readerEnded() }
+                work()
+            }
             work()
             runner.close()
         }
@@ -108,10 +117,10 @@ final class Writer: @unchecked Sendable {
         case .restart: emptyLog(.restart)
         case .truncate: emptyLog(.truncate)
         }
-        let pauses = policy.pausesBulk(length: session.connection.logBytes)
+        isPausing = policy.pausesBulk(length: session.connection.logBytes)
         metrics.gauge(
-            "hub_bulk_paused", help: "1: imports pause until the write-ahead log is shorter.", pauses ? 1 : 0)
-        queue.pauseBulk(pauses)
+            "hub_bulk_paused", help: "1: imports pause until the write-ahead log is shorter.", isPausing ? 1 : 0)
+        queue.pauseBulk(isPausing)
     }
 
     private func emptyLog(_ mode: CheckpointMode) {

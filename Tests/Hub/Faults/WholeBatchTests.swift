@@ -1,5 +1,6 @@
 import Foundation
 import MessageModel
+import Metrics
 import TestSupport
 import Testing
 import Threading
@@ -79,6 +80,8 @@ import Threading
         let length = try logLength(of: test)
         for _ in 0..<100 { try await add() }
         #expect(try logLength(of: test) > length + limits.resetBytes)
+        #expect(test.logged.withLock { $0.filter { $0.contains("hub.logKept") } }.count == 1)
+        #expect(test.metrics.value("hub_log_kept") == 1)
         let written = try await test.parties()
         test.hub.close()
         #expect(try logLength(of: test) > length + limits.resetBytes)
