@@ -19,10 +19,31 @@ struct ScalarSet: Hashable {
 
     /// A general category, for example `Nd`, as libxml2 knows it. Nil: no such category.
     init?(category: String) {
-        guard xmlUCSIsCat(0, category) >= 0 else { return nil }
-        var ranges: [ClosedRange<UInt32>] = []
-        for scalar in 0...Self.last where xmlUCSIsCat(Int32(scalar), category) == 1 { ranges.append(scalar...scalar) }
-        self.init(ranges)
+        guard let ranges = category == "Nd" ? Self.digits : Self.ranges(of: category) else { return nil }
+        self.ranges = ranges
+    }
+
+    /// Looked for once, because libxml2 has to be asked of every scalar there is.
+    private static let digits = ranges(of: "Nd")
+
+    private static func ranges(of category: String) -> [ClosedRange<UInt32>]? {
+        category.withCString { name in
+            guard xmlUCSIsCat(0, name) >= 0 else { return nil }
+            var ranges: [ClosedRange<UInt32>] = []
+            var (scalar, first): (UInt32, UInt32?) = (0, nil)
+            // Not a range's iterator, which takes seconds in a debug build.
+            while scalar <= last {
+                let isMember = xmlUCSIsCat(Int32(bitPattern: scalar), name) == 1
+                if isMember, first == nil { first = scalar }
+                if !isMember, let start = first {
+                    ranges.append(start...scalar - 1)
+                    first = nil
+                }
+                scalar += 1
+            }
+            if let first { ranges.append(first...last) }
+            return ranges
+        }
     }
 
     /// What can stand in an XML 1.0 document (production 2, Char).
