@@ -8,10 +8,11 @@ extension Bus {
     package func runUnasked<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        let contract = try registry.entry(operation.service, operation.name).contract
+        let entry = try registry.entry(operation.service, operation.name)
+        let contract = entry.contract
         let caller = Caller(.system(contract.service), trace: String(repeating: "0", count: 32))
         let call = ServiceCall(
             bus: self, contract: contract, caller: caller, deadline: .now, once: nil, span: traces.open(caller.context))
-        return try registry.dataWork(operation).run(request, call, in: transaction)
+        return try entry.joining(operation)(request, call, transaction)
     }
 }

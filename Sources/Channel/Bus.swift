@@ -72,9 +72,7 @@ package final class Bus: Sendable {
         _ service: String, _ name: String, _ request: Request, _ caller: Caller, _ deadline: ContinuousClock.Instant?
     ) async throws -> Reply {
         let entry = try registry.entry(service, name)
-        guard let work = entry.work as? any Work<Request, Reply> else {
-            throw Problem(.internalError, "internalError", cause: "\(service).\(name) has other types")
-        }
+        let work = try entry.work(Request.self, Reply.self)
         let record = request.record
         return try await perform(entry, caller, deadline, record, kept: { try Reply($0) }) { call in
             let errors = record.validate()

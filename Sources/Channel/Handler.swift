@@ -7,14 +7,19 @@ import Messages
 package struct Handler: Sendable {
     let service: String
     let name: String
-    let work: any Work
+    let work: any AnyWork
 
     /// A data operation that only reads.
     package static func read<Request, Reply>(
         _ operation: DataOperation<Request, Reply>,
         _ run: @escaping @Sendable (Request, borrowing Snapshot) throws -> Reply
     ) -> Handler {
-        Handler(service: operation.service, name: operation.name, work: ReadWork(run: run))
+        Handler(
+            service: operation.service, name: operation.name,
+            work: Work(
+                kinds: [.read], keepsDeadlines: true,
+                run: { request, call in try await call.read { snapshot in try run(request, snapshot) } },
+                join: { request, _, transaction in try run(request, transaction.snapshot) }))
     }
 
     /// A data operation that may write. It can run twice and has no effect outside its transaction.
@@ -30,7 +35,13 @@ package struct Handler: Sendable {
         _ operation: DataOperation<Request, Reply>,
         _ run: @escaping @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply
     ) -> Handler {
-        Handler(service: operation.service, name: operation.name, work: WriteWork(run: run))
+        Handler(
+            service: operation.service, name: operation.name,
+            work: Work(
+                kinds: [.write], keepsDeadlines: true,
+                run: { request, call in
+                    try await call.decide { transaction in try run(request, call, transaction) }
+                }, join: run))
     }
 
     /// An operation of a process, an external unit or the application.
@@ -38,75 +49,53 @@ package struct Handler: Sendable {
         _ operation: ServiceOperation<Request, Reply>,
         _ run: @escaping @Sendable (Request, ServiceCall) async throws -> Reply
     ) -> Handler {
-        Handler(service: operation.service, name: operation.name, work: ProcessWork(run: run))
+        Handler(
+            service: operation.service, name: operation.name, work: Work(kinds: [.read, .write], run: run))
     }
 }
 
 /// What stands behind an operation.
-protocol Work<Request, Reply>: Sendable {
-    associatedtype Request: Message
-    associatedtype Reply: Message
+struct Work<Request: Message, Reply: Message>: AnyWork {
     /// What the code can be, as contracts spell it.
-    var kinds: Set<OperationKind> { get }
+    let kinds: Set<OperationKind>
     /// Whether it is over at the call's deadline by itself, as everything in the hub is.
-    var keepsDeadlines: Bool { get }
-    /// Whether it takes or gives many messages.
-    var streams: Bool { get }
-    func run(_ request: Request, _ call: ServiceCall) async throws -> Reply
+    var keepsDeadlines = false
+    let run: @Sendable (Request, ServiceCall) async throws -> Reply
+    /// The same within another service's transaction; nil: it cannot join one.
+    var join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)?
+    /// The same for many messages; nil: it takes one and gives one.
+    var stream: Streaming<Request, Reply>?
 }
 
-/// Work that can join another service's transaction.
-protocol DataWork<Request, Reply>: Work {
-    func run(_ request: Request, _ call: ServiceCall, in transaction: borrowing Transaction) throws -> Reply
+/// Work for a caller that knows the operation by name only. A cast to the very `Work` is cheap, unlike one to a protocol
+/// with messages.
+protocol AnyWork: Sendable {
+    var keepsDeadlines: Bool { get }
+    var replyType: RecordType { get }
+    func run(record: Record, _ call: ServiceCall) async throws -> Record
+    /// What contract and code disagree about; nil: nothing.
+    func disagreement(with contract: OperationContract) -> String?
 }
 
 extension Work {
     var replyType: RecordType { Reply.recordType }
-    var streams: Bool { false }
 
-    /// The same for a caller that knows the operation by name only.
     func run(record: Record, _ call: ServiceCall) async throws -> Record {
         try await run(Request(record), call).record
     }
-}
 
-private struct ReadWork<Request: Message, Reply: Message>: DataWork {
-    let run: @Sendable (Request, borrowing Snapshot) throws -> Reply
-    var kinds: Set<OperationKind> { [.read] }
-    var keepsDeadlines: Bool { true }
-
-    func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
-        let run = run
-        return try await call.read { snapshot in try run(request, snapshot) }
-    }
-
-    func run(_ request: Request, _: ServiceCall, in transaction: borrowing Transaction) throws -> Reply {
-        try run(request, transaction.snapshot)
-    }
-}
-
-private struct WriteWork<Request: Message, Reply: Message>: DataWork {
-    let run: @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply
-    var kinds: Set<OperationKind> { [.write] }
-    var keepsDeadlines: Bool { true }
-
-    func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
-        let run = run
-        return try await call.decide { transaction in try run(request, call, transaction) }
-    }
-
-    func run(_ request: Request, _ call: ServiceCall, in transaction: borrowing Transaction) throws -> Reply {
-        try run(request, call, transaction)
-    }
-}
-
-private struct ProcessWork<Request: Message, Reply: Message>: Work {
-    let run: @Sendable (Request, ServiceCall) async throws -> Reply
-    var kinds: Set<OperationKind> { [.read, .write] }
-    var keepsDeadlines: Bool { false }
-
-    func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
-        let run = run
-        return try await run(request, call)
+    func disagreement(with contract: OperationContract) -> String? {
+        let operation = contract.operation
+        guard Request.element == operation.request, Reply.element == operation.reply else {
+            return "\(contract.name): the contract says \(operation.request) → \(operation.reply), "
+                + "the code \(Request.element) → \(Reply.element)"
+        }
+        guard kinds.contains(operation.kind) else {
+            return "\(contract.name): the contract says \(operation.kind), the code does not"
+        }
+        guard (stream != nil) == contract.streams, !(contract.streams && contract.isIdempotent) else {
+            return "\(contract.name): contract and code stream both or neither, and a stream cannot be repeated"
+        }
+        return nil
     }
 }

@@ -40,19 +40,4 @@ package struct OperationContract: Sendable {
             return type
         }
     }
-
-    /// What the contract says otherwise than the code; nil: they agree.
-    func disagreement<Request, Reply>(with work: some Work<Request, Reply>) -> String? {
-        guard Request.element == operation.request, Reply.element == operation.reply else {
-            return "\(name): the contract says \(operation.request) → \(operation.reply), "
-                + "the code \(Request.element) → \(Reply.element)"
-        }
-        guard work.kinds.contains(operation.kind) else {
-            return "\(name): the contract says \(operation.kind), the code does not"
-        }
-        guard work.streams == streams, !(streams && isIdempotent) else {
-            return "\(name): contract and code stream both or neither, and a stream cannot be repeated"
-        }
-        return nil
-    }
 }

@@ -71,7 +71,7 @@ extension Registry {
                 let operation = contract.operation.first(where: { $0.name == handler.name })
             {
                 let contract = OperationContract(service: service.name, operation)
-                if let disagreement = contract.disagreement(with: handler.work) { words.append(disagreement) }
+                if let disagreement = handler.work.disagreement(with: contract) { words.append(disagreement) }
             } else {
                 words.append("answers \(handler.name), which its contract does not list")
             }

@@ -9,7 +9,7 @@ package struct Registry: Sendable {
     /// began with.
     struct Entry: Sendable {
         let contract: OperationContract
-        let work: any Work
+        let work: any AnyWork
     }
 
     package let services: [Service]
@@ -63,14 +63,24 @@ package struct Registry: Sendable {
         }
         return entry
     }
+}
 
-    func dataWork<Request, Reply>(
-        _ operation: DataOperation<Request, Reply>
-    ) throws(Problem) -> any DataWork<Request, Reply> {
-        guard let work = try entry(operation.service, operation.name).work as? any DataWork<Request, Reply> else {
-            throw Problem(
-                .internalError, "internalError", cause: "\(operation.service).\(operation.name) has other types")
+extension Registry.Entry {
+    /// The code, whose messages the caller names. Throws `internalError` when they are others.
+    func work<Request, Reply>(_: Request.Type, _: Reply.Type) throws(Problem) -> Work<Request, Reply> {
+        guard let work = work as? Work<Request, Reply> else {
+            throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) has other types")
         }
         return work
+    }
+
+    /// The code within a running transaction.
+    func joining<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>
+    ) throws(Problem) -> @Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply {
+        guard let join = try work(Request.self, Reply.self).join else {
+            throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) joins no transaction")
+        }
+        return join
     }
 }

@@ -50,7 +50,8 @@ package struct ServiceCall: Sendable {
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        let contract = try bus.registry.entry(operation.service, operation.name).contract
+        let entry = try bus.registry.entry(operation.service, operation.name)
+        let contract = entry.contract
         let inner = inner
         let span = bus.traces.open(self.span.context)
         return try bus.traces.follow(span, .call, contract.qualifiedName) {
@@ -58,7 +59,7 @@ package struct ServiceCall: Sendable {
             try request.requireShape(contract.qualifiedName)
             let call = ServiceCall(
                 bus: bus, contract: contract, caller: inner, deadline: deadline, once: nil, span: span)
-            return try bus.registry.dataWork(operation).run(request, call, in: transaction)
+            return try entry.joining(operation)(request, call, transaction)
         }
     }
 

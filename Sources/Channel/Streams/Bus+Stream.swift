@@ -11,8 +11,8 @@ extension Bus {
     ) async throws -> ItemStream<Reply> {
         let entry = try registry.entry(operation.service, operation.name)
         let contract = entry.contract
-        guard let work = entry.work as? StreamWork<Request, Reply> else {
-            throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) has other types")
+        guard let stream = try entry.work(Request.self, Reply.self).stream else {
+            throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) does not stream")
         }
         let call = ServiceCall(
             bus: self, contract: contract, caller: caller, deadline: .now + contract.deadline, once: nil,
@@ -35,7 +35,7 @@ extension Bus {
                         guard requests.countsOneMore() else { throw Problem(.invalid, "oneRequest") }
                         try self.check(item, call)
                     }
-                    try await work.stream(checked, call, replies)
+                    try await stream(checked, call, replies)
                 }
                 close(call.span, contract, caller, .ok, began)
                 pipe.finish()

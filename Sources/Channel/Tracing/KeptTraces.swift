@@ -19,11 +19,11 @@ struct KeptTraces {
 
     /// - Parameter now: asked for the first hop of a trace only.
     mutating func add(_ span: Span, to id: String, isNotable: Bool, now: () -> Instant) {
-        if traces[id] == nil {
-            traces[id] = Trace(id: id, recorded: now(), offset: span.end)
-            if let old = recent.put(id) { fade(old) }
-        }
-        traces[id]?.add(span, limit: limits.spans, isNotable: isNotable)
+        guard traces[id]?.add(span, limit: limits.spans, isNotable: isNotable) == nil else { return }
+        var trace = Trace(id: id, recorded: now(), offset: span.end)
+        trace.add(span, limit: limits.spans, isNotable: isNotable)
+        traces[id] = trace
+        if let old = recent.put(id) { fade(old) }
     }
 
     /// What leaves the recent ones stays a while when it is notable.

@@ -1,5 +1,3 @@
-import Cryptography
-
 /// Which trace something belongs to and what caused it there, as W3C Trace Context spells it in `traceparent`.
 package struct TraceContext: Hashable, Sendable {
     /// 32 hexadecimal digits, not all of them zero.
@@ -32,21 +30,18 @@ package struct TraceContext: Hashable, Sendable {
     /// For a `traceparent` or `traceresponse` header, of which `span` is the sender. Says that the trace is recorded.
     package func header(of span: UInt64) -> String { "00-\(trace)-\(Self.digits(span))-01" }
 
-    static func newTrace() -> String { hexadecimal(Sodium.random(16)) }
+    static func newTrace() -> String { hexadecimal(IdentitySource.next(), IdentitySource.next()) }
 
     /// A span's id: 16 digits.
-    package static func digits(_ span: UInt64) -> String {
-        hexadecimal((0..<8).map { UInt8(truncatingIfNeeded: span >> (56 - 8 * $0)) })
-    }
+    package static func digits(_ span: UInt64) -> String { hexadecimal(span) }
 
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
-            for (index, byte) in bytes.enumerated() {
-                text[2 * index] = digits[Int(byte >> 4)]
-                text[2 * index + 1] = digits[Int(byte & 15)]
+    private static func hexadecimal(_ numbers: UInt64...) -> String {
+        String(unsafeUninitializedCapacity: 16 * numbers.count) { text in
+            for index in text.indices {
+                let digit = UInt8(truncatingIfNeeded: numbers[index / 16] >> (60 - 4 * UInt64(index % 16)) & 15)
+                text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
             }
-            return 2 * bytes.count
+            return 16 * numbers.count
         }
     }
 

@@ -1,4 +1,3 @@
-import Cryptography
 import Threading
 import Timekeeping
 
@@ -22,19 +21,17 @@ package final class Traces: Sendable {
     private let clock: WallClock
     private let slow: UInt64
     private let kept: Guarded<KeptTraces>
-    private let last: Guarded<UInt64>
 
     package init(limits: Limits = Limits(), clock: WallClock = .system) {
         self.limits = limits
         self.clock = clock
         slow = UInt64(max(0, limits.slow.seconds) * 1e9)
         kept = Guarded(KeptTraces(limits))
-        last = Guarded(Sodium.random(8).reduce(0) { $0 << 8 | UInt64($1) })
     }
 
     /// Begins a hop.
     package func open(_ cause: TraceContext) -> OpenSpan {
-        OpenSpan(id: newSpan(), start: monotonicNanoseconds(), cause: cause)
+        OpenSpan(id: IdentitySource.next(), start: monotonicNanoseconds(), cause: cause)
     }
 
     /// Ends a hop and keeps it.
@@ -75,15 +72,4 @@ package final class Traces: Sendable {
 
     /// Whether a hop of this length, in nanoseconds, is slow.
     func isSlow(_ nanoseconds: UInt64) -> Bool { nanoseconds >= slow }
-
-    /// Unlike any other in its trace, as good as certainly: no secret, so no system call (splitmix64, Steele et al. 2014).
-    private func newSpan() -> UInt64 {
-        let state = last.withLock { last in
-            last &+= 0x9e37_79b9_7f4a_7c15
-            return last
-        }
-        var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return max(1, mixed ^ (mixed >> 31))
-    }
 }

@@ -5,10 +5,12 @@ import Glibc
 /// `Synchronization.Mutex` has the same shape, but thread sanitizer reports false races for it on Linux
 /// (DESIGN §2), so this stands on a pthread mutex.
 ///
+/// Inlinable, because it stands on every path.
+///
 /// `@unchecked Sendable`: the storage is touched only between lock and unlock.
 package final class Guarded<Value>: @unchecked Sendable {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private var value: Value
+    @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    @usableFromInline var value: Value
 
     package init(_ value: sending Value) {
         self.value = value
@@ -24,7 +26,7 @@ package final class Guarded<Value>: @unchecked Sendable {
     }
 
     /// Runs `body` with exclusive access to the value. Never call out to unknown code or take another lock inside.
-    package func withLock<Result, Failure: Error>(
+    @inlinable package func withLock<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
         pthread_mutex_lock(mutex)

@@ -36,36 +36,31 @@ final class Tally: Sendable {
     }
 }
 
-struct StreamWork<Request: Message, Reply: Message>: Work {
-    let stream: Streaming<Request, Reply>
-    var kinds: Set<OperationKind> { [.read, .write] }
-    var keepsDeadlines: Bool { false }
-    var streams: Bool { true }
-
-    /// Called like any other, with one message: it must answer with one.
-    func run(_ request: Request, _ call: ServiceCall) async throws -> Reply {
-        guard call.contract.operation.streamsOut != true else { throw Problem(.unsupported, "streams") }
-        let (pipe, stream) = (Pipe<Reply>(), stream)
-        async let work: Void = {
-            do {
-                try await stream(ItemStream([request]), call, Replies(pipe: pipe, tally: Tally(many: false)))
-                pipe.finish()
-            } catch { pipe.finish(error) }
-        }()
-        guard let reply = try await pipe.take() else {
-            throw Problem(.internalError, "internalError", cause: "\(call.contract.qualifiedName) did not answer")
-        }
-        pipe.leave()
-        await work
-        return reply
-    }
-}
-
 extension Handler {
-    /// An operation that takes or gives many messages, as its contract says.
+    /// An operation that takes or gives many messages, as its contract says. Called like any other, with one message, it
+    /// must answer with one.
     package static func stream<Request, Reply>(
-        _ operation: StreamOperation<Request, Reply>, _ run: @escaping Streaming<Request, Reply>
+        _ operation: StreamOperation<Request, Reply>, _ stream: @escaping Streaming<Request, Reply>
     ) -> Handler {
-        Handler(service: operation.service, name: operation.name, work: StreamWork(stream: run))
+        let one: @Sendable (Request, ServiceCall) async throws -> Reply = { request, call in
+            guard call.contract.operation.streamsOut != true else { throw Problem(.unsupported, "streams") }
+            let pipe = Pipe<Reply>()
+            async let work: Void = {
+                do {
+                    try await stream(ItemStream([request]), call, Replies(pipe: pipe, tally: Tally(many: false)))
+                    pipe.finish()
+                } catch { pipe.finish(error) }
+            }()
+            guard let reply = try await pipe.take() else {
+                throw Problem(.internalError, "internalError", cause: "\(call.contract.qualifiedName) did not answer")
+            }
+            // What goes wrong after the reply is an answer, too.
+            _ = try await pipe.take()
+            await work
+            return reply
+        }
+        return Handler(
+            service: operation.service, name: operation.name,
+            work: Work(kinds: [.read, .write], run: one, stream: stream))
     }
 }
