@@ -61,9 +61,11 @@ package final class Bus: Sendable {
     }
 
     /// Calls by name, with a request that a codec has validated against `OperationContract.requestType`.
-    package func call(_ contract: OperationContract, _ request: Record, as caller: Caller) async throws -> Record {
+    package func call(
+        _ contract: OperationContract, _ request: Record, as caller: Caller, deadline: ContinuousClock.Instant? = nil
+    ) async throws -> Record {
         let entry = try registry.entry(contract.service, contract.name)
-        return try await perform(entry, caller, nil, request, kept: { $0 }) { call in
+        return try await perform(entry, caller, deadline, request, kept: { $0 }) { call in
             try await entry.work.run(record: request, call)
         }
     }

@@ -1,4 +1,5 @@
 import Cryptography
+import Hub
 import Messages
 
 /// Who asks, and what an operation needs to know of the asking.
@@ -20,25 +21,32 @@ package struct Caller: Sendable {
     package var address: String?
     /// Repeating a request with the same key has no second effect (DESIGN §3).
     package var idempotencyKey: String?
+    /// In which lane everything is written that is done for it, also by the services that are asked on the way.
+    package var lane: Lane
     /// Which trace the asking belongs to, and which hop of it asks.
     package let context: TraceContext
     /// The services that are at work on the way to here: one of them that is asked again is inside already.
     var entered: [String] = []
 
     package init(
-        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil,
+        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, lane: Lane = .interactive,
         context: TraceContext = TraceContext()
     ) {
         self.principal = principal
         self.address = address
         self.idempotencyKey = idempotencyKey
+        self.lane = lane
         self.context = context
     }
 
     /// The same in a trace of which only the id is known.
-    package init(_ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, trace: String) {
+    package init(
+        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, lane: Lane = .interactive,
+        trace: String
+    ) {
         self.init(
-            principal, address: address, idempotencyKey: idempotencyKey, context: TraceContext(trace: trace))
+            principal, address: address, idempotencyKey: idempotencyKey, lane: lane,
+            context: TraceContext(trace: trace))
     }
 
     /// Follows one request through all services, the journal and the events: 32 hexadecimal digits.

@@ -14,9 +14,6 @@ final class Carrier {
     private let backoff: Backoff
     private let metrics: MetricRegistry
     private let log: Log
-    /// How long a delivery may take; policy may change it from one batch to the next.
-    private var deadline: Duration { bus.registry.deadline(of: subscriber) }
-    private var lease: Duration { max(Self.shortestLease, deadline + Self.settling) }
     /// What is not yet told to the engine.
     private var settlements: [Settlement] = []
     /// Failures since the last delivery that went well.
@@ -49,7 +46,7 @@ final class Carrier {
                 if try await deliverBatch() == 0 {
                     await wake.wait(atMost: try await timeToNext())
                 } else if case let rest = backoff.rest(after: failures), rest > .zero {
-                    try await settle(claiming: 0)
+                    try await settle()
                     log.warning(
                         "exchange.subscriberAway",
                         ["subscriber": subscriber.name, "failures": failures, "seconds": rest.seconds])
@@ -62,7 +59,7 @@ final class Carrier {
                 await wake.wait(atMost: Self.idle)
             }
         }
-        do { try await settle(claiming: 0) } catch {
+        do { try await settle() } catch {
             log.error("exchange.failed", ["subscriber": subscriber.name, "cause": "\(error)"])
         }
     }
@@ -71,19 +68,22 @@ final class Carrier {
     /// deliveries were tried.
     func deliverBatch() async throws -> Int {
         guard !bus.registry.isClosed(subscriber) else { return 0 }
+        // Policy may change it from one batch to the next, but not within one: its lease was made for it.
+        let deadline = bus.registry.deadline(of: subscriber)
         // As many as are done within the lease, one after another, when each takes all of its time.
         let limit = max(1, min(Self.batch, Int((Self.shortestLease - Self.settling) / deadline)))
-        let claimed = try await settle(claiming: limit)
+        let claimed = try await settle(
+            claiming: limit, lease: max(Self.shortestLease, deadline + Self.settling))
         var settled = ContinuousClock.now
         for delivery in claimed {
             if delivery.leaseExpired {
                 log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": subscriber.name])
             }
-            let outcome = Task.isCancelled ? .returned : try await deliver(delivery)
+            let outcome = Task.isCancelled ? .returned : try await deliver(delivery, within: deadline)
             note(outcome, delivery)
             settlements.append(delivery.settled(outcome))
             if ContinuousClock.now - settled > Self.long {
-                try await settle(claiming: 0)
+                try await settle()
                 settled = .now
             }
         }
@@ -91,7 +91,7 @@ final class Carrier {
     }
 
     @discardableResult
-    private func settle(claiming limit: Int) async throws -> [Delivery] {
+    private func settle(claiming limit: Int = 0, lease: Duration = shortestLease) async throws -> [Delivery] {
         guard limit > 0 || !settlements.isEmpty else { return [] }
         let turn = try await engine.turn(
             subscriber.name, settling: settlements, claiming: limit, lease: lease, lane: subscriber.lane)
@@ -109,12 +109,13 @@ final class Carrier {
         return max(.zero, min(next - bus.clock.now(), Self.idle))
     }
 
-    private func deliver(_ delivery: Delivery) async throws -> Outcome {
+    private func deliver(_ delivery: Delivery, within limit: Duration) async throws -> Outcome {
         do {
             let event = try JSONCodec.decode(delivery.event.body, as: subscriber.operation.requestType)
             let caller = Caller(
-                .system("exchange"), idempotencyKey: delivery.message.description, trace: delivery.correlation)
-            _ = try await bus.call(subscriber.operation, event, as: caller)
+                .exchange, idempotencyKey: delivery.message.description, lane: subscriber.lane,
+                trace: delivery.correlation)
+            _ = try await bus.call(subscriber.operation, event, as: caller, deadline: .now + limit)
             return .acknowledged
         } catch let problem as Problem {
             return backoff.outcome(of: problem, attempt: Int(delivery.attempts))

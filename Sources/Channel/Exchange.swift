@@ -14,7 +14,7 @@ package final class Exchange: Sendable {
     private let log: Log
     private let tasks = Guarded<[(task: Task<Void, Never>, wake: Wake)]>([])
 
-    /// How often the age of what waits is measured.
+    /// How often the age of what waits is measured, and what was skipped is looked through.
     private static let watch = Duration.seconds(15)
     /// How long a skipped dead letter is kept. Those that park their key are kept until a person decides.
     package static let retention = Duration.seconds(30 * 86_400)
@@ -31,8 +31,9 @@ package final class Exchange: Sendable {
         let wakes = bus.registry.subscribers.map { ($0, Wake()) }
         engine.setPublished { for (_, wake) in wakes { wake.ring() } }
         var started = wakes.map { subscriber, wake in (Task { await self.carrier(subscriber).run(wake) }, wake) }
-        let watching = Wake()
-        started.append((Task { await self.watch(watching) }, watching))
+        let (watching, clearing) = (Wake(), Wake())
+        started.append((Task { await self.again(watching, self.watchOver) }, watching))
+        started.append((Task { await self.again(clearing, self.discardSkipped) }, clearing))
         tasks.withLock { $0 = started }
     }
 
@@ -66,8 +67,7 @@ package final class Exchange: Sendable {
         return tried
     }
 
-    /// Measures how long what could be delivered has waited, and gives up what was skipped long ago. Returns the subscribers
-    /// whose queues do not move.
+    /// Measures how long what could be delivered has waited. Returns the subscribers whose queues do not move.
     @discardableResult
     package func observe() async throws -> [String] {
         let now = bus.clock.now()
@@ -76,25 +76,26 @@ package final class Exchange: Sendable {
             metrics.gauge(
                 "pavilion_queue_age_seconds", help: "How long the oldest delivery waits that could be delivered.",
                 labels: ["subscriber": queue.subscriber], queue.oldest.map { max(0, (now - $0).seconds) } ?? 0)
-            if queue.counts[.skipped] > 0 { try await discardSkipped(of: queue.subscriber, now) }
         }
         return bus.stuck(queues, at: now).map(\.subscriber)
     }
 
-    private func discardSkipped(of subscriber: String, _ now: Instant) async throws {
-        let count = try await engine.discardSkipped(of: subscriber, before: now - Self.retention)
-        if count > 0 { log.warning("exchange.discarded", ["subscriber": subscriber, "letters": count]) }
+    /// Gives up what was skipped long ago, some of it. It is bulk work, and waits while that pauses.
+    package func discardSkipped() async throws {
+        let latest = bus.clock.now() - Self.retention
+        for queue in try await engine.queues() where queue.counts[.skipped] > 0 {
+            let count = try await engine.discardSkipped(of: queue.subscriber, before: latest)
+            if count > 0 { log.warning("exchange.discarded", ["subscriber": queue.subscriber, "letters": count]) }
+        }
     }
 
-    private func watch(_ wake: Wake) async {
+    private func watchOver() async throws {
+        for subscriber in try await observe() { log.error("exchange.notMoving", ["subscriber": subscriber]) }
+    }
+
+    private func again(_ wake: Wake, _ act: () async throws -> Void) async {
         while !Task.isCancelled {
-            do {
-                for subscriber in try await observe() {
-                    log.error("exchange.notMoving", ["subscriber": subscriber])
-                }
-            } catch {
-                log.error("exchange.failed", ["cause": "\(error)"])
-            }
+            do { try await act() } catch { log.error("exchange.failed", ["cause": "\(error)"]) }
             await wake.wait(atMost: Self.watch)
         }
     }

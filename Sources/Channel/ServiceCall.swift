@@ -15,6 +15,9 @@ package struct ServiceCall: Sendable {
     /// The hop of the trace that this call is.
     let span: OpenSpan
 
+    /// The lane in which it writes: its caller's, but what takes many messages is an import, whoever sends them.
+    var lane: Lane { contract.operation.streamsIn == true ? .bulk : caller.lane }
+
     /// The hops that were kept of late.
     package var traces: Traces { bus.traces }
 
@@ -39,11 +42,13 @@ package struct ServiceCall: Sendable {
     }
 
     /// Tells a data service what has happened outside the installation, also when nobody waits for this call any more: such
-    /// a message has the whole time of its own operation.
+    /// a message has the whole time of its own operation, and does not wait while imports pause.
     package func report<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request
     ) async throws -> Reply {
-        try await bus.call(operation, request, as: inner)
+        var reporter = inner
+        reporter.lane = min(lane, .interactive)
+        return try await bus.call(operation, request, as: reporter)
     }
 
     /// Asks a data service within a running transaction. Only data operations fit, by type.
@@ -65,24 +70,27 @@ package struct ServiceCall: Sendable {
 
     /// The deciding half of a process: one transaction, all of it or nothing. The closure may run twice and must have no
     /// effect outside its transaction. When the caller gave an idempotency key, the reply is kept with the change, and a
-    /// repeat gets the kept reply instead of a second effect.
+    /// repeat gets the kept reply instead of a second effect. Nothing stays of a decision whose reply breaks its schema:
+    /// nobody could read the kept one.
     package func decide<Reply: Message>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Reply
     ) async throws -> Reply {
         let answers = bus.answers
-        let once = once
+        let (once, name) = (once, contract.qualifiedName)
         return try await write { transaction in
-            guard let once else { return try body(transaction) }
-            if let kept = try answers.find(once, Reply.recordType, in: transaction.snapshot) { return try Reply(kept) }
+            if let once, let kept = try answers.find(once, Reply.recordType, in: transaction.snapshot) {
+                return try Reply(kept)
+            }
             let reply = try body(transaction)
-            try answers.keep(reply, for: once, in: transaction)
+            try reply.requireShape("whoever called \(name)")
+            if let once { try answers.keep(reply, for: once, in: transaction) }
             return reply
         }
     }
 
-    /// This service as a caller: same trace, no key, because a key belongs to one operation.
+    /// This service as a caller: same trace, same lane, no key, because a key belongs to one operation.
     var inner: Caller {
-        var inner = Caller(.system(contract.service), context: span.context)
+        var inner = Caller(.system(contract.service), lane: lane, context: span.context)
         inner.entered = caller.entered + [contract.service]
         return inner
     }

@@ -13,7 +13,7 @@ package struct Subscriber: Sendable {
 
     package var name: String { operation.qualifiedName }
 
-    /// The lane in which its deliveries are claimed and settled.
+    /// The lane in which its deliveries are claimed and settled, and in which its operation writes.
     var lane: Lane {
         switch declared.urgency {
         case .gate: .gate

@@ -6,7 +6,7 @@ extension Command {
         name: "backup",
         summary: "Copy a data directory into a folder of backups, beside a running server or without one.",
         options: [
-            Option(name: "data", value: "DIR", help: "the data directory", isRequired: true),
+            .data,
             Option(
                 name: "to", value: "BACKUPS", help: "the folder of backups; made when it is missing", isRequired: true),
             Option(name: "full", value: nil, help: "stand on no earlier backup (else only what changed is kept)"),

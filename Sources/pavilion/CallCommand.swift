@@ -4,7 +4,7 @@ extension Command {
     static let call = Command(
         name: "call", summary: "Run one operation as the organizer, through the running server or without one.",
         options: [
-            Option(name: "data", value: "DIR", help: "the data directory", isRequired: true),
+            .data,
             Option(
                 name: "operation", value: "NAME", help: "service and operation, as parties.listParties",
                 isRequired: true),

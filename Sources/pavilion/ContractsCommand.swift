@@ -7,7 +7,7 @@ extension Command {
         name: "contracts check", summary: "Check the contracts of this program, and files that are to go with them.",
         options: [
             Option(name: "data", value: "DIR", help: "a data directory, whose policy.xml is checked"),
-            Option(name: "json", value: nil, help: "answer in JSON"),
+            .json,
         ],
         operands: "[FILE…]"
     ) { arguments in

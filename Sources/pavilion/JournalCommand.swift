@@ -7,7 +7,7 @@ extension Command {
         options: [
             Option(
                 name: "data", value: "DIR", help: "the data directory; a server may be running on it", isRequired: true),
-            Option(name: "json", value: nil, help: "answer in JSON"),
+            .json,
         ]
     ) { arguments in
         let directory = arguments.directory("data")

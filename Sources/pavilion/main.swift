@@ -1,7 +1,8 @@
 import Glibc
 
 let commands: [Command] = [
-    .serve, .demo, .backup, .restore, .journalVerify, .call, .contractsCheck, .schemaCheck,
+    .serve, .demo, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
+    .deadLettersReplay, .deadLettersDiscard, .contractsCheck, .schemaCheck,
 ]
 let status = await Program(commands: commands).run(Array(CommandLine.arguments.dropFirst()))
 exit(status)

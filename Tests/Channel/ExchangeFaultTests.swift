@@ -9,40 +9,6 @@ import Timekeeping
 
 @testable import Channel
 
-/// The hub's engine, whose settlements are lost while a test wants it: as if the consumer crashed after its work.
-private final class CrashingEngine: ExchangeEngine {
-    private let real: HubExchange
-    private let crashes = Guarded(true)
-
-    init(_ hub: DataHub) { real = HubExchange(hub) }
-
-    func recover() { crashes.withLock { $0 = false } }
-
-    func turn(
-        _ subscriber: String, settling: [Settlement], claiming limit: Int, lease: Duration, lane: Lane
-    ) async throws -> ExchangeTurn {
-        let settling = crashes.withLock { $0 } ? [] : settling
-        return try await real.turn(subscriber, settling: settling, claiming: limit, lease: lease, lane: lane)
-    }
-
-    func nextDelivery(for subscriber: String) async throws -> Instant? { try await real.nextDelivery(for: subscriber) }
-    func queues() async throws -> [Queue] { try await real.queues() }
-    func deadLetters(of subscriber: String?, after last: Identifier?, limit: Int) async throws -> [Hub.DeadLetter] {
-        try await real.deadLetters(of: subscriber, after: last, limit: limit)
-    }
-    func deadLetter(_ id: Identifier) async throws -> (letter: Hub.DeadLetter, body: [UInt8]) {
-        try await real.deadLetter(id)
-    }
-    func replay(_ letter: Identifier, as author: Author) async throws { try await real.replay(letter, as: author) }
-    func discard(_ letter: Identifier, because resolution: String, as author: Author) async throws {
-        try await real.discard(letter, because: resolution, as: author)
-    }
-    func discardSkipped(of subscriber: String, before time: Instant) async throws -> Int {
-        try await real.discardSkipped(of: subscriber, before: time)
-    }
-    func setPublished(_ wake: @escaping @Sendable () -> Void) { real.setPublished(wake) }
-}
-
 @Suite struct ExchangeFaultTests {
     private let heard = Guarded<[String?]>([])
 
@@ -65,11 +31,9 @@ private final class CrashingEngine: ExchangeEngine {
 
     @Test func `P2: a consumer that crashes after its work gets the event again under the same key`() async throws {
         let test = try bus()
-        let engine = CrashingEngine(test.hub)
-        let bus = Bus(
-            test.bus.registry, hub: test.hub, exchange: engine, clock: test.clock.wallClock, metrics: test.metrics,
-            log: test.logger)
-        let exchange = Exchange(bus, metrics: test.metrics, log: test.logger)
+        let engine = WatchedExchange(test.hub)
+        let exchange = test.exchange(on: engine)
+        engine.crash()
         try await test.sign("ada")
         try await exchange.deliverDue()
         engine.recover()
@@ -171,10 +135,10 @@ private final class CrashingEngine: ExchangeEngine {
         try await test.sign("ada")
         try await test.exchange.deliverDue()
         test.clock.advance(Exchange.retention)
-        try await test.exchange.observe()
+        try await test.exchange.discardSkipped()
         #expect(try await test.deliveries() == ["skipped": 1])
         test.clock.advance(.milliseconds(1))
-        try await test.exchange.observe()
+        try await test.exchange.discardSkipped()
         #expect(try await test.deliveries() == [:])
     }
 }

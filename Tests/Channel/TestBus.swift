@@ -27,7 +27,8 @@ final class TestBus: Sendable {
         welcome: @escaping Reception.Welcome = Reception.signing, hear: @escaping Reception.Hear = Reception.deaf,
         contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff(),
         traces: Traces.Limits = Traces.Limits(), also services: [Service] = [], contracts: [Contract] = [],
-        authorization: @escaping Authorization = authorizeByContract
+        authorization: @escaping Authorization = authorizeByContract,
+        engine: (String) -> any Engine = { SQLiteEngine(directory: $0) }
     ) throws {
         let directory = try directory ?? TemporaryDirectory()
         try Vocabulary.check()
@@ -39,8 +40,9 @@ final class TestBus: Sendable {
         logger = log
         let key = try #require(SecretKey([UInt8](repeating: 7, count: SecretKey.count)))
         hub = try DataHub.open(
-            directory.path, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
-            clock: clock.wallClock, metrics: metrics, log: log)
+            directory.path, on: engine(directory.path), modules: registry.dataModules,
+            subscriptions: registry.subscriptions, key: key, clock: clock.wallClock, metrics: metrics, log: log,
+            limits: .standard)
         bus = Bus(
             registry, hub: hub, authorization: authorization, traces: traces, clock: clock.wallClock, metrics: metrics,
             log: log)

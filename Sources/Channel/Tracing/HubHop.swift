@@ -48,7 +48,7 @@ extension ServiceCall {
         return try hop.end(result)
     }
 
-    /// Writes in the hub as this call's caller, by its deadline.
+    /// Writes in the hub as this call's caller, in its lane, by its deadline.
     func write<Output: Sendable>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Output
     ) async throws -> Output {
@@ -57,7 +57,7 @@ extension ServiceCall {
         let result: Result<Output, any Error>
         do {
             result = .success(
-                try await bus.hub.write(as: author, deadline: deadline) { transaction in
+                try await bus.hub.write(as: author, lane: lane, deadline: deadline) { transaction in
                     hop.begin()
                     return try body(transaction)
                 })

@@ -8,6 +8,9 @@ struct Command: Sendable {
         let help: String
         var isRequired = false
         var isRepeatable = false
+
+        static let data = Option(name: "data", value: "DIR", help: "the data directory", isRequired: true)
+        static let json = Option(name: "json", value: nil, help: "answer in JSON")
     }
 
     /// One word or several: `serve`, `journal verify`.

@@ -2,7 +2,8 @@ import Timekeeping
 
 @testable import Hub
 
-/// What a subscriber's queue should be, in the simplest way: a list that is searched from end to end.
+/// What a subscriber's queue should be, in the simplest way: a list that is searched from end to end. It asks none of the
+/// hub's rules: one that is wrong there would be wrong here, too.
 struct ReferenceQueue {
     struct Entry: Equatable {
         /// What was published, counted from 1.
@@ -16,7 +17,12 @@ struct ReferenceQueue {
         var token: Int64 = 0
         var attempts: Int64 = 0
         var lapsed = false
+
+        var isInLine: Bool { state != .delayed && state != .skipped }
     }
+
+    /// No lease and no retry is further away than this; one that is was written before the clock was set back.
+    private static let longestRest = Duration.seconds(7200)
 
     let skips: Bool
     private(set) var entries: [Entry] = []
@@ -30,7 +36,7 @@ struct ReferenceQueue {
 
     init(skips: Bool) { self.skips = skips }
 
-    private func isFree(_ key: String) -> Bool { !entries.contains { $0.key == key && $0.state.isInLine } }
+    private func isFree(_ key: String) -> Bool { !entries.contains { $0.key == key && $0.isInLine } }
     private func index(_ number: Int) -> Int? { entries.firstIndex { $0.number == number } }
 
     mutating func publish(_ number: Int, key: String, _ priority: Lane, after delay: Duration, now: Instant) {
@@ -61,7 +67,7 @@ struct ReferenceQueue {
     }
 
     private mutating func ripen(_ now: Instant) {
-        let latest = now + Outcome.longestRest
+        let latest = now + Self.longestRest
         for at in entries.indices where [.leased, .retrying].contains(entries[at].state) {
             guard entries[at].due <= now || entries[at].due > latest else { continue }
             entries[at].lapsed = entries[at].state == .leased
@@ -88,16 +94,23 @@ struct ReferenceQueue {
             return (false, nil)
         }
         let entry = entries[at]
-        guard let state = outcome.state(skips: skips) else {
+        entries[at].due = now
+        switch outcome {
+        case .acknowledged:
             entries.remove(at: at)
             delivered.insert(number)
             defer { release(entry.key) }
             return (true, complaint(about: entry))
+        case .returned:
+            entries[at].state = .ready
+            entries[at].attempts -= 1
+        case .retry(let wait, _):
+            entries[at].state = .retrying
+            entries[at].due = now + wait
+        case .dead:
+            entries[at].state = skips ? .skipped : .dead
+            if skips { release(entry.key) }
         }
-        entries[at].state = state
-        entries[at].due = now + outcome.rest
-        if outcome == .returned { entries[at].attempts -= 1 }
-        if !state.isInLine { release(entry.key) }
         return (true, nil)
     }
 
@@ -107,13 +120,13 @@ struct ReferenceQueue {
         defer { last[entry.key] = entry.place }
         if let last = last[entry.key], last > entry.place { return "\(entry.number) came after a later one of its key" }
         let earlier = entries.first {
-            $0.key == entry.key && $0.place < entry.place && $0.state.isInLine && !replayed.contains($0.number)
+            $0.key == entry.key && $0.place < entry.place && $0.isInLine && !replayed.contains($0.number)
         }
         return earlier.map { "\(entry.number) overtook \($0.number) of its key" }
     }
 
     private mutating func release(_ key: String) {
-        let line = entries.filter { $0.key == key && $0.state.isInLine }
+        let line = entries.filter { $0.key == key && $0.isInLine }
         guard let next = line.min(by: { $0.place < $1.place }), next.state == .waiting,
             let at = index(next.number)
         else { return }
