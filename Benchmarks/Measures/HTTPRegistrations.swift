@@ -20,10 +20,11 @@ struct HTTPRegistrations {
         let load = HTTPLoad(
             path, bodies: recorded.indices.map { JSONCodec.encode(RegisterExhibitor.invented(20_000_000 + $0).record) })
         let script = BareScript(recorded)
-        var (http, bare, idle): ([Double], [Double], [Double]) = ([], [], [])
+        var (http, bare, idle, commits): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
         for _ in 0..<runs {
             let (seconds, batch) = try await folder.onCopy(of: directory) { try await register(load, in: $0) }
             http.append(load.count / seconds)
+            commits.append(Double(batch))
             bare.append(
                 load.count
                     / (try await folder.onCopy(of: directory) { try script.write(into: $0, batch: batch) }).seconds)
@@ -33,6 +34,8 @@ struct HTTPRegistrations {
             Measurement(
                 name: "registrations over HTTP at \(size) parties", unit: "/s", measured: median(http),
                 limit: median(bare), target: .ratioAtLeast(0.5)),
+            Measurement(
+                name: "  registrations in a commit", unit: "", measured: median(commits), limit: median(commits)),
             Measurement(
                 name: "  beside a POST that does nothing", unit: "/s", measured: median(http), limit: median(idle)),
         ]
