@@ -144,12 +144,13 @@ let executables: [Target] = [
 
 let benchmarks: [Target] = [
     .target(name: "BareSQLite", dependencies: ["CSQLite"], path: "Benchmarks/BareSQLite"),
+    .target(name: "LoadGenerator", path: "Benchmarks/LoadGenerator"),
     .executableTarget(
         name: "benchmarks",
         dependencies: [
-            "BareSQLite", "Wiring", "Hub", "Channel", "Messages", "MessageModel", "CodesService", "Cryptography",
-            "Logging", "Metrics", "Threading", "Timekeeping",
-        ], path: "Benchmarks", exclude: ["BareSQLite"], swiftSettings: strict),
+            "BareSQLite", "LoadGenerator", "Application", "HTTPServer", "Wiring", "Hub", "Channel", "Messages",
+            "MessageModel", "CodesService", "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+        ], path: "Benchmarks", exclude: ["BareSQLite", "LoadGenerator"], swiftSettings: strict),
 ]
 
 let testing: [Target] = [

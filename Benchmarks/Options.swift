@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, matching, registrations, gate, exchange, messages
+        case calls, open, matching, registrations, http, gate, exchange, messages
     }
 
     /// What is measured.
@@ -21,7 +21,8 @@ struct Options {
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         calls, open, matching, registrations, gate, exchange or messages; else all
+          --only PART         one of calls, open, matching, registrations, http, gate, exchange, messages;
+                              else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)

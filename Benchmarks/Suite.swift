@@ -43,13 +43,17 @@ struct Suite {
     }
 
     private func writing(_ size: Int, in directory: String) async throws -> [Measurement] {
-        guard options.parts.contains(.registrations) || options.parts.contains(.gate) else { return [] }
+        guard options.parts.contains(where: { [.registrations, .http, .gate].contains($0) }) else { return [] }
         let recorded = try await folder.onCopy(of: directory) {
             try await recordRegistrations(options.registrations, in: $0)
         }
         var results: [Measurement] = []
         if options.parts.contains(.registrations) {
             results += try await RegistrationWrites(folder: folder, runs: options.runs)
+                .measure(size, in: directory, recorded)
+        }
+        if options.parts.contains(.http) {
+            results += try await HTTPRegistrations(folder: folder, runs: options.runs)
                 .measure(size, in: directory, recorded)
         }
         if options.parts.contains(.gate) {

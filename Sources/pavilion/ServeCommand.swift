@@ -8,7 +8,8 @@ extension Command {
             Option(name: "host", value: "NAME", help: "the address to listen on (127.0.0.1)"),
             Option(name: "port", value: "N", help: "the port to listen on; 0 picks a free one (8080)"),
             Option(
-                name: "public-url", value: "URL", help: "where the public reaches this server; stands in mails"),
+                name: "public-url", value: "URL",
+                help: "where the public reaches this server: a scheme and a host; stands in mails"),
             Option(
                 name: "trusted-proxy", value: "CIDR",
                 help: "believe what proxies at these addresses say of their clients; may be given several times",

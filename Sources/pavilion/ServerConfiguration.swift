@@ -41,11 +41,13 @@ struct ServerConfiguration: Sendable {
     /// On all addresses of the machine, none of which is a name for others.
     var listensEverywhere: Bool { http.host == "0.0.0.0" || http.host == "::" }
 
+    /// An origin as browsers send it: pages link to each other from the root, and forms are taken from there only.
     private static func address(_ text: String) throws(UsageFailure) -> String {
-        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-            throw UsageFailure("--public-url begins with https:// or http://")
+        let origin = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard origin.wholeMatch(of: #/https?://([a-z0-9.\-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?/#) != nil else {
+            throw UsageFailure("--public-url takes a scheme and a host in small letters, as https://fair.example")
         }
-        return text.hasSuffix("/") ? String(text.dropLast()) : text
+        return origin
     }
 
     private static func block(_ text: String) throws(UsageFailure) -> AddressBlock {

@@ -117,6 +117,22 @@ import Testing
         #expect(reply.status == 422)
     }
 
+    /// Reading the problem checks it against its schema.
+    @Test(arguments: ["application/json", "application/xml"])
+    func aProblemNamesAsManyWrongFieldsAsItsSchemaAllowsAndSaysSo(accepted: String) async throws {
+        let site = try await TestSite()
+        var submission = Submission.sample()
+        submission.answer = (0..<60).map { Answer(question: "unknown-\($0)", value: ["1"]) }
+        let unknown = (0..<60).map { "\"unknown\($0)\":1" }.joined(separator: ",")
+        for body in [Submission.json(submission), "{\(unknown)}"] {
+            let reply = try await site.post(Submission.address, body, "application/json", [("Accept", accepted)])
+            #expect(reply.status == 422)
+            let problem = try reply.message(ProblemDetails.self)
+            #expect(problem.errors.count == 50)
+            #expect(problem.detail.hasSuffix("These are the first 50; there may be more."))
+        }
+    }
+
     @Test func aKeyThatCannotBeIsRefused() async throws {
         let key = String(repeating: "k", count: 256)
         let reply = try await TestSite().post(

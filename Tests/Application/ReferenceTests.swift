@@ -63,6 +63,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [(40_000, 1, 414), (1, 40_000, 431)])
+    func `what the HTTP server answers by itself is in the document`(path: Int, header: Int, status: Int) async throws {
+        let site = try await TestSite(.overSocket)
+        let answer = try await site.get(
+            "/api/codes/list-codes?list=" + String(repeating: "a", count: path),
+            [("Accept-Language", String(repeating: "a", count: header))])
+        #expect(answer.status == status)
+        let paths = try #require(try await document(site)["paths"] as? [String: [String: [String: Any]]])
+        for (method, operation) in paths.values.flatMap({ $0 }) {
+            let answers = try #require(operation["responses"] as? [String: Any])
+            #expect(answers["\(status)"] != nil, "\(method)")
+        }
+    }
+
     @Test func `people find every operation, with its fields and samples`() async throws {
         let site = try await TestSite()
         let index = try await site.get("/api/docs").text

@@ -49,6 +49,7 @@ import Testing
         ["serve"], ["serve", "--data"], ["serve", "--data", "d", "--port", "70000"],
         ["serve", "--data", "d", "--prot", "1"], ["serve", "--data", "d", "extra"], ["sreve"], [],
         ["serve", "--data", "d", "--tls-key", "k"], ["serve", "--data", "d", "--public-url", "show.example"],
+        ["serve", "--data", "d", "--public-url", "https://"], ["serve", "--data", "d", "--public-url", "https://a/b"],
         ["serve", "--data", "d", "--smtp-host", "h", "--smtp-security", "ssl"],
         ["serve", "--data", "d", "--organizer-password-file", "missing"],
         ["serve", "--data", "d", "--trusted-proxy", "10.0.0.0/8", "--trusted-proxy", "proxy.example"],

@@ -1,5 +1,6 @@
-import MessageModel
 import Testing
+
+@testable import MessageModel
 
 /// The three spellings of one input give one record, or one list of refusals.
 @Suite struct SameRefusalsTests {
@@ -88,13 +89,16 @@ import Testing
         try expectTheSame(draft, "exhibitorRegistered", ["status choice"])
     }
 
-    @Test func atMostFiftyRefusalsAreCollected() throws {
+    @Test func asManyRefusalsAreCollectedAsAProblemMayName() throws {
+        let problem = try messageType("problem")
+        #expect(Findings.limit == problem.index(of: "errors").flatMap { problem.fields[$0].maximum })
         var draft = try Draft.example("registerExhibitor")
         draft["answer"] = .list((0..<80).map { _ in .record([("question", .text("?"))]) })
         let type = try messageType("registerExhibitor")
         #expect(throws: Problem.self) { try JSONCodec.decode(Array(draft.json.utf8), as: type) }
         #expect(
-            refusals(of: { () throws(Problem) in try JSONCodec.decode(Array(draft.json.utf8), as: type) }).count == 50)
+            refusals(of: { () throws(Problem) in try JSONCodec.decode(Array(draft.json.utf8), as: type) }).count
+                == Findings.limit)
     }
 
     private func expectTheSame(_ draft: Draft, _ element: String, _ expected: [String]) throws {

@@ -113,12 +113,7 @@ struct Gateway: Sendable {
     private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: String) -> HTTPResponse
     {
         let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
-        let details = ProblemDetails(
-            type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(problem.status),
-            detail: words.detail(problem, trace: trace), instance: "urn:pavilion:trace:\(trace)",
-            errors: problem.errors.map {
-                WrongField(path: $0.path.onOneLine, rule: $0.rule, message: words.sentence($0))
-            })
+        let details = ProblemDetails(problem, words, trace: trace)
         let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
             status: problem.status,

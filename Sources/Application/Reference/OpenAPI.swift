@@ -86,7 +86,8 @@ struct OpenAPI {
             "description": .string(operation.reply.documentation),
             "content": content(operation.contract.operation.reply, operation.reply, operation.replySample),
         ]
-        return (operation.refusals + more).sorted().reduce(.object([("\(operation.status)", answer)])) { all, status in
+        let refusals = (operation.refusals + OpenAPIParts.ofServer + more).sorted()
+        return refusals.reduce(.object([("\(operation.status)", answer)])) { all, status in
             all.with("\(status)", ["$ref": .string("#/components/responses/\(status)")])
         }
     }
@@ -108,6 +109,7 @@ struct OpenAPI {
     }
 
     private func refusal(_ words: String, _ status: Int) -> JSONValue {
+        guard !OpenAPIParts.ofServer.contains(status) else { return ["description": .string(words)] }
         let problem: JSONValue = ["schema": schemas.reference(to: "ProblemDetails")]
         let content: JSONValue = [
             "application/problem+json": problem,

@@ -42,13 +42,18 @@ enum OpenAPIParts {
         (404, "There is no such record, or it is not open to this caller."),
         (409, "Another version, or a state in which this cannot be done."),
         (413, "The request is too large."),
+        (414, "The address is too long to be read."),
         (415, "The request is in a spelling that is not read."),
         (422, "A rule is broken: errors says which, and where."),
         (429, "Too many of these; Retry-After says when to go on."),
+        (431, "The header is too long to be read."),
         (500, "The platform failed; instance is the trace to quote."),
         (503, "The platform is busy; Retry-After says when to repeat."),
         (504, "What became of it is unknown: repeat it with the same key."),
     ]
+
+    /// The HTTP server's own, given before there is a request that could be answered: a page instead of a problem.
+    static let ofServer = [414, 431]
 
     /// The header that comes with a status.
     static func headers(_ status: Int) -> JSONValue? {

@@ -22,6 +22,9 @@ package struct ProblemWords: Sendable {
         return strings.text(key, error.parameters, in: language)
     }
 
+    /// That only the first so many wrong fields are named.
+    func first(_ count: Int) -> String { strings.text("problem.first", ["count": "\(count)"], in: language) }
+
     /// By its code, else by its kind.
     private func words(_ problem: Problem, _ part: String, _ known: [String: String] = [:]) -> String {
         let key = "problem.\(problem.code).\(part)"

@@ -16,7 +16,8 @@ extension Site {
         Route("GET", "/readyz") { visit, _ in await visit.readiness() },
         Route("GET", "/metrics") { visit, _ in
             guard let metrics = visit.site.metrics else { throw Problem(.notFound, "notFound") }
-            return plain(metrics.text())
+            let headers = SecurityHeaders.unstored + [("Content-Type", "text/plain; version=0.0.4; charset=utf-8")]
+            return HTTPResponse(status: 200, headers: headers, body: Array(metrics.text().utf8))
         },
     ]
 

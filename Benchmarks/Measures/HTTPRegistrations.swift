@@ -1,0 +1,78 @@
+import Application
+import BareSQLite
+import HTTPServer
+import Hub
+import Logging
+import MessageModel
+import Messages
+import Metrics
+
+/// How many registrations a second come in over HTTP and are durable, from 64 connections, all of other companies; beside bare
+/// SQLite that writes the same rows, and beside a server that does nothing with the same requests. The client runs on the
+/// same machine, in a thread of its own.
+struct HTTPRegistrations {
+    let folder: DataFolder
+    let runs: Int
+    private let path = Site.path("registration", "registerExhibitor")
+    private let log = Log.standardError(minimum: .error)
+
+    func measure(_ size: Int, in directory: String, _ recorded: [[RecordedStatement]]) async throws -> [Measurement] {
+        let load = HTTPLoad(
+            path, bodies: recorded.indices.map { JSONCodec.encode(RegisterExhibitor.invented(20_000_000 + $0).record) })
+        let script = BareScript(recorded)
+        var (http, bare, idle, commits): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
+        for _ in 0..<runs {
+            let (seconds, batch) = try await folder.onCopy(of: directory) { try await register(load, in: $0) }
+            http.append(load.count / seconds)
+            commits.append(Double(batch))
+            bare.append(
+                load.count
+                    / (try await folder.onCopy(of: directory) { try script.write(into: $0, batch: batch) }).seconds)
+            idle.append(load.count / (try await ask(Idle(), load)))
+        }
+        return [
+            Measurement(
+                name: "registrations over HTTP at \(size) parties", unit: "/s", measured: median(http),
+                limit: median(bare), target: .ratioAtLeast(0.5)),
+            Measurement(
+                name: "  registrations in a commit", unit: "", measured: median(commits), limit: median(commits)),
+            Measurement(
+                name: "  beside a POST that does nothing", unit: "/s", measured: median(http), limit: median(idle)),
+        ]
+    }
+
+    private func register(_ load: HTTPLoad, in directory: String) async throws -> (seconds: Double, batch: Int) {
+        let installation = try BenchmarkHub(directory)
+        defer { installation.hub.close() }
+        try await installation.prepare()
+        let site = try Site(bus: installation.bus, organizerPassword: nil, publicAddress: { "" }, log: log)
+        let (writes, commits) = installation.counts
+        let seconds = try await ask(site, load)
+        let after = installation.counts
+        return (seconds, max(1, Int(((after.writes - writes) / (after.commits - commits)).rounded())))
+    }
+
+    private func ask(_ handler: some HTTPHandler, _ load: HTTPLoad) async throws -> Double {
+        let server = try WebServer(HTTPConfiguration(), handler: handler, log: log, metrics: MetricRegistry())
+        do {
+            let seconds = try await load.run(port: server.port)
+            await server.drain(within: .zero)
+            return seconds
+        } catch {
+            await server.drain(within: .zero)
+            throw error
+        }
+    }
+}
+
+/// Reads a request and answers it, as asynchronously as the application does.
+private struct Idle: HTTPHandler {
+    func admit(_ head: HTTPRequest) -> Admission { .accept(bodyLimit: 1 << 20) }
+    func respond(to request: HTTPRequest) async -> HTTPResponse { HTTPResponse(status: 201) }
+}
+
+extension BenchmarkHub {
+    fileprivate var counts: (writes: Double, commits: Double) {
+        (metrics.value("hub_writes_total"), metrics.value("hub_commits_total"))
+    }
+}
