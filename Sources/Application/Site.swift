@@ -22,7 +22,7 @@ package struct Site: HTTPHandler {
     private(set) var metrics: MetricRegistry?
     private var gateway: Gateway
     private let log: Log
-    private static let routes = serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + traceRoutes
+    private static let routes = serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + busRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.

@@ -36,7 +36,7 @@ extension Sample {
                 declared: policy.policy == nil ? [] : [declared], policy: policy),
             mistakes: policy.refusal == nil ? [] : [hostile],
             address: Address("/console/bus/contracts", query: [.init("search", search)]),
-            reloadAction: "/console/bus/contracts/reload")
+            export: Address("/console/bus/contracts.csv"), reloadAction: "/console/bus/contracts/reload")
     }
 
     static let refusedPolicy = PolicyStatus(
@@ -64,7 +64,7 @@ extension Sample {
         }
         // Both events come from the one service; one of them is taken.
         #expect(drawing.matches(of: #/<path class="edge"/#).count == 3)
-        #expect(html.contains("<td>nobody</td>"))
+        #expect(html.contains(">nobody</td>"))
     }
 
     @Test func `what a policy changes stands beside what the contract says`() throws {

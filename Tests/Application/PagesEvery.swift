@@ -48,9 +48,9 @@ extension Sample {
             pages.append(("detail-\(status)", work.render(detail).text))
         }
         pages.append(
-            ("traces", work.render(TraceListPage(TraceList(item: [try entry()], count: 1), address: traces)).text))
-        pages.append(("traces-empty", work.render(TraceListPage(TraceList(count: 0), address: traces)).text))
-        pages.append(("trace", work.render(TracePage(try trace(), list: traces)).text))
+            ("traces", work.render(traces([try entry()])).text))
+        pages.append(("traces-empty", work.render(traces([])).text))
+        pages.append(("trace", work.render(TracePage(try trace())).text))
         let problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
         return pages + [("problem", site.render(problem).text)]
     }
@@ -61,7 +61,12 @@ extension Sample {
             queued: try #require(Instant("2026-11-20T01:41:00Z")), reason: state == .failed ? "550 \(hostile)" : nil)
     }
 
-    private static let traces = Address("/console/bus/traces")
+    private static func traces(_ entries: [TraceEntry]) -> TraceListPage {
+        TraceListPage(
+            traces: entries,
+            paging: Paging(first: 1, last: entries.count, count: entries.count, previous: nil, next: nil),
+            address: Address("/console/bus/traces"), export: Address("/console/bus/traces.csv"))
+    }
 
     private static func entry() throws -> TraceEntry {
         TraceEntry(

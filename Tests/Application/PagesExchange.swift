@@ -21,7 +21,7 @@ extension Sample {
 
     static func deadLetter() throws -> DeadLetterPage {
         DeadLetterPage(
-            letter: try letter(), content: "{\"name\":\"\(hostile)\"}", list: Address("/console/bus/exchange"),
+            letter: try letter(), content: "{\"name\":\"\(hostile)\"}", hasTrace: true,
             action: "/console/bus/exchange/1", key: "k",
             state: FormState(values: [:], mistakes: [.init("reason", "Write why.")]))
     }

@@ -73,10 +73,10 @@ import Testing
             }
         }
         let registration = "POST /api/registration/register-exhibitor"
-        #expect(try await names("?operation=parties.attachOrganization") == [registration])
+        #expect(try await names("?search=parties.attachOrganization") == [registration])
         #expect(try await names("?outcome=201") == [registration])
-        #expect(try await names("?operation=nothing.such").isEmpty)
-        #expect(try await names("?order=slowest").contains(registration))
+        #expect(try await names("?search=nothing.such").isEmpty)
+        #expect(try await names("?sort=-duration").contains(registration))
         #expect(try await names("?show=notable").contains(registration) == false)
     }
 

@@ -20,8 +20,13 @@ extension Browser {
 
     /// Clicks what leads to another page, and waits until the one that was shown is gone.
     func follow(_ selector: String) async throws {
+        try await leave { try await find(selector).click() }
+    }
+
+    /// Does what leads to another page, and waits until the one that was shown is gone.
+    func leave(by action: () async throws -> Void) async throws {
         let shown = try await find("html")
-        try await find(selector).click()
+        try await action()
         try await eventually("another page") {
             do {
                 _ = try await shown.attribute("lang")

@@ -1,13 +1,13 @@
 import HTTPServer
 import MessageModel
 
-/// The way around the console, above each of its pages: its areas, and the pages of the area that is shown. What has no page
-/// is not in it.
+/// The way around the console, above each of its pages: its areas, and the pages of the area that is shown.
 extension Visit {
     var consoleAreas: [PageFrame.Link] {
-        let registrations = link(text("list.title"), "/console/registrations")
-        guard let first = busTabs.first else { return [registrations] }
-        return [registrations, PageFrame.Link(text("bus.title"), first.address, isCurrent: isOnBus)]
+        [
+            link(text("list.title"), "/console/registrations"),
+            PageFrame.Link(text("bus.title"), BusAddress.contracts, isCurrent: isOnBus),
+        ]
     }
 
     var consoleTabs: [PageFrame.Link] { isOnBus ? busTabs : [] }
@@ -16,9 +16,10 @@ extension Visit {
 
     private var busTabs: [PageFrame.Link] {
         [
-            link(text("bus.contracts"), "/console/bus/contracts"), link(text("bus.exchange"), "/console/bus/exchange"),
-            link(text("bus.traces"), "/console/bus/traces"),
-        ].filter { site.isReadable($0.address.path.split(separator: "/").map(String.init)) }
+            link(text("bus.contracts"), BusAddress.contracts.path),
+            link(text("bus.exchange"), BusAddress.exchange.path),
+            link(text("bus.traces"), BusAddress.traces.path),
+        ]
     }
 
     /// Current also on the pages below it.

@@ -5,13 +5,11 @@ import Messages
 
 /// The data-exchange channel as the organizer's staff sees it: queues, dead letters, and what to do about one.
 extension Visit {
-    private static let path = "/console/bus/exchange"
-
     func exchange() async throws -> HTTPResponse {
         let staff = try staff()
-        let trail = PageTrail(address)
-        let subscriber = request.queryValue("subscriber").flatMap { $0.isEmpty ? nil : $0 }
         let queues = try await bus.call(ExchangeOperations.listQueues, ListQueues(), as: staff).item
+        let trail = PageTrail(address)
+        let subscriber = request.queryValue("subscriber")
         let letters = try await bus.call(
             ExchangeOperations.listDeadLetters,
             ListDeadLetters(
@@ -21,15 +19,15 @@ extension Visit {
             queues: queues, letters: letters.item,
             paging: trail.paging(
                 shown: letters.item.count, count: Int(letters.count), isExact: !letters.more, next: letters.next),
-            address: address, now: now)
-        return show(page, home: Address("/console/registrations"))
+            address: address.setting("done", nil), now: now, done: address["done"].flatMap { .init(rawValue: $0) })
+        return show(page)
     }
 
     func deadLetter(_ id: String) async throws -> HTTPResponse { try await deadLetter(id, staff()) }
 
     func replay(_ id: String) async throws -> HTTPResponse {
         _ = try await bus.call(ExchangeOperations.replayDeadLetter, ReplayDeadLetter(letter: id), as: staff())
-        return redirect(Address(Self.path))
+        return done(.replayed)
     }
 
     func discard(_ id: String) async throws -> HTTPResponse {
@@ -38,17 +36,31 @@ extension Visit {
             _ = try await bus.call(
                 ExchangeOperations.discardDeadLetter, DiscardDeadLetter(letter: id, reason: form["reason"] ?? ""),
                 as: staff)
-            return redirect(Address(Self.path))
+            return done(.discarded)
         } catch let problem as Problem where problem.kind == .invalid {
             return try await deadLetter(id, staff, after: problem)
         }
     }
 
+    private func done(_ decision: ExchangePage.Decision) -> HTTPResponse {
+        redirect(BusAddress.exchange.setting("done", decision.rawValue))
+    }
+
     private func deadLetter(_ id: String, _ staff: Caller, after refusal: Problem? = nil) async throws -> HTTPResponse {
         let content = try await bus.call(ExchangeOperations.getDeadLetter, GetDeadLetter(letter: id), as: staff)
         let page = DeadLetterPage(
-            letter: content.item, content: content.event, list: Address(Self.path), action: "\(Self.path)/\(id)",
-            key: key(refusal), state: state(refusal))
-        return show(page, refusal: refusal, home: Address("/console/registrations"))
+            letter: content.item, content: content.event, hasTrace: try await isKept(content.item.trace, staff),
+            action: BusAddress.letter(id), key: key(refusal), state: state(refusal))
+        return show(page, refusal: refusal)
+    }
+
+    /// Traces are kept for a while only.
+    private func isKept(_ trace: String, _ staff: Caller) async throws -> Bool {
+        do {
+            _ = try await bus.call(TracesOperations.getTrace, GetTrace(trace: trace), as: staff)
+            return true
+        } catch let problem as Problem where problem.kind == .notFound || problem.kind == .invalid {
+            return false
+        }
     }
 }

@@ -35,6 +35,6 @@ extension Visit {
             state: state(refusal))
         page.reason = record.reason ?? ""
         page.mails = try await bus.call(MailsOperations.listMails, ListMails(about: id), as: staff).item
-        return show(page, refusal: refusal, brand: edition.organizer, home: Address("/console/registrations"))
+        return show(page, refusal: refusal, brand: edition.organizer)
     }
 }

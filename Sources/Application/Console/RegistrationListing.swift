@@ -33,7 +33,7 @@ extension Visit {
             address: address.setting("edition", edition.code),
             export: Address("/console/registrations.csv", query: trail.unpaged.query).setting("edition", edition.code),
             editions: editions.map { Choice($0.code, $0.name.text(in: text.language)) }, zone: edition.zone)
-        return show(page, brand: edition.organizer, home: Address("/console/registrations"))
+        return show(page, brand: edition.organizer)
     }
 
     /// Everything that the list would show, in a file for spreadsheets.
@@ -48,12 +48,7 @@ extension Visit {
             for record in list.item { table.add(record) }
             question.after = list.next
         } while question.after != nil
-        return HTTPResponse(
-            status: 200,
-            headers: SecurityHeaders.unstored + [
-                ("Content-Type", "text/csv; charset=utf-8"),
-                ("Content-Disposition", "attachment; filename=\"registrations-\(edition.code).csv\""),
-            ], body: table.bytes)
+        return spreadsheet("registrations-\(edition.code)", table.bytes)
     }
 
     /// Whoever has the organizer's password.

@@ -33,6 +33,22 @@ package struct Localizer: Sendable {
             ])
     }
 
+    /// A moment to the second, in UTC, beside which logs can be laid.
+    package func exactMoment(_ instant: Instant) -> String {
+        "\(wording.shortDate(instant, in: .utc)) \(wording.exactTime(instant, in: .utc))"
+    }
+
+    /// How long something has waited, in the greatest unit that it fills.
+    package func age(_ duration: Duration) -> String {
+        let seconds = max(0, Int(duration.seconds))
+        return switch seconds {
+        case ..<60: self("time.seconds", ["count": number(seconds)])
+        case ..<3600: self("time.minutes", ["count": number(seconds / 60)])
+        case ..<86_400: self("time.hours", ["count": number(seconds / 3600)])
+        default: self("time.days", ["count": number(seconds / 86_400)])
+        }
+    }
+
     /// A moment in a dense list.
     package func moment(_ instant: Instant, in zone: Zone) -> String {
         "\(wording.shortDate(instant, in: zone)) \(wording.time(instant, in: zone))"

@@ -10,13 +10,15 @@ package struct ContractListPage: Page {
     package var mistakes: [String]
     /// The list as it is shown; its query holds `search`, `service` and `caller`.
     package var address: Address
+    package var export: Address
     /// Where a form asks to read the policy again.
     package var reloadAction: String
 
-    package init(list: ContractList, mistakes: [String] = [], address: Address, reloadAction: String) {
+    package init(list: ContractList, mistakes: [String] = [], address: Address, export: Address, reloadAction: String) {
         self.list = list
         self.mistakes = mistakes
         self.address = address
+        self.export = export
         self.reloadAction = reloadAction
     }
 
@@ -39,6 +41,7 @@ package struct ContractListPage: Page {
                     input(.type("hidden"), .name("language"), .value(text.language.tag))
                     submit(text("contracts.policy.reload"), .plain)
                 }
+                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
             }
             policy(text)
             events(text)
@@ -49,6 +52,7 @@ package struct ContractListPage: Page {
     }
 
     @MarkupBuilder private func policy(_ text: Localizer) -> Markup {
+        if address["done"] == "reloaded" { notice(.good) { p { text("contracts.policy.reloaded") } } }
         if let refusal = list.policy.refusal {
             notice(.bad) {
                 p { text("contracts.policy.refused", ["when": text.moment(refusal.at, in: .utc)]) }
@@ -93,7 +97,13 @@ package struct ContractListPage: Page {
             columns: [
                 .init(text("contracts.publisher")) { names($0.publishers) },
                 .init(text("contracts.event"), style: "name") { $0.event },
-                .init(text("contracts.subscriber")) { names($0.subscribers) },
+                .init(text("contracts.subscriber")) { flow in
+                    if flow.subscribers.isEmpty { nobody }
+                    for subscriber in flow.subscribers {
+                        a(.href(BusAddress.letters(of: subscriber))) { subscriber }
+                        " "
+                    }
+                },
             ], rows: flows, address: address, text: text
         ).html
     }

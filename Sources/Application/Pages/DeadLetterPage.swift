@@ -8,18 +8,20 @@ package struct DeadLetterPage: Page {
     package var letter: DeadLetter
     /// What was published, as JSON.
     package var content: String
-    package var list: Address
+    /// Whether its trace is still kept.
+    package var hasTrace: Bool
     /// Where the decision is posted to, below it.
     package var action: String
     package var key: String
     package var state: FormState
 
     package init(
-        letter: DeadLetter, content: String, list: Address, action: String, key: String, state: FormState = FormState()
+        letter: DeadLetter, content: String, hasTrace: Bool, action: String, key: String,
+        state: FormState = FormState()
     ) {
         self.letter = letter
         self.content = content
-        self.list = list
+        self.hasTrace = hasTrace
         self.action = action
         self.key = key
         self.state = state
@@ -30,7 +32,7 @@ package struct DeadLetterPage: Page {
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
-            p(.class("back")) { a(.href(list.description)) { text("exchange.title") } }
+            p(.class("back")) { a(.href("\(BusAddress.exchange)")) { text("exchange.back") } }
             div(.class("bar")) {
                 h1 { title(text) }
                 letter.chip(text)
@@ -39,7 +41,7 @@ package struct DeadLetterPage: Page {
             div(.class("sides")) {
                 div {
                     card(text("exchange.reason")) { facts(known(text)) }
-                    card(text("exchange.content")) { p(.class("quote"), .automaticDirection) { content } }
+                    card(text("exchange.content")) { pre(.class("wrapped"), .tabindex(0)) { code { content } } }
                 }
                 div { decision(text) }
             }
@@ -49,7 +51,9 @@ package struct DeadLetterPage: Page {
     private func known(_ text: Localizer) -> [Fact] {
         [
             Fact(text("exchange.reason")) { letter.reason },
-            Fact(text("exchange.subscriber")) { letter.subscriber },
+            Fact(text("exchange.subscriber")) {
+                a(.href(BusAddress.contract(of: letter.subscriber).description)) { letter.subscriber }
+            },
             Fact(text("exchange.attempts")) { text.number(Int(letter.attempts)) },
             Fact(text("exchange.key"), typed: letter.key),
             Fact(text("exchange.sent")) {
@@ -58,7 +62,14 @@ package struct DeadLetterPage: Page {
             Fact(text("exchange.died")) {
                 time(.datetime(letter.died.description)) { text.moment(letter.died, in: .utc) }
             },
-            Fact(text("exchange.trace")) { code { letter.trace } },
+            Fact(text("exchange.trace")) {
+                if hasTrace {
+                    a(.href(BusAddress.trace(letter.trace))) { code { letter.trace } }
+                } else {
+                    code { letter.trace }
+                    small { text("exchange.trace.gone") }
+                }
+            },
         ]
     }
 

@@ -5,19 +5,29 @@ import Timekeeping
 
 /// The data-exchange channel: how much every subscriber has before it, as a picture, and the dead letters.
 package struct ExchangePage: Page {
+    /// What somebody has just done about a dead letter.
+    package enum Decision: String, Sendable, CaseIterable {
+        case replayed, discarded
+    }
+
     package var queues: [QueueItem]
     package var letters: [DeadLetter]
     package var paging: Paging
-    /// As it is shown; its query holds `subscriber`.
+    /// As it is shown; its query holds `subscriber` and `sort`.
     package var address: Address
     package var now: Instant
+    package var done: Decision?
 
-    package init(queues: [QueueItem], letters: [DeadLetter], paging: Paging, address: Address, now: Instant) {
+    package init(
+        queues: [QueueItem], letters: [DeadLetter], paging: Paging, address: Address, now: Instant,
+        done: Decision? = nil
+    ) {
         self.queues = queues
         self.letters = letters
         self.paging = paging
         self.address = address
         self.now = now
+        self.done = done
     }
 
     package var width: PageWidth { .dense }
@@ -25,59 +35,57 @@ package struct ExchangePage: Page {
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
-            div(.class("bar")) { h1 { text("exchange.title") } }
-            queueTable(text)
+            if let done { notice(.good) { p { done.words(text) } } }
             div(.class("bar")) {
-                h2 { text("exchange.letters") }
-                if !letters.isEmpty { span(.class("count")) { paging.words(text) } }
-                if address["subscriber"] != nil {
-                    a(.href(address.setting("subscriber", nil).setting("after", nil).description)) {
-                        text("exchange.letters.all")
-                    }
-                }
+                h1 { text("exchange.title") }
+                export("/console/bus/queues.csv", text)
             }
-            if letters.isEmpty {
-                p(.class("empty")) { text("exchange.letters.none") }
-            } else {
-                letterTable(text)
-                if paging.previous != nil || paging.next != nil { paging.html(text) }
+            QueueTable(queues: queues, address: address, now: now).html(text)
+            section(.id("letters")) {
+                div(.class("bar")) {
+                    h2 { text("exchange.letters") }
+                    if !letters.isEmpty { span(.class("count")) { paging.words(text) } }
+                    export(
+                        Address("/console/bus/dead-letters.csv").setting("subscriber", address["subscriber"])
+                            .description,
+                        text)
+                }
+                filters(text)
+                if letters.isEmpty {
+                    p(.class("empty")) { text("exchange.letters.none") }
+                } else {
+                    table(text)
+                    if paging.previous != nil || paging.next != nil { paging.html(text) }
+                }
             }
         }
     }
 
-    private func queueTable(_ text: Localizer) -> Markup {
-        let most = max(1, queues.map(\.underWay).max() ?? 0)
-        return DataTable<QueueItem>(
-            caption: text("exchange.queues"),
-            columns: [
-                .init(text("exchange.subscriber"), style: "name") { queue in
-                    a(.href(address.setting("subscriber", queue.subscriber).setting("after", nil).description)) {
-                        queue.subscriber
-                    }
-                },
-                .init(text("exchange.underWay"), style: "measure") { queue in
-                    span { text.number(queue.underWay) }
-                    meter(.value("\(queue.underWay)"), .maximum(most), .aria(.hidden, "true")) {}
-                },
-                .init(text("exchange.age"), style: "number") { queue in queue.age(now, text) },
-                .init(text("exchange.retrying"), style: "number") { text.number(Int($0.retrying)) },
-                .init(text("exchange.delayed"), style: "number rest") { text.number(Int($0.delayed)) },
-                .init(text("exchange.dead"), style: "number") { text.number(Int($0.dead + $0.skipped)) },
-                .init(text("exchange.state")) { queue in queue.chip(text) },
-            ],
-            rows: queues, address: address, text: text
-        ).html
+    private func export(_ address: String, _ text: Localizer) -> Markup {
+        a(.class("button plain"), .href(address), .download(true)) { text("list.export") }
     }
 
-    private func letterTable(_ text: Localizer) -> Markup {
+    private func filters(_ text: Localizer) -> Markup {
+        form(.method("get"), .action("\(address.path)#letters"), .role("search"), .class("filters")) {
+            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
+            select(.name("subscriber"), .aria(.label, text("exchange.subscriber"))) {
+                option(.value("")) { text("exchange.letters.all") }
+                for queue in queues {
+                    option(.value(queue.subscriber), .selected(address["subscriber"] == queue.subscriber)) {
+                        queue.subscriber
+                    }
+                }
+            }
+            submit(text("list.apply"), .plain)
+        }
+    }
+
+    private func table(_ text: Localizer) -> Markup {
         DataTable<DeadLetter>(
             caption: text("exchange.letters"),
             columns: [
-                .init(text("exchange.died"), style: "when") { letter in
-                    time(.datetime(letter.died.description)) { text.moment(letter.died, in: .utc) }
-                },
                 .init(text("exchange.reason"), style: "name") { letter in
-                    a(.href("/console/bus/exchange/\(letter.letter)")) { letter.reason }
+                    a(.href(BusAddress.letter(letter.letter))) { letter.reason }
                 },
                 .init(text("exchange.event")) { letter in
                     letter.type
@@ -85,27 +93,21 @@ package struct ExchangePage: Page {
                 },
                 .init(text("exchange.key"), style: "rest") { letter in bdi { letter.key } },
                 .init(text("exchange.state")) { letter in letter.chip(text) },
+                .init(text("exchange.died"), style: "when") { letter in
+                    time(.datetime(letter.died.description)) { text.moment(letter.died, in: .utc) }
+                },
             ],
             rows: letters, address: address, text: text
         ).html
     }
 }
 
-extension QueueItem {
-    /// What is still to be delivered.
-    fileprivate var underWay: Int { Int(ready + leased + retrying + delayed + waiting) }
-
-    fileprivate func age(_ now: Instant, _ text: Localizer) -> String {
-        guard let oldest else { return "–" }
-        return text("exchange.seconds", ["seconds": text.number(Int(max(0, (now - oldest).seconds)))])
-    }
-
-    fileprivate func chip(_ text: Localizer) -> Markup {
-        if bound == nil { return Application.chip(.bad, text("exchange.orphaned")) }
-        if full { return Application.chip(.bad, text("exchange.full")) }
-        if !moving { return Application.chip(.bad, text("exchange.stuck")) }
-        if dead > 0 { return Application.chip(.waiting, text("exchange.parked")) }
-        return Application.chip(.good, text("exchange.moving"))
+extension ExchangePage.Decision {
+    fileprivate func words(_ text: Localizer) -> String {
+        switch self {
+        case .replayed: text("exchange.replayed")
+        case .discarded: text("exchange.discarded")
+        }
     }
 }
 

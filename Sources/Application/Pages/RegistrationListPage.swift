@@ -119,7 +119,7 @@ package struct RegistrationListPage: Page {
                     time(.datetime(row.received.description)) { text.moment(row.received, in: zone) }
                 },
             ],
-            rows: rows, address: address, text: text
+            rows: rows, address: address, text: text, isBrief: true
         ).html
     }
 }

@@ -23,9 +23,10 @@ struct ServiceSection {
         DataTable<ContractOperation>(
             caption: contract.service,
             columns: [
-                .init(text("contracts.operation")) { operation in
+                .init(text("contracts.operation"), style: "what") { operation in
                     code { operation.name }
                     small { operation.description }
+                    links(operation, text)
                     marks(operation, text)
                 },
                 .init(text("contracts.kind")) { $0.kind.words(text) },
@@ -33,12 +34,12 @@ struct ServiceSection {
                     operation.caller.map { $0.words(text) }.joined(separator: ", ")
                     if let function = operation.function { small { function } }
                 },
-                .init(text("contracts.deadline")) { operation in
+                .init(text("contracts.deadline"), style: "number") { operation in
                     changed(operation, text) { operation in
                         text("contracts.milliseconds", ["count": text.number(Int(operation.deadlineMilliseconds))])
                     }
                 },
-                .init(text("contracts.limit")) { operation in
+                .init(text("contracts.limit"), style: "number") { operation in
                     changed(operation, text) { operation in
                         operation.rateLimit.map { limit in
                             text(
@@ -52,6 +53,16 @@ struct ServiceSection {
                 },
             ], rows: contract.operation, address: address, text: text
         ).html
+    }
+
+    /// What was done of it lately, and how a program asks for it. What only the platform calls is not in the reference.
+    private func links(_ operation: ContractOperation, _ text: Localizer) -> Markup {
+        p(.class("links")) {
+            a(.href("\(BusAddress.traces(of: "\(contract.service).\(operation.name)"))")) { text("bus.traces") }
+            if operation.caller != [.system] {
+                a(.href(BusAddress.reference(contract.service, operation.name))) { text("contracts.reference") }
+            }
+        }
     }
 
     @MarkupBuilder private func marks(_ operation: ContractOperation, _ text: Localizer) -> Markup {

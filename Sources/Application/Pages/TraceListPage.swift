@@ -4,13 +4,17 @@ import Timekeeping
 
 /// What the platform did of late: one line a trace, to be filtered and sorted by the time it took.
 package struct TraceListPage: Page {
-    package var traces: TraceList
-    /// The list as it is shown; its query holds `operation`, `outcome`, `notable` and `slowest`.
+    package var traces: [TraceEntry]
+    package var paging: Paging
+    /// The list as it is shown; its query holds `search`, `outcome`, `show` and `sort`.
     package var address: Address
+    package var export: Address
 
-    package init(_ traces: TraceList, address: Address) {
+    package init(traces: [TraceEntry], paging: Paging, address: Address, export: Address) {
         self.traces = traces
+        self.paging = paging
         self.address = address
+        self.export = export
     }
 
     package var width: PageWidth { .dense }
@@ -20,34 +24,32 @@ package struct TraceListPage: Page {
         Markup {
             div(.class("bar")) {
                 h1 { text("traces.title") }
-                span(.class("count")) {
-                    text(
-                        "traces.count",
-                        ["shown": text.number(traces.item.count), "count": text.number(Int(traces.count))])
-                }
+                if !traces.isEmpty { span(.class("count")) { paging.words(text) } }
+                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
             }
             filters(text)
-            if traces.item.isEmpty {
+            if traces.isEmpty {
                 p(.class("empty")) { text("traces.empty") }
             } else {
                 table(text)
+                if paging.previous != nil || paging.next != nil { paging.html(text) }
             }
         }
     }
 
     private func filters(_ text: Localizer) -> Markup {
         form(.method("get"), .action(address.path), .role("search"), .class("filters")) {
-            field("operation", text("traces.operation"))
-            field("outcome", text("trace.outcome"))
+            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
+            field("search", text("traces.operation"))
+            field("outcome", text("traces.outcome"))
             select(.name("show"), .aria(.label, text("traces.show"))) {
-                choice("", text("traces.all"))
-                choice("notable", text("traces.notable"))
-            }
-            select(.name("order"), .aria(.label, text("traces.order"))) {
-                choice("", text("traces.latest"), of: "order")
-                choice("slowest", text("traces.slowest"), of: "order")
+                option(.value("")) { text("traces.all") }
+                option(.value("notable"), .selected(address["show"] == "notable")) { text("traces.notable") }
             }
             submit(text("list.apply"), .plain)
+            if ["search", "outcome", "show"].contains(where: { address[$0] != nil }) {
+                a(.href(address.path)) { text("list.clear") }
+            }
         }
     }
 
@@ -55,24 +57,28 @@ package struct TraceListPage: Page {
         input(.type("search"), .name(name), .value(address[name]), .aria(.label, words), .placeholder(words))
     }
 
-    private func choice(_ value: String, _ words: String, of name: String = "show") -> Markup {
-        option(.value(value), .selected((address[name] ?? "") == value)) { words }
-    }
-
     private func table(_ text: Localizer) -> Markup {
         DataTable<TraceEntry>(
             caption: text("traces.title"),
             columns: [
                 .init(text("trace.hop"), style: "name") { entry in
-                    a(.href("\(address.path)/\(entry.trace)")) { entry.name }
+                    a(.href(BusAddress.trace(entry.trace))) { entry.name }
                 },
-                .init(text("trace.outcome")) { entry in chip(entry.notable ? .bad : .quiet, entry.outcome) },
-                .init(text("trace.duration"), style: "number") { entry in durationWords(entry.microseconds) },
+                .init(text("trace.outcome")) { entry in
+                    entry.outcome
+                    if entry.notable {
+                        " "
+                        chip(.waiting, text("traces.notable"))
+                    }
+                },
+                .init(text("trace.duration"), sort: "-duration", style: "number") { entry in
+                    durationWords(entry.microseconds)
+                },
                 .init(text("traces.hops"), style: "number") { entry in text.number(Int(entry.hops)) },
-                .init(text("trace.began"), style: "when") { entry in
-                    time(.datetime(entry.began.description)) { entry.began.description }
+                .init(text("trace.began"), sort: "-began", style: "when") { entry in
+                    time(.datetime(entry.began.description)) { text.exactMoment(entry.began) }
                 },
-            ], rows: traces.item, address: address, text: text
+            ], rows: traces, address: address, text: text
         ).html
     }
 }

@@ -5,29 +5,28 @@ import Timekeeping
 /// One trace: a picture of its hops, and the same as a table.
 package struct TracePage: Page {
     package var trace: TraceRecord
-    package var list: Address
 
-    package init(_ trace: TraceRecord, list: Address) {
-        self.trace = trace
-        self.list = list
-    }
+    package init(_ trace: TraceRecord) { self.trace = trace }
 
     package var width: PageWidth { .dense }
     package func title(_ text: Localizer) -> String { text("trace.title") }
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
-            p { a(.href(list.description)) { text("trace.back") } }
+            p(.class("back")) { a(.href("\(BusAddress.traces)")) { text("trace.back") } }
             h1 { trace.hop.first?.name ?? text("trace.title") }
             facts([
                 Fact(text("trace.id")) { code { trace.trace } },
-                Fact(text("trace.began")) { time(.datetime(trace.began.description)) { trace.began.description } },
+                Fact(text("trace.began")) {
+                    time(.datetime(trace.began.description)) { text.exactMoment(trace.began) }
+                },
                 Fact(text("trace.dropped")) { if trace.dropped > 0 { text.number(Int(trace.dropped)) } },
             ])
             for part in TraceWaterfall.all(of: trace) { picture(part, text) }
             legend(text)
             DataTable<TraceHop>(
-                caption: text("trace.hops"), columns: columns(text), rows: trace.hop, address: list, text: text
+                caption: text("trace.hops"), columns: columns(text), rows: trace.hop, address: BusAddress.traces,
+                text: text
             ).html
         }
     }
@@ -53,11 +52,20 @@ package struct TracePage: Page {
         }
     }
 
+    /// An operation leads to its contract.
+    @MarkupBuilder private func named(_ hop: TraceHop) -> Markup {
+        if hop.kind == .call || hop.kind == .delivery {
+            a(.href("\(BusAddress.contract(of: hop.name))")) { hop.name }
+        } else {
+            hop.name
+        }
+    }
+
     private func columns(_ text: Localizer) -> [DataTable<TraceHop>.Column] {
         [
             .init(text("trace.hop"), style: "name") { hop in
                 span(.class("depth")) { String(repeating: "· ", count: Int(min(hop.depth, 10))) }
-                hop.name
+                named(hop)
             },
             .init(text("trace.kind")) { hop in hop.kind.words(text) },
             .init(text("trace.start"), style: "number") { hop in durationWords(hop.start) },

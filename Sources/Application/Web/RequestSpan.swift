@@ -5,16 +5,20 @@ import HTTPServer
 struct RequestSpan: Sendable {
     private let open: OpenSpan
     private let traces: Traces
+    /// What pages load besides would drive what was done out of the traces.
+    private let isKept: Bool
     /// For what the request causes.
     var context: TraceContext { open.context }
 
     init(_ request: HTTPRequest, _ bus: Bus) {
         traces = bus.traces
+        isKept = request.path.first != "assets"
         open = traces.open(TraceContext(of: request))
     }
 
     /// - Parameter name: a method and a path's pattern: paths themselves hold ids and secrets.
     func end(_ name: String, _ response: HTTPResponse) -> HTTPResponse {
+        guard isKept else { return response }
         traces.close(open, .request, name, Span.Outcome(status: response.status))
         var response = response
         response.headers.append(("traceresponse", open.header))

@@ -49,6 +49,7 @@ struct Visit: Sendable {
     /// - Parameters:
     ///   - refusal: what the page tells: it gives the status.
     ///   - brand: the exhibition's name in the header; the product's where there is none.
+    ///   - home: where the brand leads; in the console that is its start.
     ///   - caching: who may keep the page.
     func show(
         _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
@@ -56,7 +57,7 @@ struct Visit: Sendable {
     ) -> HTTPResponse {
         var frame = PageFrame(brand: brand, home: home, address: address, text: text)
         if request.path.first == "console", !(refusal?.isOfStranger ?? false) {
-            (frame.navigation, frame.tabs) = (consoleAreas, consoleTabs)
+            (frame.home, frame.navigation, frame.tabs) = (Address("/console"), consoleAreas, consoleTabs)
         }
         var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
         headers += refusal?.headers ?? []

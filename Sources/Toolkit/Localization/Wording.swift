@@ -42,6 +42,15 @@ package struct Wording: Sendable {
                 locale: locale, timeZone: zone.timeZone, calendar: calendar))
     }
 
+    /// The time of day to the second: `18:00:07`.
+    package func exactTime(_ instant: Instant, in zone: Zone) -> String {
+        Date(instant).formatted(
+            Date.VerbatimFormatStyle(
+                format:
+                    "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
+                locale: locale, timeZone: zone.timeZone, calendar: calendar))
+    }
+
     /// Day and time: `15 March 2027, 18:00`.
     package func dateTime(_ instant: Instant, in zone: Zone) -> String {
         "\(date(instant, in: zone))\(language == .en ? ", " : " ")\(time(instant, in: zone))"

@@ -6,6 +6,13 @@ extension Browser {
 
     package func reload() async throws { try await session.command("refresh") }
 
+    /// Presses and releases a key, wherever the focus is.
+    package func strike(_ key: BrowserKey) async throws {
+        let actions = ["keyDown", "keyUp"].map { ["type": $0, "value": key.rawValue] }
+        try await session.command(
+            "actions", ["actions": [["type": "key", "id": "keyboard", "actions": actions] as [String: Any]]])
+    }
+
     /// Goes to the page before this one, as by the browser's button.
     package func goBack() async throws { try await session.command("back") }
 
@@ -65,6 +72,12 @@ extension Browser {
     }
 
     private struct Picture: Decodable { let data: Data }
+}
+
+/// A key without a character (W3C WebDriver, 17.4.2).
+package enum BrowserKey: String, Sendable {
+    case tab = "\u{E004}"
+    case enter = "\u{E007}"
 }
 
 /// A cookie that the shown page would send.
