@@ -8,7 +8,7 @@ extension Bus {
     package func runUnasked<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        let entry = try registry.entry(operation.service, operation.name)
+        let entry = try registry.entry(operation.qualifiedName)
         let contract = entry.contract
         let caller = Caller(.system(contract.service), trace: String(repeating: "0", count: 32))
         let call = ServiceCall(

@@ -49,7 +49,7 @@ package final class Bus: Sendable {
         _ operation: ServiceOperation<Request, Reply>, _ request: Request, as caller: Caller,
         deadline: ContinuousClock.Instant? = nil
     ) async throws -> Reply {
-        try await callTyped(operation.service, operation.name, request, caller, deadline)
+        try await callTyped(operation.qualifiedName, request, caller, deadline)
     }
 
     /// Calls a data service, in a transaction or snapshot of its own.
@@ -57,23 +57,23 @@ package final class Bus: Sendable {
         _ operation: DataOperation<Request, Reply>, _ request: Request, as caller: Caller,
         deadline: ContinuousClock.Instant? = nil
     ) async throws -> Reply {
-        try await callTyped(operation.service, operation.name, request, caller, deadline)
+        try await callTyped(operation.qualifiedName, request, caller, deadline)
     }
 
     /// Calls by name, with a request that a codec has validated against `OperationContract.requestType`.
     package func call(
         _ contract: OperationContract, _ request: Record, as caller: Caller, deadline: ContinuousClock.Instant? = nil
     ) async throws -> Record {
-        let entry = try registry.entry(contract.service, contract.name)
+        let entry = try registry.entry(contract.qualifiedName)
         return try await perform(entry, caller, deadline, request, kept: { $0 }) { call in
             try await entry.work.run(record: request, call)
         }
     }
 
     private func callTyped<Request: Message, Reply: Message>(
-        _ service: String, _ name: String, _ request: Request, _ caller: Caller, _ deadline: ContinuousClock.Instant?
+        _ operation: String, _ request: Request, _ caller: Caller, _ deadline: ContinuousClock.Instant?
     ) async throws -> Reply {
-        let entry = try registry.entry(service, name)
+        let entry = try registry.entry(operation)
         let work = try entry.work(Request.self, Reply.self)
         let record = request.record
         return try await perform(entry, caller, deadline, record, kept: { try Reply($0) }) { call in

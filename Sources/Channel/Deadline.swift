@@ -1,4 +1,5 @@
 import MessageModel
+import Threading
 
 /// Runs `work`, and gives up waiting for it at the deadline: it is told to stop, but what it has begun may still be done,
 /// so its outcome is unknown to the caller, who may repeat with the same key (DESIGN §4). Work that never waits costs no
@@ -6,9 +7,13 @@ import MessageModel
 func within<Output: Sendable>(
     _ deadline: ContinuousClock.Instant, _ work: @escaping @Sendable () async throws -> Output
 ) async throws -> Output {
-    let race = Race<Output>()
+    let ended = Guarded(false)
     let worker = Task.immediate {
-        do { race.finish(.success(try await work())) } catch { race.finish(.failure(error)) }
+        defer { ended.withLock { $0 = true } }
+        return try await work()
     }
+    if ended.withLock({ $0 }) { return try await worker.value }
+    let race = Race<Output>()
+    Task { race.finish(await worker.result) }
     return try await race.value(by: deadline, late: Problem(.unknownOutcome, "unknownOutcome")) { worker.cancel() }
 }

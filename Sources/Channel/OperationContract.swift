@@ -2,7 +2,9 @@ import MessageModel
 import Messages
 
 /// One operation as its service's contract describes it and the policy changes it, with the shapes it speaks.
-package struct OperationContract: Sendable {
+///
+/// A class, because every call takes it along.
+package final class OperationContract: Sendable {
     package let service: String
     package let operation: ContractOperation
     /// `service.operation`: its name in the journal, in metrics and in logs.

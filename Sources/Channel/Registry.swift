@@ -54,8 +54,8 @@ package struct Registry: Sendable {
     }
 
     /// The operation as policy has it now. Throws `unknownOperation`, and `closedForMaintenance` while policy closes it.
-    func entry(_ service: String, _ operation: String) throws(Problem) -> Entry {
-        guard let entry = policies.entry("\(service).\(operation)") else {
+    func entry(_ qualifiedName: String) throws(Problem) -> Entry {
+        guard let entry = policies.entry(qualifiedName) else {
             throw Problem(.notFound, "unknownOperation")
         }
         guard !entry.contract.isClosed else {

@@ -55,7 +55,7 @@ package struct ServiceCall: Sendable {
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
-        let entry = try bus.registry.entry(operation.service, operation.name)
+        let entry = try bus.registry.entry(operation.qualifiedName)
         let contract = entry.contract
         let inner = inner
         let span = bus.traces.open(self.span.context)

@@ -9,7 +9,7 @@ extension Bus {
     package func stream<Request, Reply>(
         _ operation: StreamOperation<Request, Reply>, _ items: ItemStream<Request>, as caller: Caller
     ) async throws -> ItemStream<Reply> {
-        let entry = try registry.entry(operation.service, operation.name)
+        let entry = try registry.entry(operation.qualifiedName)
         let contract = entry.contract
         guard let stream = try entry.work(Request.self, Reply.self).stream else {
             throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) does not stream")
@@ -51,7 +51,7 @@ extension Bus {
 
     private func check(_ item: some Message, _ call: ServiceCall) throws {
         // Policy may have changed since the message before.
-        try admit(registry.entry(call.contract.service, call.contract.name).contract, call.caller)
+        try admit(registry.entry(call.contract.qualifiedName).contract, call.caller)
         let errors = item.record.validate()
         guard errors.isEmpty else { throw Problem.invalid(errors) }
     }

@@ -28,10 +28,8 @@ struct KeptTraces {
 
     /// What leaves the recent ones stays a while when it is notable.
     private mutating func fade(_ id: String) {
-        guard traces[id]?.isNotable == true else {
-            traces[id] = nil
-            return
-        }
+        guard let trace = traces.removeValue(forKey: id), trace.isNotable else { return }
+        traces[id] = trace
         if let old = notable.put(id) { traces[old] = nil }
     }
 }

@@ -4,10 +4,13 @@ package struct ServiceOperation<Request: Message, Reply: Message>: Sendable {
     package let service: String
     /// In lowerCamelCase, for example `registerExhibitor`.
     package let name: String
+    /// `service.operation`, made once.
+    package let qualifiedName: String
 
     package init(service: String, name: String) {
         self.service = service
         self.name = name
+        qualifiedName = "\(service).\(name)"
     }
 }
 
@@ -17,10 +20,13 @@ package struct StreamOperation<Request: Message, Reply: Message>: Sendable {
     package let service: String
     /// In lowerCamelCase.
     package let name: String
+    /// `service.operation`, made once.
+    package let qualifiedName: String
 
     package init(service: String, name: String) {
         self.service = service
         self.name = name
+        qualifiedName = "\(service).\(name)"
     }
 }
 
@@ -34,11 +40,14 @@ package struct DataOperation<Request: Message, Reply: Message>: Sendable {
     package let service: String
     /// In lowerCamelCase.
     package let name: String
+    /// `service.operation`, made once.
+    package let qualifiedName: String
     package let kind: Kind
 
     package init(service: String, name: String, kind: Kind) {
         self.service = service
         self.name = name
         self.kind = kind
+        qualifiedName = "\(service).\(name)"
     }
 }

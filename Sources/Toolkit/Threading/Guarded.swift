@@ -26,7 +26,7 @@ package final class Guarded<Value>: @unchecked Sendable {
     }
 
     /// Runs `body` with exclusive access to the value. Never call out to unknown code or take another lock inside.
-    @inlinable package func withLock<Result, Failure: Error>(
+    @inlinable @inline(__always) package func withLock<Result, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
         pthread_mutex_lock(mutex)
