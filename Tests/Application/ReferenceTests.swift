@@ -53,6 +53,21 @@ import Testing
         #expect(servers == [["url": "https://show.example"]])
     }
 
+    @Test func `a document that was asked for too early does not keep its address`() async throws {
+        let site = try await TestSite(publicURL: "")
+        _ = try await document(site)
+        site.move(to: "http://127.0.0.1:8080")
+        let servers = try #require(try await document(site)["servers"] as? [[String: String]])
+        #expect(servers == [["url": "http://127.0.0.1:8080"]])
+    }
+
+    @Test func `programs and people are told that an envelope is taken`() async throws {
+        let site = try await TestSite()
+        let about = try #require(try await document(site)["info"] as? [String: Any])["description"] as? String
+        #expect(about?.contains("envelope") == true && about?.contains("/schemas/pavilion.xsd") == true)
+        #expect(try await site.get("/api/docs").text.contains("/schemas/pavilion.xsd"))
+    }
+
     @Test func `a key stands at each operation that takes one`() async throws {
         let paths = try #require(try await document(TestSite())["paths"] as? [String: [String: [String: Any]]])
         for (service, operation) in try operations() {

@@ -9,16 +9,18 @@ import Threading
 final class Reference: Sendable {
     /// What somebody outside may call, by service and name.
     let operations: [ReferenceOperation]
-    private let document = Guarded<[UInt8]?>(nil)
+    private let document = Guarded<(address: String, bytes: [UInt8])?>(nil)
 
     init(_ registry: Registry) { operations = registry.operations.compactMap { ReferenceOperation($0) } }
 
-    /// The OpenAPI document, made when it is first asked for.
+    /// The OpenAPI document, made when it is first asked for, and again when the address is another: before the server knows
+    /// its port there is none.
     /// - Parameter address: where the public reaches this installation.
     func openAPI(address: String) -> [UInt8] {
         document.withLock { document in
-            let bytes = document ?? OpenAPI(operations, address: address).document.bytes
-            document = bytes
+            if let document, document.address == address { return document.bytes }
+            let bytes = OpenAPI(operations, address: address).document.bytes
+            document = (address, bytes)
             return bytes
         }
     }
