@@ -55,6 +55,12 @@ static inline int http_connection_socket(struct MHD_Connection *connection) {
     return info ? info->connect_fd : -1;
 }
 
+/// How many bytes the request's head has, from the method to the empty line; 0 when the library does not tell.
+static inline size_t http_connection_head_size(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    return info ? info->header_size : 0;
+}
+
 /// What the notify callback stored for this connection.
 static inline void *http_connection_context(struct MHD_Connection *connection) {
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);

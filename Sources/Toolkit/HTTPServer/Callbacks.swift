@@ -27,7 +27,7 @@ func exchangeProceeds(
     let received = UnsafeRawBufferPointer(start: bytes, count: count.pointee)
     count.pointee = 0
     let goesOn = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
-        .proceed(method: String(cString: method), version: version, received)
+        .proceed(method: method, version: version, received)
     return goesOn ? .YES : .NO
 }
 
@@ -65,26 +65,4 @@ func libraryLogs(_ context: UnsafeMutableRawPointer?, _ format: UnsafePointer<CC
     let line = buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
     let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
     server.libraryNotes(String(decoding: line, as: UTF8.self))
-}
-
-extension HTTPHeaders {
-    /// The header fields of the request that is on this connection.
-    init(of connection: OpaquePointer) {
-        self.init()
-        withUnsafeMutablePointer(to: &self) {
-            _ = MHD_get_connection_values_n(connection, .HEADER_KIND, headerComes, $0)
-        }
-    }
-}
-
-private func headerComes(
-    _ headers: UnsafeMutableRawPointer?, _: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameCount: Int,
-    _ value: UnsafePointer<CChar>?, _ valueCount: Int
-) -> MHD_Result {
-    headers?.assumingMemoryBound(to: HTTPHeaders.self).pointee.append(text(name, nameCount), text(value, valueCount))
-    return .YES
-}
-
-private func text(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
-    String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
 }
