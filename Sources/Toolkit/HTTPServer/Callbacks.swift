@@ -1,5 +1,6 @@
 import CMicrohttpd
 import Glibc
+import NetworkAddresses
 import Timekeeping
 
 // What libmicrohttpd calls, on its own threads. File-level functions: a closure literal would inherit the isolation of
@@ -38,6 +39,19 @@ func exchangeEnds(
     guard let pointer = exchange?.pointee else { return }
     exchange?.pointee = nil
     Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue().end()
+}
+
+/// Somebody connects. No: that would be one connection too many from one network.
+func connectionComes(
+    _ context: UnsafeMutableRawPointer?, _ address: UnsafePointer<sockaddr>?, _: socklen_t
+) -> MHD_Result {
+    guard let context, let address else { return .YES }
+    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    guard server.peers.hasRoom(for: networkOf(Peer.text(address))) else {
+        server.metrics.refused("connections")
+        return .NO
+    }
+    return .YES
 }
 
 func connectionChanges(
