@@ -61,8 +61,10 @@ let toolkit: [Target] = [
     module("DelimitedText", in: "Sources/Toolkit"),
     module("Archives", in: "Sources/Toolkit"),
     module("HTML", in: "Sources/Toolkit"),
+    module("NetworkAddresses", in: "Sources/Toolkit"),
     module(
-        "HTTPServer", in: "Sources/Toolkit", ["CMicrohttpd", "Files", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        "HTTPServer", in: "Sources/Toolkit",
+        ["CMicrohttpd", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
@@ -82,14 +84,14 @@ let layers: [Target] = [
     module(
         "Channel", in: "Sources",
         [
-            "Hub", "Messages", "MessageModel", "Cryptography", "Files", "Localization", "Resources", "Threading",
-            "Timekeeping", "Metrics", "Logging",
+            "Hub", "Messages", "MessageModel", "Cryptography", "Files", "Localization", "NetworkAddresses",
+            "Resources", "Threading", "Timekeeping", "Metrics", "Logging",
         ]),
     .target(
         name: "Application",
         dependencies: [
             "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Archives",
-            "Resources", "Cryptography", "Threading", "Timekeeping", "Metrics", "Logging",
+            "Resources", "Cryptography", "NetworkAddresses", "Threading", "Timekeeping", "Metrics", "Logging",
         ], path: "Sources/Application", exclude: ["Strings", "Assets"], swiftSettings: strict),
 ]
 
@@ -135,7 +137,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
-            "Resources", "RegistrationProcess", "HTTPServer", "Files", "Logging", "Metrics", "Timekeeping",
+            "Resources", "RegistrationProcess", "HTTPServer", "NetworkAddresses", "Files", "Logging", "Metrics",
+            "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -165,7 +168,7 @@ let testing: [Target] = [
         "Toolkit",
         [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
-            "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer",
+            "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer", "NetworkAddresses",
         ]),
     tests(
         "Messages",

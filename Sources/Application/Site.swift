@@ -95,6 +95,7 @@ package struct Site: HTTPHandler {
     }
 
     package func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse {
+        if let answer = Self.unready(status, head) { return answer }
         let problem =
             status == 413
             ? Problem(.tooLarge, "tooLarge", parameters: ["limit": "\(head.method == "POST" ? Gateway.bodyLimit : 0)"])

@@ -1,6 +1,7 @@
 import Cryptography
 import MessageModel
 import Messages
+import NetworkAddresses
 import Timekeeping
 
 extension Bus {

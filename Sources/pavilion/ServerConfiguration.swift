@@ -2,6 +2,7 @@ import Adapters
 import Files
 import Glibc
 import HTTPServer
+import NetworkAddresses
 
 /// Everything that `serve` was told, read and checked before anything is opened.
 struct ServerConfiguration: Sendable {

@@ -9,26 +9,47 @@ import Timekeeping
 @Suite(.serialized) struct EnvelopeTests {
     static let types = ["application/json", "application/xml"]
 
-    private func body(_ submission: RegisterExhibitor, _ type: String, id: String = "order-1") throws -> String {
+    private func body(
+        _ submission: RegisterExhibitor, _ type: String, id: String = "order-1", sender: String = "partner.example"
+    ) throws -> String {
         let sent = try #require(Instant("2027-03-01T09:00:00Z"))
-        let envelope = Envelope(id: id, type: RegisterExhibitor.element, sender: "partner.example", sent: sent)
+        let envelope = Envelope(id: id, type: RegisterExhibitor.element, sender: sender, sent: sent)
         var writer = MessageWriter(type == "application/xml" ? .xml : .lines)
         let message = writer.message(submission.record, RegisterExhibitor.element, in: envelope.record)
         let text = String(decoding: message, as: UTF8.self)
         return text.replacing("<message ", with: "<message xmlns=\"urn:pavilion:messages:1\" ")
     }
 
-    @Test(arguments: types) func itsIdIsTheKey(type: String) async throws {
+    @Test(arguments: types) func itsSenderAndIdAreTheKey(type: String) async throws {
         let site = try await TestSite()
         let first = try await site.post(Submission.address, body(Submission.sample(), type), type)
         #expect(first.status == 201)
         let rows = try site.rows()
-        let again = try await site.post(
-            Submission.address, Submission.json(), "application/json", [("Idempotency-Key", "order-1")])
+        let again = try await site.post(Submission.address, body(Submission.sample(), type), type)
         #expect(try again.message(ExhibitorRegistered.self) == first.message())
         #expect(try site.rows() == rows)
         let other = try await site.post(Submission.address, body(Submission.sample("Other"), type), type)
-        #expect(other.status == 422)
+        #expect(try other.code() == "keyReused")
+    }
+
+    @Test(arguments: types) func oneIdOfTwoSendersIsTwoMessages(type: String) async throws {
+        let site = try await TestSite()
+        let first = try await site.post(Submission.address, body(Submission.sample(), type), type)
+        let other = try await site.post(
+            Submission.address, body(Submission.sample("Other"), type, sender: "other.example"), type)
+        #expect(first.status == 201 && other.status == 201)
+        #expect(
+            try first.message(ExhibitorRegistered.self).registration
+                != other.message(ExhibitorRegistered.self).registration)
+    }
+
+    @Test(arguments: ["order-1", "partner.example order-1", "partner.example/order-1"])
+    func noHeaderIsAnEnvelopesKey(key: String) async throws {
+        let site = try await TestSite()
+        let (json, header) = ("application/json", ("Idempotency-Key", key))
+        #expect(try await site.post(Submission.address, body(Submission.sample(), json), json).status == 201)
+        let other = try await site.post(Submission.address, body(Submission.sample("Other"), json), json, [header])
+        #expect(other.status == 201)
     }
 
     @Test(arguments: types) func theHeaderComesBeforeTheId(type: String) async throws {

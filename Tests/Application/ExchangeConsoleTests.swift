@@ -31,7 +31,9 @@ import Testing
         _ = try await site.mails()
         let first = try #require(letter(try await visitor.get(path)))
         let shown = try await visitor.get("\(path)/\(first)")
-        #expect(shown.text.contains("invalid.invalid"))
+        #expect(shown.text.contains("invalid.invalid") && shown.text.contains("Some entries need correcting"))
+        let others = try await visitor.get("\(path)?language=zh-Hans").text
+        #expect(others.contains("invalid.invalid</a><small>有"), "\(others)")
         #expect(try await visitor.post("\(path)/\(first)/replay", [])["Location"] == path + "?done=replayed")
         #expect(letter(try await visitor.get(path)) == nil)
         _ = try await site.mails()

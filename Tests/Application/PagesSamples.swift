@@ -9,7 +9,7 @@ import Timekeeping
 /// Pages with the names that break careless ones: Chinese, long, right to left, markup, emoji.
 enum Sample {
     static func localizer(_ language: Language) throws -> Localizer {
-        let tables = Resource.all { $0.hasPrefix("Sources/Application/Strings/") }
+        let tables = Resource.all { $0.hasPrefix("Sources/") && $0.hasSuffix(".strings") }
             .map { Strings.Table(path: $0.path, bytes: $0.bytes) }
         return Localizer(language, strings: try Strings(tables))
     }

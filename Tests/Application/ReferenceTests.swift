@@ -53,6 +53,21 @@ import Testing
         #expect(servers == [["url": "https://show.example"]])
     }
 
+    @Test func `a document that was asked for too early does not keep its address`() async throws {
+        let site = try await TestSite(publicURL: "")
+        _ = try await document(site)
+        site.move(to: "http://127.0.0.1:8080")
+        let servers = try #require(try await document(site)["servers"] as? [[String: String]])
+        #expect(servers == [["url": "http://127.0.0.1:8080"]])
+    }
+
+    @Test func `programs and people are told that an envelope is taken`() async throws {
+        let site = try await TestSite()
+        let about = try #require(try await document(site)["info"] as? [String: Any])["description"] as? String
+        #expect(about?.contains("envelope") == true && about?.contains("/schemas/pavilion.xsd") == true)
+        #expect(try await site.get("/api/docs").text.contains("/schemas/pavilion.xsd"))
+    }
+
     @Test func `a key stands at each operation that takes one`() async throws {
         let paths = try #require(try await document(TestSite())["paths"] as? [String: [String: [String: Any]]])
         for (service, operation) in try operations() {
@@ -104,7 +119,24 @@ import Testing
         let bundle = try await site.get("/schemas/pavilion-schemas.zip")
         #expect(bundle.body.starts(with: Array("PK".utf8)))
         #expect(try await site.get("/schemas/Examples").status == 404)
+        #expect(try await site.get("/schemas/json").status == 404)
+        #expect(try await site.get("/schemas/json/nothing.json").status == 404)
         #expect(try await site.get("/schemas/..%2Fregistration.xsd").status == 404)
+    }
+
+    @Test func `envelopes and batches are in a schema, and every message is one in JSON`() async throws {
+        let site = try await TestSite()
+        let whole = try await site.get("/schemas/pavilion.xsd").text
+        #expect(whole.contains("<xs:element name=\"message\">") && whole.contains("<xs:element name=\"messages\">"))
+        let bundle = try await site.get("/schemas/pavilion-schemas.zip").text
+        #expect(bundle.contains("pavilion-schemas/pavilion.xsd"))
+        for message in Vocabulary.catalogue.messages {
+            let schema = try await site.get("/schemas/json/\(message.element).json")
+            #expect(schema["Content-Type"] == "application/schema+json")
+            let read = try JSONSerialization.jsonObject(with: Data(schema.body)) as? [String: Any]
+            #expect(read?["title"] as? String == message.element && read?["$defs"] != nil)
+            #expect(bundle.contains("pavilion-schemas/json/\(message.element).json"))
+        }
     }
 
     @Test func `what is below is still the gateway's to refuse`() async throws {

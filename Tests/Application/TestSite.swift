@@ -1,4 +1,5 @@
 import Adapters
+import Channel
 import Files
 import HTTPServer
 import Hub
@@ -19,21 +20,23 @@ final class TestSite: Sendable {
     static let password = "correct horse battery"
     private let installation: TestInstallation
     private let site: Site
+    private let address: Guarded<String>
     private let server: WebServer?
 
     init(_ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false) async throws {
         let installation = try await TestInstallation(limitsRates: limitsRates)
         let clock = installation.clock
         let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
+        let address = Guarded(publicURL)
         site = try Site(
-            bus: installation.bus, organizerPassword: Self.password, publicAddress: { publicURL },
+            bus: installation.bus, organizerPassword: Self.password, publicAddress: { address.withLock { $0 } },
             clock: clock.wallClock, log: log)
         server =
             way == .overSocket
             ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
         _ = try await installation.call(
             EditionsOperations.putEdition, PutEdition(edition: DemoEditions(now: clock.now).coming))
-        self.installation = installation
+        (self.installation, self.address) = (installation, address)
     }
 
     deinit {
@@ -46,6 +49,19 @@ final class TestSite: Sendable {
 
     /// Everything that was logged.
     var log: String { installation.log.joined(separator: "\n") }
+
+    /// The public reaches it elsewhere from now on.
+    func move(to publicURL: String) { address.withLock { $0 = publicURL } }
+
+    /// So many requests, each a trace of its own; some of them failed.
+    func trace(_ count: Int, failed: Int) {
+        for number in 0..<count {
+            let traces = installation.bus.traces
+            traces.close(
+                traces.open(TraceContext()), .request, "GET /nowhere", Span.Outcome(status: number < failed ? 500 : 200)
+            )
+        }
+    }
 
     func wait(_ time: Duration) { installation.clock.advance(time) }
 
@@ -87,6 +103,11 @@ final class TestSite: Sendable {
             request.body = body
             return Reply(await site.respond(to: request))
         }
+    }
+
+    /// What the server says in the application's words to a request that it does not let in.
+    func refusal(_ status: Int, _ target: String) throws -> Reply {
+        Reply(site.refusal(status, of: try HTTPRequest(method: "GET", target: target)))
     }
 
     func get(_ target: String, _ headers: [(String, String)] = []) async throws -> Reply {

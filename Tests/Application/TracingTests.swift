@@ -74,10 +74,24 @@ import Testing
         }
         let registration = "POST /api/registration/register-exhibitor"
         #expect(try await names("?search=parties.attachOrganization") == [registration])
+        for part in ["attachOrg", "ATTACHORGANIZATION", "parties.", "registration/register"] {
+            #expect(try await names("?search=\(part)").contains(registration), "\(part)")
+        }
         #expect(try await names("?outcome=201") == [registration])
         #expect(try await names("?search=nothing.such").isEmpty)
         #expect(try await names("?sort=-duration").contains(registration))
         #expect(try await names("?show=notable").contains(registration) == false)
+    }
+
+    @Test func theFileHasEveryTraceThatIsKept() async throws {
+        let site = try await TestSite()
+        site.trace(1_500, failed: 300)
+        let shown = try #require(try await organizer(site).get(list).text.firstMatch(of: #/of ([0-9,]+)/#)).1
+        let count = try #require(Int(shown.replacing(",", with: "")))
+        #expect(count > 1_000)
+        let file = try await organizer(site).get("\(list).csv").text
+        let rows = file.split(separator: "\r\n").dropFirst()
+        #expect(rows.count == count)
     }
 
     @Test func aTraceThatIsNotKeptIsNotFoundAndNobodyElseSeesOne() async throws {

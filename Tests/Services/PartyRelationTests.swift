@@ -62,7 +62,7 @@ import Testing
 
     @Test func `a relation with nobody is refused`() async throws {
         let problem = await #expect(throws: Problem.self) { try await test.relate("4711", .employment, firm) }
-        #expect(problem == .invalid("party", "unknownParty"))
+        #expect(problem == Problem(.notFound, "notFound", errors: [FieldError("party", "unknownParty")]))
     }
 
     @Test func `a proposal that is accepted gives its person the organization's rights`() async throws {

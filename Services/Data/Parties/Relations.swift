@@ -56,7 +56,7 @@ enum Relations {
         do {
             return try PartyGroup(changing: Identifier(wire: party), in: snapshot).survivor
         } catch let problem as Problem where problem.kind == .notFound {
-            throw Problem.invalid(path, "unknownParty")
+            throw Problem(.notFound, "notFound", errors: [FieldError(path, "unknownParty")])
         }
     }
 

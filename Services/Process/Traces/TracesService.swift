@@ -19,10 +19,11 @@ extension Service {
 
 extension TraceList {
     init(_ traces: [Trace], _ request: ListTraces) {
+        let wanted = request.operation?.lowercased()
         var found = traces.filter { trace in
             (trace.isNotable || request.notable != true)
                 && trace.spans.contains { span in
-                    (request.operation ?? span.name) == span.name
+                    (wanted.map { span.name.lowercased().contains($0) } ?? true)
                         && (request.outcome ?? span.outcome.word) == span.outcome.word
                 }
         }.compactMap(TraceEntry.init)

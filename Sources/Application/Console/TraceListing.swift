@@ -43,7 +43,7 @@ extension Visit {
         }
     }
 
-    /// What fits the filters, as much as an answer holds.
+    /// Everything that fits the filters.
     private func traces() async throws -> TraceList {
         try await bus.call(
             TracesOperations.listTraces,
@@ -51,7 +51,7 @@ extension Visit {
                 operation: typed("search", atMost: 200) { " /:._-?".contains($0) },
                 outcome: typed("outcome", atMost: 64),
                 notable: request.queryValue("show") == "notable", slowest: request.queryValue("sort") == "-duration",
-                limit: 1000), as: staff())
+                limit: 5000), as: staff())
     }
 
     /// What was typed, without what no name has; nil: nothing is left.

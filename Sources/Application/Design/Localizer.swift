@@ -1,4 +1,5 @@
 import Localization
+import MessageModel
 import Timekeeping
 
 /// What a view needs to speak: the reader's language, its words, and its way to write dates and numbers.
@@ -17,6 +18,9 @@ package struct Localizer: Sendable {
     package func callAsFunction(_ key: StaticString, _ parameters: [String: String] = [:]) -> String {
         strings.text("\(key)", parameters, in: language)
     }
+
+    /// What a problem is called.
+    func title(of problem: Problem) -> String { ProblemWords(strings: strings, language: language).title(problem) }
 
     package func number(_ value: Int) -> String { wording.number(value) }
     package func date(_ instant: Instant, in zone: Zone) -> String { wording.date(instant, in: zone) }

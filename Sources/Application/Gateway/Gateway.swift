@@ -62,7 +62,7 @@ struct Gateway: Sendable {
             let (envelope, message) = try decode(request, given, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request) ?? envelope?.id, context: span.context)
+                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context)
             let reply = try await bus.call(contract, message, as: caller)
             let response = HTTPResponse(
                 status: contract.creates ? 201 : 200,
@@ -121,6 +121,11 @@ struct Gateway: Sendable {
             body: type == .xml
                 ? XMLCodec.encode(details.record, element: ProblemDetails.element) : JSONCodec.encode(details.record))
     }
+}
+
+extension Envelope {
+    /// The idempotency key of what is in it: whose message, and which. No header can hold a line break, so none is the same.
+    fileprivate var key: String { "\(sender)\n\(id)" }
 }
 
 extension HTTPRequest {

@@ -1,11 +1,12 @@
 import Cryptography
 import MessageModel
+import NetworkAddresses
 import Threading
 import Timekeeping
 
 /// The one password of the first days: whoever has it is staff, until people have accounts.
 final class OrganizerPassword: Sendable {
-    /// Wrong tries from one address since `start`.
+    /// Wrong tries from one network since `start`.
     private struct Tries {
         var count = 0
         let start: Instant
@@ -16,7 +17,7 @@ final class OrganizerPassword: Sendable {
     private let tries = Guarded<[String: Tries]>([:])
     private static let triesPerMinute = 10
     private static let minute = Duration.seconds(60)
-    /// Addresses that have waited long enough are forgotten when there are more than this.
+    /// Networks that have waited long enough are forgotten when there are more than this.
     private static let most = 10_000
 
     /// - Parameter password: nil: nobody is staff.
@@ -31,13 +32,14 @@ final class OrganizerPassword: Sendable {
     func check(_ credentials: String, from address: String) throws(Problem) {
         let isRight = isPassword(credentials)
         let now = clock.now()
+        let network = networkOf(address)
         let wait: Duration? = tries.withLock { tries in
             if tries.count > Self.most { tries = tries.filter { now - $0.value.start < Self.minute } }
-            var mine = tries[address].flatMap { now - $0.start < Self.minute ? $0 : nil } ?? Tries(start: now)
+            var mine = tries[network].flatMap { now - $0.start < Self.minute ? $0 : nil } ?? Tries(start: now)
             guard mine.count < Self.triesPerMinute else { return Self.minute - (now - mine.start) }
             if !isRight {
                 mine.count += 1
-                tries[address] = mine
+                tries[network] = mine
             }
             return nil
         }

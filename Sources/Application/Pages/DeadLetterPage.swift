@@ -50,7 +50,10 @@ package struct DeadLetterPage: Page {
 
     private func known(_ text: Localizer) -> [Fact] {
         [
-            Fact(text("exchange.reason")) { letter.reason },
+            Fact(text("exchange.reason")) {
+                code { letter.reason }
+                if let problem = letter.problem { small { text.title(of: problem) } }
+            },
             Fact(text("exchange.subscriber")) {
                 a(.href(BusAddress.contract(of: letter.subscriber).description)) { letter.subscriber }
             },

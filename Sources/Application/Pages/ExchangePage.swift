@@ -1,5 +1,6 @@
 import HTML
 import Localization
+import MessageModel
 import Messages
 import Timekeeping
 
@@ -86,6 +87,7 @@ package struct ExchangePage: Page {
             columns: [
                 .init(text("exchange.reason"), style: "name") { letter in
                     a(.href(BusAddress.letter(letter.letter))) { letter.reason }
+                    if let problem = letter.problem { small { text.title(of: problem) } }
                 },
                 .init(text("exchange.event")) { letter in
                     letter.type
@@ -112,6 +114,13 @@ extension ExchangePage.Decision {
 }
 
 extension DeadLetter {
+    /// What it died of, when the platform said it: its reason is then `kind.code`.
+    var problem: Problem? {
+        let parts = reason.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = Problem.Kind(rawValue: parts[0]) else { return nil }
+        return Problem(kind, parts[1])
+    }
+
     func chip(_ text: Localizer) -> Markup {
         parks ? Application.chip(.bad, text("exchange.parks")) : Application.chip(.quiet, text("exchange.skipped"))
     }

@@ -22,8 +22,7 @@ struct OpenAPI {
             "info": [
                 "title": "Pavilion", "version": "1",
                 "summary": "The platform for trade shows, for partners' programs.",
-                "description":
-                    "One message has three spellings: JSON, XML and HTML form. /api/docs is this document for people.",
+                "description": .string(OpenAPIParts.about),
                 "license": ["name": "Apache 2.0", "identifier": "Apache-2.0"],
             ],
             "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",

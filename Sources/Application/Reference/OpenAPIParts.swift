@@ -5,6 +5,11 @@ import Messages
 enum OpenAPIParts {
     static let namespace = "urn:pavilion:messages:1"
 
+    static let about =
+        "One message has three spellings: JSON, XML and HTML form. A request in JSON or XML is also taken in an envelope "
+        + "(/schemas/pavilion.xsd: message; in JSON the members id, type, sender, sent and body), whose sender and id then "
+        + "stand for the Idempotency-Key where there is none. /api/docs is this document for people."
+
     static let idempotencyKey: JSONValue = [
         "name": "Idempotency-Key", "in": "header",
         "description": "The same key and request get the same answer and have one effect, for at least seven days.",

@@ -1,6 +1,7 @@
 import Archives
 import Channel
 import MessageModel
+import Messages
 import Resources
 import Threading
 
@@ -8,16 +9,18 @@ import Threading
 final class Reference: Sendable {
     /// What somebody outside may call, by service and name.
     let operations: [ReferenceOperation]
-    private let document = Guarded<[UInt8]?>(nil)
+    private let document = Guarded<(address: String, bytes: [UInt8])?>(nil)
 
     init(_ registry: Registry) { operations = registry.operations.compactMap { ReferenceOperation($0) } }
 
-    /// The OpenAPI document, made when it is first asked for.
+    /// The OpenAPI document, made when it is first asked for, and again when the address is another: before the server knows
+    /// its port there is none.
     /// - Parameter address: where the public reaches this installation.
     func openAPI(address: String) -> [UInt8] {
         document.withLock { document in
-            let bytes = document ?? OpenAPI(operations, address: address).document.bytes
-            document = bytes
+            if let document, document.address == address { return document.bytes }
+            let bytes = OpenAPI(operations, address: address).document.bytes
+            document = (address, bytes)
             return bytes
         }
     }
@@ -28,13 +31,23 @@ final class Reference: Sendable {
             .map { (name: $0.key, operations: $0.value) }
     }
 
-    /// The schema files, by their names.
-    static let schemas: [(name: String, bytes: [UInt8])] = files(in: "Schemas/") { $0.hasSuffix(".xsd") }
+    /// The schema files, by their names, and one of all, which has envelopes and batches, too.
+    static let schemas: [(name: String, bytes: [UInt8])] =
+        files(in: "Schemas/") { $0.hasSuffix(".xsd") } + [("pavilion.xsd", Vocabulary.bundle)]
+
+    /// Each message as a JSON Schema of its own, by its element.
+    static let jsonSchemas: [(name: String, bytes: [UInt8])] = {
+        let schemas = JSONSchema(Vocabulary.catalogue)
+        return Vocabulary.catalogue.messages.compactMap { message in
+            schemas.document(of: message.element).map { ("\(message.element).json", $0.bytes) }
+        }
+    }()
 
     /// All schemas, with a sample of each message in a folder beside them.
     static let bundle: [UInt8] = {
         var archive = ZIPWriter()
         for file in schemas { archive.add("pavilion-schemas/\(file.name)", file.bytes) }
+        for file in jsonSchemas { archive.add("pavilion-schemas/json/\(file.name)", file.bytes) }
         for file in files(in: "Schemas/Examples/", where: { _ in true }) {
             archive.add("pavilion-schemas/Examples/\(file.name)", file.bytes)
         }

@@ -24,6 +24,7 @@ struct ReferencePage: Page {
             card(text("reference.asking")) {
                 facts([
                     Fact(text("reference.spelling"), typed: text("reference.spelling.words")),
+                    Fact(text("reference.envelope"), typed: text("reference.envelope.words")),
                     Fact(text("reference.caller"), typed: text("reference.caller.words")),
                     Fact(text("reference.once"), typed: text("reference.once.words")),
                     Fact(text("reference.refusal"), typed: text("reference.refusal.words")),

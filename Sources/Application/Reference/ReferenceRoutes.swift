@@ -21,12 +21,19 @@ extension Site {
         },
         Route("GET", "/schemas/:name") { _, captured in
             if captured[0] == ReferencePage.bundle { return file(Reference.bundle, "application/zip") }
-            guard let schema = Reference.schemas.first(where: { $0.name == captured[0] }) else {
-                throw Problem(.notFound, "notFound")
-            }
-            return file(schema.bytes, "application/xml; charset=utf-8")
+            return try file(captured[0], of: Reference.schemas, "application/xml; charset=utf-8")
+        },
+        Route("GET", "/schemas/json/:name") { _, captured in
+            try file(captured[0], of: Reference.jsonSchemas, "application/schema+json")
         },
     ]
+
+    private static func file(
+        _ name: String, of files: [(name: String, bytes: [UInt8])], _ type: String
+    ) throws(Problem) -> HTTPResponse {
+        guard let found = files.first(where: { $0.name == name }) else { throw Problem(.notFound, "notFound") }
+        return file(found.bytes, type)
+    }
 
     private static func file(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
         let headers = SecurityHeaders.all + [("Cache-Control", "no-cache"), ("Content-Type", type)]

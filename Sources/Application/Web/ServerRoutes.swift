@@ -21,6 +21,19 @@ extension Site {
         },
     ]
 
+    /// What a watcher is told while the server takes nothing in, in the lines that it reads otherwise; nil: a person asks, or it
+    /// is something else.
+    static func unready(_ status: Int, _ head: HTTPRequest) -> HTTPResponse? {
+        guard status == 503, [["healthz"], ["readyz"], ["metrics"]].contains(head.path) else { return nil }
+        return unready(["The server is stopping, or has too many requests."])
+    }
+
+    fileprivate static func unready(_ troubles: [String]) -> HTTPResponse {
+        var answer = plain((["not ready"] + troubles).joined(separator: "\n"), status: 503)
+        answer.headers += Problem(.busy, "busy").headers
+        return answer
+    }
+
     fileprivate static func plain(_ text: String, status: Int = 200) -> HTTPResponse {
         .text(text, status: status, headers: SecurityHeaders.unstored)
     }
@@ -30,9 +43,6 @@ extension Visit {
     /// Ready is who can do its work; else a line of words for each thing in the way.
     fileprivate func readiness() async -> HTTPResponse {
         let troubles = await site.readiness.troubles()
-        guard !troubles.isEmpty else { return Site.plain("ready") }
-        var answer = Site.plain((["not ready"] + troubles).joined(separator: "\n"), status: 503)
-        answer.headers += Problem(.busy, "busy").headers
-        return answer
+        return troubles.isEmpty ? Site.plain("ready") : Site.unready(troubles)
     }
 }

@@ -9,9 +9,9 @@ struct http_daemon_settings {
     int listening_socket;  ///< the daemon's from now on, also when it does not start
     unsigned int threads;
     unsigned int connections;
-    unsigned int connections_per_address;  ///< 0: no limit
     const char *certificate;               ///< PEM; NULL: no TLS
     const char *key;                       ///< PEM
+    MHD_AcceptPolicyCallback accept;
     void *(*begin)(void *context, const char *target, struct MHD_Connection *connection);
     MHD_AccessHandlerCallback proceed;
     MHD_RequestCompletedCallback complete;
@@ -31,12 +31,11 @@ static inline struct MHD_Daemon *http_daemon_start(const struct http_daemon_sett
         {MHD_OPTION_END, 0, NULL},
     };
     return MHD_start_daemon(
-        flags | (settings->certificate ? MHD_USE_TLS : 0), 0, NULL, NULL, settings->proceed, settings->context,
+        flags | (settings->certificate ? MHD_USE_TLS : 0), 0, settings->accept, settings->context, settings->proceed, settings->context,
         MHD_OPTION_EXTERNAL_LOGGER, settings->log, settings->context,
         MHD_OPTION_LISTEN_SOCKET, (MHD_socket)settings->listening_socket,
         MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
         MHD_OPTION_CONNECTION_LIMIT, settings->connections,
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, settings->connections_per_address,
         MHD_OPTION_URI_LOG_CALLBACK, settings->begin, settings->context,
         MHD_OPTION_NOTIFY_COMPLETED, settings->complete, settings->context,
         MHD_OPTION_NOTIFY_CONNECTION, settings->notify, settings->context,
@@ -53,6 +52,12 @@ static inline const struct sockaddr *http_connection_address(struct MHD_Connecti
 static inline int http_connection_socket(struct MHD_Connection *connection) {
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
     return info ? info->connect_fd : -1;
+}
+
+/// How many bytes the request's head has, from the method to the empty line; 0 when the library does not tell.
+static inline size_t http_connection_head_size(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    return info ? info->header_size : 0;
 }
 
 /// What the notify callback stored for this connection.

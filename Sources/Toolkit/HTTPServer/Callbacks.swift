@@ -1,5 +1,6 @@
 import CMicrohttpd
 import Glibc
+import NetworkAddresses
 import Timekeeping
 
 // What libmicrohttpd calls, on its own threads. File-level functions: a closure literal would inherit the isolation of
@@ -27,7 +28,7 @@ func exchangeProceeds(
     let received = UnsafeRawBufferPointer(start: bytes, count: count.pointee)
     count.pointee = 0
     let goesOn = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
-        .proceed(method: String(cString: method), version: version, received)
+        .proceed(method: method, version: version, received)
     return goesOn ? .YES : .NO
 }
 
@@ -38,6 +39,19 @@ func exchangeEnds(
     guard let pointer = exchange?.pointee else { return }
     exchange?.pointee = nil
     Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue().end()
+}
+
+/// Somebody connects. No: that would be one connection too many from one network.
+func connectionComes(
+    _ context: UnsafeMutableRawPointer?, _ address: UnsafePointer<sockaddr>?, _: socklen_t
+) -> MHD_Result {
+    guard let context, let address else { return .YES }
+    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    guard server.peers.hasRoom(for: networkOf(Peer.text(address))) else {
+        server.metrics.refused("connections")
+        return .NO
+    }
+    return .YES
 }
 
 func connectionChanges(
@@ -65,26 +79,4 @@ func libraryLogs(_ context: UnsafeMutableRawPointer?, _ format: UnsafePointer<CC
     let line = buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }
     let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
     server.libraryNotes(String(decoding: line, as: UTF8.self))
-}
-
-extension HTTPHeaders {
-    /// The header fields of the request that is on this connection.
-    init(of connection: OpaquePointer) {
-        self.init()
-        withUnsafeMutablePointer(to: &self) {
-            _ = MHD_get_connection_values_n(connection, .HEADER_KIND, headerComes, $0)
-        }
-    }
-}
-
-private func headerComes(
-    _ headers: UnsafeMutableRawPointer?, _: MHD_ValueKind, _ name: UnsafePointer<CChar>?, _ nameCount: Int,
-    _ value: UnsafePointer<CChar>?, _ valueCount: Int
-) -> MHD_Result {
-    headers?.assumingMemoryBound(to: HTTPHeaders.self).pointee.append(text(name, nameCount), text(value, valueCount))
-    return .YES
-}
-
-private func text(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
-    String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
 }

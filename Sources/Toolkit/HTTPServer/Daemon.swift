@@ -14,7 +14,7 @@ struct Daemon: Sendable {
         settings.listening_socket = listener.handle
         settings.threads = UInt32(clamping: configuration.threads)
         settings.connections = UInt32(clamping: configuration.connectionLimit)
-        settings.connections_per_address = UInt32(clamping: configuration.perAddressConnectionLimit)
+        settings.accept = connectionComes
         settings.begin = exchangeBegins
         settings.proceed = exchangeProceeds
         settings.complete = exchangeEnds

@@ -41,12 +41,16 @@ final class Exchange: @unchecked Sendable {
 
     /// The daemon's next call: the head is there, then some of the body, then (no `bytes`) all of it, then the answer.
     /// False: the connection is to be closed.
-    func proceed(method: String, version: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    func proceed(
+        method: UnsafePointer<CChar>, version: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer
+    ) -> Bool {
         switch step {
         case .beginning(let target, let end):
-            self.method = method
+            self.method = String(cString: method)
             // The library puts one NUL behind the target; a version that is not next to it means that another was sent.
-            return begin(target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version))
+            return begin(
+                target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version),
+                ReceivedHead(of: connection, method: method, version: version))
         case .receiving(let request, let limit, let since):
             return bytes.isEmpty ? handOver(request, limit) : receive(bytes, limit, since)
         case .refusing(let response):
@@ -73,10 +77,13 @@ final class Exchange: @unchecked Sendable {
         server.traffic.leave(self)
     }
 
-    private func begin(_ target: String, isWhole: Bool, _ version: String) -> Bool {
+    private func begin(_ target: String, isWhole: Bool, _ version: String, _ received: ReceivedHead) -> Bool {
         do throws(MalformedRequest) {
             guard isWhole else { throw MalformedRequest("The target has a NUL.") }
-            let headers = HTTPHeaders(of: connection)
+            guard received.isWhole else {
+                throw MalformedRequest("The header has a NUL, a folded line, or one that does not end with CR LF.")
+            }
+            let headers = received.headers
             let framing = try Framing(version: version, headers: headers)
             let head = try HTTPRequest(
                 method: method == "HEAD" ? "GET" : method, target: target, headers: headers,

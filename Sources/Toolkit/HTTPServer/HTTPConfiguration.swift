@@ -1,3 +1,5 @@
+import NetworkAddresses
+
 /// How a server listens and what it puts up with.
 package struct HTTPConfiguration: Sendable {
     /// A name or an address to listen on; `0.0.0.0` and `::` are all of the machine's.
@@ -15,7 +17,7 @@ package struct HTTPConfiguration: Sendable {
     package var threads = 2
     /// Connections at once; further ones wait to be accepted.
     package var connectionLimit = 4096
-    /// Connections at once from one address; further ones are closed. Generous: a hall is one address.
+    /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one.
     package var perAddressConnectionLimit = 1024
     /// Requests that handlers answer at once; further ones get 503.
     package var requestLimit = 512

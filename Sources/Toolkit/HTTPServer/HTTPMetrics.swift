@@ -13,7 +13,7 @@ struct HTTPMetrics: Sendable {
             labels: ["method": Self.methods.contains(method) ? method : "other", "status": "\(status / 100)xx"])
     }
 
-    /// `reason`: malformed, notAdmitted, tooLarge, busy, slow, unfinished.
+    /// `reason`: malformed, notAdmitted, tooLarge, busy, slow, unfinished, connections.
     func refused(_ reason: String, by count: Int = 1) {
         metrics.count(
             "http_requests_refused_total", help: "Requests that no handler answered, by reason.",

@@ -1,5 +1,6 @@
 import CMicrohttpd
 import Glibc
+import NetworkAddresses
 import Synchronization
 import Timekeeping
 
@@ -7,13 +8,21 @@ import Timekeeping
 final class Peer: Sendable {
     /// Without a port; empty when it has none.
     let address: String
+    /// Whom limits take it for.
+    let network: String
     let socket: Int32
     /// Monotonic nanoseconds; the greatest number: nothing is awaited from it.
     private let deadline = Atomic<UInt64>(.max)
 
-    init(_ connection: OpaquePointer) {
-        address = http_connection_address(connection).map(Self.text) ?? ""
-        socket = http_connection_socket(connection)
+    init(address: String, socket: Int32) {
+        (self.address, self.socket) = (address, socket)
+        network = networkOf(address)
+    }
+
+    convenience init(_ connection: OpaquePointer) {
+        self.init(
+            address: http_connection_address(connection).map(Self.text) ?? "",
+            socket: http_connection_socket(connection))
     }
 
     func isLate(_ now: UInt64) -> Bool { deadline.load(ordering: .relaxed) < now }
@@ -24,7 +33,8 @@ final class Peer: Sendable {
     /// It is the server's turn.
     func rest() { deadline.store(.max, ordering: .relaxed) }
 
-    private static func text(_ address: UnsafePointer<sockaddr>) -> String {
+    /// A socket's address without its port; empty when it has none.
+    static func text(_ address: UnsafePointer<sockaddr>) -> String {
         let size: Int
         switch Int32(address.pointee.sa_family) {
         case AF_INET: size = MemoryLayout<sockaddr_in>.size

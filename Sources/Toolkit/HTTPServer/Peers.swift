@@ -4,20 +4,44 @@ import Timekeeping
 
 /// The peers of all open connections of one server.
 final class Peers: Sendable {
-    /// By socket: the system gives no number twice while its connection is open.
-    private let open = Guarded<[Int32: Peer]>([:])
+    private struct State {
+        /// By socket: the system gives no number twice while its connection is open.
+        var open: [Int32: Peer] = [:]
+        /// How many of them are from one network.
+        var counts: [String: Int] = [:]
+    }
 
-    func add(_ peer: Peer) { open.withLock { $0[peer.socket] = peer } }
+    private let state = Guarded(State())
+    private let limit: Int
+
+    /// - Parameter limit: how many connections one network may have.
+    init(limit: Int) { self.limit = limit }
+
+    /// Whether a further connection from a network may come. Threads that ask at the same time may let one more in each.
+    func hasRoom(for network: String) -> Bool { state.withLock { $0.counts[network, default: 0] < limit } }
+
+    func add(_ peer: Peer) {
+        state.withLock { state in
+            state.open[peer.socket] = peer
+            state.counts[peer.network, default: 0] += 1
+        }
+    }
 
     /// Called before the connection's socket is closed.
-    func remove(_ peer: Peer) { open.withLock { _ = $0.removeValue(forKey: peer.socket) } }
+    func remove(_ peer: Peer) {
+        state.withLock { state in
+            state.open[peer.socket] = nil
+            let left = state.counts[peer.network, default: 1] - 1
+            state.counts[peer.network] = left > 0 ? left : nil
+        }
+    }
 
     /// Shuts the connections of those who are late, which the daemon then sees as gone. Returns how many.
     ///
     /// Shutting happens under the lock, so that the number cannot belong to another connection by then.
     func shutLate(now: UInt64) -> Int {
-        open.withLock { open in
-            let late = open.values.filter { $0.isLate(now) }
+        state.withLock { state in
+            let late = state.open.values.filter { $0.isLate(now) }
             for peer in late {
                 shutdown(peer.socket, Int32(SHUT_RDWR))
                 peer.rest()

@@ -9,7 +9,7 @@ final class ServerContext: Sendable {
     let isSecure: Bool
     let proxies: TrustedProxies
     let patience: Patience
-    let peers = Peers()
+    let peers: Peers
     let traffic: Traffic
     let metrics: HTTPMetrics
     let log: Log
@@ -22,6 +22,7 @@ final class ServerContext: Sendable {
         isSecure = configuration.tls != nil
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
         patience = Patience(configuration)
+        peers = Peers(limit: configuration.perAddressConnectionLimit)
         traffic = Traffic(limit: configuration.requestLimit, bodyBudget: configuration.bodyBudget)
     }
 

@@ -1,3 +1,5 @@
+import NetworkAddresses
+
 /// The proxies whose word about their clients is taken: `Forwarded` (RFC 7239) and `X-Forwarded-For` of anybody else say
 /// nothing, because everybody can send them.
 struct TrustedProxies: Sendable {

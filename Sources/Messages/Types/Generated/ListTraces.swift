@@ -6,7 +6,7 @@ package struct ListTraces: Message {
     package static let element = "listTraces"
     package static let recordType = Vocabulary.record("ListTraces")
 
-    /// The operation, as service.operation, or the method and the path's pattern.
+    /// The operation, as service.operation, or the method and the path's pattern; or a part of it.
     package var operation: String?
     /// How it ended: ok, a problem's kind, or a status of HTTP.
     package var outcome: String?
