@@ -108,6 +108,15 @@ import Testing
         #expect(lines.count == 1 && lines[0].hasPrefix("1:1 getParty a: @0 unknown 1:1, @1 unknown"))
     }
 
+    @Test func unknownNamesAreSaidBackShortAndOnOneLine() {
+        let name = "\\u001b[31m\\na.xml:1:1: good\\u202e" + String(repeating: "x\u{301}", count: 1000)
+        let found = refusals(of: { () throws(Problem) in
+            try decode(Array("{\"\(name)\": 1, \"registration\": \"1\", \"code\": \"a\"}".utf8))
+        })
+        let expected = "\u{FFFD}[31m\u{FFFD}a.xml:1:1: good\u{FFFD}" + String(repeating: "x\u{301}", count: 100)
+        #expect(found == ["\(String(expected.unicodeScalars.prefix(60))) unknown"])
+    }
+
     @Test func aRefusalNeverHoldsTheValue() throws {
         var draft = try Draft.example("registerExhibitor")
         for path in ["contact.email", "country", "website", "edition"] { draft[path] = .text("Secret value?") }
