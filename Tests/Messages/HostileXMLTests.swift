@@ -79,6 +79,13 @@ import Testing
         #expect(refusals(ofSize(60_000)).contains("code required"))
     }
 
+    @Test(.timeLimit(.minutes(1))) func aTextOfVeryManyPiecesIsRefusedSoon() {
+        let text = String(repeating: "&lt;", count: 2_000_000)
+        #expect(
+            refusals(message("<registration>\(text)</registration><code>a</code>"))
+                == ["registration tooLong limit=19"])
+    }
+
     @Test func theRootMustBeTheMessage() {
         #expect(refusals("<other \(namespace)/>") == [" element expected=verifyRegistration"])
         #expect(refusals("<verifyRegistration/>") == [" element expected=verifyRegistration"])
