@@ -1,3 +1,4 @@
+import Cryptography
 import FoundationEssentials
 import MessageModel
 import Messages
@@ -32,13 +33,18 @@ struct SchemaChecking {
         ]
     }
 
-    /// A file of registrations in envelopes, kept for the next time.
+    /// A file of registrations in envelopes, kept for the next time with the same schemas and example.
     private func batch(of count: Int) throws -> String {
-        let path = "\(folder)/messages-\(count).xml"
+        let example = Array(
+            try Data(contentsOf: URL(filePath: "Schemas/Examples/\(RegisterExhibitor.element).json")))
+        let origin = Sodium.hash(Vocabulary.bundle + example, count: 16).map { String($0, radix: 16) }.joined(
+            separator: ".")
+        let kept = "\(folder)/messages-\(count)"
+        let path = "\(kept)/\(origin).xml"
         guard !FileManager.default.fileExists(atPath: path) else { return path }
-        let example = try Data(contentsOf: URL(filePath: "Schemas/Examples/\(RegisterExhibitor.element).json"))
-        var registration = try RegisterExhibitor(
-            JSONCodec.decode(Array(example), as: RegisterExhibitor.recordType))
+        if FileManager.default.fileExists(atPath: kept) { try FileManager.default.removeItem(atPath: kept) }
+        try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: true)
+        var registration = try RegisterExhibitor(JSONCodec.decode(example, as: RegisterExhibitor.recordType))
         var writer = MessageWriter(.xml)
         var bytes = writer.head
         for number in 0..<count {

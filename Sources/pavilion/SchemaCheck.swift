@@ -25,11 +25,9 @@ struct SchemaCheck {
     mutating func check(_ path: String) throws {
         let file = try InputFile(path)
         var piece = try file.read(Self.pieceSize)
-        guard let spelling = spelling(of: path, piece) else {
-            return try tell(
-                path, "", (1, 1), Problem(.malformed, "malformedXML", parameters: ["line": "1", "column": "1"]))
-        }
-        let reader = MessageReader(spelling, WantedMessages(Vocabulary.catalogue, bare: bare ?? message(named: path)))
+        let reader = MessageReader(
+            spelling(of: path, piece),
+            WantedMessages(Vocabulary.catalogue, bare: bare ?? message(named: path)))
         do {
             while !piece.isEmpty {
                 piece.withUnsafeBufferPointer { reader.feed($0) }
@@ -72,12 +70,12 @@ struct SchemaCheck {
         Terminal.say(isForPrograms ? try JSON.text(refusal) : refusal.description)
     }
 
-    /// By what the file is called, else by how it begins.
-    private func spelling(of path: String, _ start: [UInt8]) -> StreamSpelling? {
+    /// By what the file is called, else by how it begins; an empty one is a batch of lines without any.
+    private func spelling(of path: String, _ start: [UInt8]) -> StreamSpelling {
         switch path.split(separator: ".").last {
         case "xml": .xml
         case "json", "ndjson", "jsonl": .json
-        default: StreamSpelling(of: start)
+        default: StreamSpelling(of: start) ?? .json
         }
     }
 

@@ -1,3 +1,5 @@
+import MessageModel
+
 /// One field that is refused, or one place where reading ended.
 struct SchemaRefusal: Encodable, CustomStringConvertible {
     let file: String
@@ -9,7 +11,7 @@ struct SchemaRefusal: Encodable, CustomStringConvertible {
     let words: String
 
     var description: String {
-        let place = "\(file):\(line):\(column)"
+        let place = "\(file.onOneLine):\(line):\(column)"
         let subject = [message, path].filter { !$0.isEmpty }.joined(separator: " ")
         return "\(place): \(subject.isEmpty ? "" : "\(subject): ")\(words) (\(rule))"
     }

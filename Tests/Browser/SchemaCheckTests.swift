@@ -42,6 +42,21 @@ import Testing
         #expect(finished.output == "7 messages, 0 refused\n")
     }
 
+    @Test func `an empty file is a batch without messages, unless it is called XML`() async throws {
+        let finished = try await check(["a.ndjson": "", "b": "\n", "c.xml": ""])
+        #expect(finished.status == .exited(1))
+        let lines = finished.output.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("c.xml:1:1: ") == true)
+        #expect(lines.last == "0 messages, 0 refused; 1 files could not be read to their end")
+    }
+
+    @Test func `a hostile name neither steers the terminal nor forges a line`() async throws {
+        let text = "{\"\\u001b[31m\\na.json:9:9: good\": 1, \"party\": \"1\"}"
+        let finished = try await check(["a\u{1B}.json": text], "--message", "getParty")
+        #expect(finished.output.split(separator: "\n").count == 2)
+        #expect(finished.output.hasPrefix("a\u{FFFD}.json:1:") && !finished.output.contains("\u{1B}"))
+    }
+
     @Test func `a malformed file is told with what stands before it, also to programs`() async throws {
         let finished = try await check(["a.xml": String(Self.batch.dropLast(20))], "--json")
         #expect(finished.status == .exited(1))

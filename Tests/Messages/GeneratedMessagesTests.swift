@@ -26,7 +26,7 @@ import Testing
             bytes(at: "Schemas/Examples/registerExhibitor.json"), as: messageType("registerExhibitor"))
         let message = try RegisterExhibitor(record)
         #expect(message.contact.email == "asa.lindqvist@example.com")
-        #expect(message.answer.map(\.value) == [["36"], ["water", "power & air <3-phase>"]])
+        #expect(message.answer.map(\.value) == [["more"], ["Water, power & air <3-phase>"], ["forum", "award"]])
         #expect(message.record == record)
         #expect(RegisterExhibitor.element == "registerExhibitor")
     }

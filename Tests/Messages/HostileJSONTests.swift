@@ -1,4 +1,5 @@
 import MessageModel
+import Messages
 import Testing
 
 @Suite struct HostileJSONTests {
@@ -88,6 +89,32 @@ import Testing
         #expect(
             refusals(of: { () throws(Problem) in try JSONCodec.decode(Array(draft.json.utf8), as: type) })
                 == ["edition type expected=text", "productCategory type expected=list"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func anEnvelopeOfVeryManyMembersIsRefusedSoon() {
+        let members = (0..<200_000).map { "\"\($0)\":1" }.joined(separator: ",")
+        let json = Array("{\"body\":{},\(members),\"type\":\"getParty\",\"sender\":7}".utf8)
+        let found = refusals(of: { () throws(Problem) in
+            try MessageReader.one(json, .json, "getParty", of: Vocabulary.catalogue).body
+        })
+        #expect(found.prefix(2) == ["@0 unknown", "@1 unknown"])
+        #expect(found.count == 50)
+    }
+
+    @Test func whatAnEnvelopeSaysAfterManyUnknownMembersCounts() {
+        let members = (0..<60).map { "\"\($0)\":1," }.joined()
+        let head = "\"type\": \"getParty\", \"id\": \"a\", \"sender\": \"s\", \"sent\": \"2027-03-01T09:00:00Z\""
+        let lines = streamed("{\(members)\(head), \"body\": {\"party\": \"1\"}}", .json)
+        #expect(lines.count == 1 && lines[0].hasPrefix("1:1 getParty a: @0 unknown 1:1, @1 unknown"))
+    }
+
+    @Test func unknownNamesAreSaidBackShortAndOnOneLine() {
+        let name = "\\u001b[31m\\na.xml:1:1: good\\u202e" + String(repeating: "x\u{301}", count: 1000)
+        let found = refusals(of: { () throws(Problem) in
+            try decode(Array("{\"\(name)\": 1, \"registration\": \"1\", \"code\": \"a\"}".utf8))
+        })
+        let expected = "\u{FFFD}[31m\u{FFFD}a.xml:1:1: good\u{FFFD}" + String(repeating: "x\u{301}", count: 100)
+        #expect(found == ["\(String(expected.unicodeScalars.prefix(60))) unknown"])
     }
 
     @Test func aRefusalNeverHoldsTheValue() throws {

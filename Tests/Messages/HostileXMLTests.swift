@@ -61,6 +61,31 @@ import Testing
         #expect(refusals(message(String(repeating: "<a>", count: 300_000))) == ["malformedXML"])
     }
 
+    /// libxml2 compares the attributes of a tag with one another, and each prefix with all that are declared.
+    @Test func attributesAndNamespacesAreBounded() {
+        let tag = { (count: Int, attribute: String) in
+            "<verifyRegistration \(self.namespace)\((1..<count).map { " \(attribute)\($0)='u'" }.joined())/>"
+        }
+        #expect(refusals(tag(256, "a")).count == 50)
+        #expect(refusals(tag(258, "a")) == ["malformedXML"])
+        #expect(refusals(tag(256, "xmlns:a")) == ["registration required", "code required"])
+        #expect(refusals(tag(257, "xmlns:a")) == ["malformedXML"])
+    }
+
+    @Test(arguments: ["<registration a=\"X\"/>", "<!--X-->", "<?x X?>"])
+    func aTagAndACommentAreBounded(_ tag: String) {
+        let ofSize = { self.message(tag.replacing("X", with: String(repeating: "x", count: $0))) }
+        #expect(refusals(ofSize(100_000)) == ["malformedXML"])
+        #expect(refusals(ofSize(60_000)).contains("code required"))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aTextOfVeryManyPiecesIsRefusedSoon() {
+        let text = String(repeating: "&lt;", count: 2_000_000)
+        #expect(
+            refusals(message("<registration>\(text)</registration><code>a</code>"))
+                == ["registration tooLong limit=19"])
+    }
+
     @Test func theRootMustBeTheMessage() {
         #expect(refusals("<other \(namespace)/>") == [" element expected=verifyRegistration"])
         #expect(refusals("<verifyRegistration/>") == [" element expected=verifyRegistration"])

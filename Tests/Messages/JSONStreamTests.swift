@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("{\"party\": \"1\"}", ["1:1 : @type required 1:1"]),
-        ("[]", []),
+        ("[]", []), ("", []), (" \n", []),
         (
             "{\"id\": \"\", \"type\": \"getParty\", \"x\": 1, \"body\": []}",
             [
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "malformedJSON 1 1"), ("[", "malformedJSON 1 2"), ("[{\"a\": 1}", "malformedJSON 1 10"),
+        ("[", "malformedJSON 1 2"), ("[{\"a\": 1}", "malformedJSON 1 10"),
         ("[1]", "malformedJSON 1 2"), ("\"text\"", "malformedJSON 1 1"), ("[] []", "malformedJSON 1 4"),
         ("[{},]", "malformedJSON 1 5"), ("{\"a\": tru}", "malformedJSON 1 10"), ("{]", "malformedJSON 1 2"),
         ("\n {\"a\": 1, \"a\": 2}", "malformedJSON 2 14"), ("\u{FEFF}{}", "malformedJSON 1 1"),

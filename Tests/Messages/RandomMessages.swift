@@ -21,7 +21,10 @@ struct RandomMessages {
         var record = Record(type)
         for (index, field) in type.fields.enumerated() where field.isRequired || dice.chance(60) {
             guard field.isRepeated else {
-                record[index] = value(of: field.type)
+                // A form cannot say that a required record is there without anything in it.
+                for _ in 0..<(field.isRequired ? 20 : 1) where record[index] == nil {
+                    record[index] = value(of: field.type)
+                }
                 continue
             }
             let items = (0..<Int.random(in: 1...min(3, field.maximum ?? 3), using: &dice)).compactMap { _ in

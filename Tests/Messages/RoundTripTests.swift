@@ -49,6 +49,11 @@ import Testing
         #expect(try reader.next() == nil)
     }
 
+    @Test(arguments: MessageWriter.Form.allCases) func aBatchWithoutMessagesIsReadAsIt(_ form: MessageWriter.Form) {
+        let writer = MessageWriter(form)
+        #expect(streamed(writer.head + writer.tail, form == .xml ? .xml : .json) == [])
+    }
+
     /// Else an envelope could not be told from a bare message.
     @Test func noMessageHasAFieldBody() {
         #expect(Vocabulary.catalogue.messages.filter { $0.type.index(of: "body") != nil }.map(\.element) == [])

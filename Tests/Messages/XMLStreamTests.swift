@@ -22,30 +22,58 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<getParty \(namespace)><party>1</party></getParty>", ["1:47 getParty"]),
+        ("<getParty \(namespace)><party>1</party></getParty>", ["1:42 getParty"]),
         ("<messages \(namespace)/>", []),
-        ("<nothing \(namespace)/>", ["1:46 nothing:  unknownMessage 1:46"]),
-        ("<getParty/>", ["1:12 getParty:  unknownMessage 1:12"]),
+        ("<nothing \(namespace)/>", ["1:41 nothing:  unknownMessage 1:41"]),
+        ("<getParty/>", ["1:10 getParty:  unknownMessage 1:10"]),
         (
             "<message \(namespace) id=\"a\" sent=\"now\" x=\"y\"><getParty><party>1</party></getParty></message>",
             [
-                "1:73 getParty a: @sent type 1:73, @x unknown 1:73, @type required 1:73, @sender required 1:73"
+                "1:65 getParty a: @sent type 1:65, @x unknown 1:65, @type required 1:65, @sender required 1:65"
             ]
         ),
         (
             "<message \(namespace) id=\"a\" type=\"getEdition\" sender=\"s\" sent=\"2027-03-01T09:00:00Z\">"
                 + "<getParty><party>1</party></getParty></message>",
-            ["1:107 getParty a:  element 1:107"]
+            ["1:105 getParty a:  element 1:105"]
         ),
         (
             "<message \(namespace) id=\"a\" type=\"getParty\" sender=\"s\" sent=\"2027-03-01T09:00:00Z\"/>",
-            ["1:106  a: body required 1:106"]
+            ["1:103  a: body required 1:103"]
         ),
     ]) func whatIsNoMessageIsRefusedByItself(_ text: String, _ expected: [String]) {
-        let places = #/[0-9]+:[0-9]+/#
+        #expect(streamed(text, .xml) == expected)
+        #expect(streamed(text, .xml, pieces: 1) == expected)
+    }
+
+    @Test(
+        arguments: [
+            "好", "<!--好-->", "<?x 好?>", "<x a=\"好\">é</x>", "<![CDATA[好]]>", "<![CDATA[é\n好好]]> <![CDATA[好]]>好",
+            "<![CDATA[好]]>\n", "<![CDATA[\(String(repeating: "好", count: 1000))]]>",
+        ], [1, .max])
+    func aPlaceCountsCharactersAfter(_ before: String, pieces: Int) throws {
+        let head = "<getParty \(Self.namespace)>\(before)<party>"
+        let lines = head.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let refusals = try #require(streamed("\(head)x</party></getParty>", .xml, pieces: pieces).first)
+        #expect(refusals.contains(": party pattern \(lines.count):\(lines.last?.count ?? 0)"))
+        let cut = streamed("\(head)</a></getParty>", .xml, pieces: pieces).last
+        #expect(cut == "malformedXML \(lines.count) \((lines.last?.count ?? 0) + 5)")
+    }
+
+    @Test(arguments: [1, 16, .max]) func whatAnUndeclaredPrefixStandsBeforeIsNotOurs(pieces: Int) {
+        let rest = "id=\"a\" type=\"getParty\" sender=\"s\" sent=\"2027-03-01T09:00:00Z\""
+        let batch = { (head: String) in
+            "<messages \(Self.namespace)>\n<message \(rest)><getParty><party>1</party></getParty></message>\n"
+                + "<message \(head)><getParty><party>1</party></getParty></message></messages>"
+        }
+        let read = { (head: String) in streamed(batch(head), .xml, pieces: pieces) }
+        #expect(read(rest) == ["2:71 getParty a", "3:71 getParty a"])
+        #expect(read("q:" + rest) == ["2:71 getParty a", "malformedXML 3 73"])
         #expect(
-            streamed(text, .xml).map { $0.replacing(places, with: "") }
-                == expected.map { $0.replacing(places, with: "") })
+            read("xmlns:q=\"urn:x\" q:" + rest)
+                == ["2:71 getParty a", "3:89 getParty: @id unknown 3:89"])
+        #expect(read("\(rest)><q:getParty/></message><message \(rest)").first == "2:71 getParty a")
+        #expect(read("\(rest)><q:getParty/></message><message \(rest)").last?.hasPrefix("malformedXML 3") == true)
     }
 
     @Test(arguments: [1, 5, .max]) func whatStandsBeforeAMalformedPointIsIntact(pieces: Int) {

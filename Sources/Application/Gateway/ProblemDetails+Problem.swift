@@ -14,7 +14,7 @@ extension ProblemDetails {
             detail: problem.errors.count < most ? detail : "\(detail) \(words.first(most))",
             instance: "urn:pavilion:trace:\(trace)", retryAfter: problem.wait,
             errors: problem.errors.prefix(most).map {
-                WrongField(path: $0.path.onOneLine, rule: $0.rule, message: words.sentence($0))
+                WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0))
             })
     }
 }

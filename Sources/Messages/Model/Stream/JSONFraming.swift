@@ -51,9 +51,9 @@ struct JSONFraming {
         if frame != nil { keep(bytes[start...]) }
     }
 
-    /// There are no more bytes.
+    /// There are no more bytes. No bytes at all are a batch of lines without any.
     mutating func finish() {
-        guard reason == nil, frame != nil || ![.sequence, .end].contains(state) else { return }
+        guard reason == nil, frame != nil || ![.start, .sequence, .end].contains(state) else { return }
         reason = "an unfinished text"
     }
 

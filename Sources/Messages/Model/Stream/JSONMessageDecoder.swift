@@ -3,7 +3,7 @@ struct JSONMessageDecoder {
     private let place: (line: Int, column: Int)
     private let wanted: WantedMessages
     private let start: JSONReader
-    /// Where the values of the object's members begin.
+    /// Where the values of the object's members begin: the body's, the envelope's and as many others as are told of.
     private var members: [(name: String, position: Int)] = []
 
     /// - Throws: `malformedJSON` with the place in the stream.
@@ -38,14 +38,18 @@ struct JSONMessageDecoder {
     /// Reads over the whole object, so that it is JSON, whatever is wrong with its fields.
     private mutating func outline() throws(Problem) {
         var reader = start
+        var names: Set<String> = []
+        var unknown = 0
         var isFirst = true
         try reader.enter(UInt8(ascii: "{"))
         while try reader.hasNext(before: UInt8(ascii: "}"), isFirst: &isFirst) {
             let name = try reader.string()
-            guard !members.contains(where: { $0.name == name }) else { throw reader.malformed("a duplicate name") }
+            guard names.insert(name).inserted else { throw reader.malformed("a duplicate name") }
             try reader.expect(UInt8(ascii: ":"))
             _ = reader.peek()
-            members.append((name, reader.position))
+            let isKnown = name == "body" || wanted.envelope?.index(of: name) != nil
+            if !isKnown { unknown += 1 }
+            if isKnown || unknown <= Findings.limit { members.append((name, reader.position)) }
             try reader.skipValue()
         }
         try reader.expectEnd()

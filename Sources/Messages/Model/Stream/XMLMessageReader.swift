@@ -75,7 +75,7 @@ final class XMLMessageReader: MessageSource, XMLEvents {
         let name = tag.nameText
         guard opened?.element.isEmpty ?? false else {
             opened?.envelope?.findings.position = (tag.line, tag.column)
-            opened?.envelope?.findings.add(Refusal("tooMany", ["limit": "1"]), at: String(name.prefix(60)))
+            opened?.envelope?.findings.add(Refusal("tooMany", ["limit": "1"]), at: name.shortOnOneLine)
             return body.beginNothing()
         }
         opened?.element = name

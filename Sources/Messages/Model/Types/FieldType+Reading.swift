@@ -26,6 +26,12 @@ extension FieldType {
         }
     }
 
+    /// The most bytes that `read` may take: a text with more has too many characters.
+    var mostBytes: Int {
+        guard case .text(let type) = self, let maxLength = type.maxLength else { return .max }
+        return maxLength * 4
+    }
+
     /// The value is of another type.
     var mismatch: Refusal { Refusal("type", ["expected": expectation]) }
 }

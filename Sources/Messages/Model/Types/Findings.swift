@@ -10,14 +10,14 @@ struct Findings {
 
     var mark: Int { errors.count }
 
-    mutating func add(_ refusal: Refusal, at path: String = "") {
+    mutating func add(_ refusal: Refusal, at path: @autoclosure () -> String = "") {
         guard errors.count < Self.limit else { return }
         var parameters = refusal.parameters
         if let position {
             parameters["line"] = String(position.line)
             parameters["column"] = String(position.column)
         }
-        errors.append(FieldError(path, refusal.rule, parameters))
+        errors.append(FieldError(path(), refusal.rule, parameters))
     }
 
     /// Puts `step` (`contact`, `[2]`) before the paths that were found since `mark`.
@@ -43,8 +43,8 @@ struct Findings {
         errors.replaceSubrange(mark..., with: sorted.map(\.element))
     }
 
-    /// A name that the type does not have, cut so that a hostile name stays short.
-    mutating func addUnknown(_ name: String) { add(Refusal("unknown"), at: String(name.prefix(60))) }
+    /// A name that the type does not have. A stranger made it up.
+    mutating func addUnknown(_ name: String) { add(Refusal("unknown"), at: name.shortOnOneLine) }
 
     /// Reports the required fields of the type that are not among those `seen`.
     mutating func addMissing(of type: RecordType, _ seen: FieldSet) {

@@ -11,10 +11,17 @@ protocol XMLEvents: AnyObject {
 
 /// libxml2's push parser: bytes in pieces, UTF-8 only, no DTD, no entity but the five, no network, depth ≤ 64.
 ///
+/// libxml2 compares the attributes of a tag with one another, and each prefix with all namespaces in scope: both are bounded.
+///
 /// The push parser rather than `xmlTextReader`, whose position runs ahead of the node by up to 512 bytes. It lives on one
 /// thread at a time, and its callbacks do not call it back, so that what they touch most need not be guarded against that.
 final class XMLPushParser {
     static let greatestDepth = 64
+    private static let pieceSize = 1 << 14
+    /// The greatest size of a tag or comment, in bytes and but for a piece: libxml2 keeps them until they are whole.
+    private static let greatestTag = 1 << 16
+    /// The most attributes in a tag, and namespaces in scope.
+    private static let mostNames = 256
     private static let initialized: Void = xmlInitParser()
 
     /// Where reading stopped, and why.
@@ -25,6 +32,7 @@ final class XMLPushParser {
     /// Where libxml2 keeps the name of our namespace, so that it is compared once.
     @exclusivity(unchecked) private var ours: UnsafePointer<xmlChar>?
     private var encoding = UTF8Pieces()
+    @exclusivity(unchecked) private var columns = XMLColumns()
     @exclusivity(unchecked) private var depth = 0
 
     init(_ events: any XMLEvents) {
@@ -40,7 +48,10 @@ final class XMLPushParser {
 
     /// Reads on. After a failure nothing more is read.
     func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
-        encoding.forEachWhole(bytes) { push($0, isLast: false) }
+        for start in stride(from: 0, to: bytes.count, by: Self.pieceSize) {
+            let piece = bytes[start..<min(start + Self.pieceSize, bytes.count)]
+            encoding.forEachWhole(UnsafeBufferPointer(rebasing: piece)) { push($0, isLast: false) }
+        }
         if encoding.isBroken { stop("not UTF-8") }
     }
 
@@ -54,17 +65,27 @@ final class XMLPushParser {
         guard failure == nil else { return }
         guard let context, let count = Int32(exactly: bytes.count) else { return stop("out of memory") }
         bytes.withMemoryRebound(to: CChar.self) { _ = xmlParseChunk(context, $0.baseAddress, count, isLast ? 1 : 0) }
-        guard failure == nil, context.pointee.wellFormed != 1 else { return }
-        let error = context.pointee.lastError
-        failure = XMLFailure(
-            line: max(1, Int(error.line)), column: max(1, Int(error.int2)), reason: "libxml2 error \(error.code)")
+        if context.pointee.wellFormed != 1 { take(context.pointee.lastError) }
+        if let input = context.pointee.input?.pointee, input.end - input.cur > Self.greatestTag {
+            stop("a tag or comment of more than \(Self.greatestTag) bytes")
+        }
+    }
+
+    /// The first error counts. After one with a prefix libxml2 itself reads on, but nobody is told.
+    fileprivate func take(_ error: xmlError) {
+        fail(at: max(1, Int(error.line)), max(1, Int(error.int2)), "libxml2 error \(error.code)")
     }
 
     fileprivate func stop(_ reason: String) {
         guard failure == nil else { return }
         let input = context?.pointee.input?.pointee
-        failure = XMLFailure(line: Int(input?.line ?? 1), column: Int(input?.col ?? 1), reason: reason)
+        fail(at: Int(input?.line ?? 1), Int(input?.col ?? 1), reason)
         xmlStopParser(context)
+    }
+
+    private func fail(at line: Int, _ column: Int, _ reason: String) {
+        guard failure == nil else { return }
+        failure = XMLFailure(line: line, column: columns.characters(upTo: column, onLine: line), reason: reason)
     }
 
     /// How many bytes have been read.
@@ -84,10 +105,14 @@ final class XMLPushParser {
         guard depth < Self.greatestDepth else { return stop("deeper than \(Self.greatestDepth)") }
         // libxml2 found another encoding than UTF-8 by the first bytes.
         guard input.pointee.buf?.pointee.encoder == nil else { return stop("not UTF-8") }
+        guard given.count <= 5 * Self.mostNames, context.pointee.nsNr <= 2 * Self.mostNames else {
+            return stop("more than \(Self.mostNames) attributes or namespaces")
+        }
         depth += 1
+        let line = Int(input.pointee.line)
         let tag = XMLStartTag(
             name: name, namespace: namespace, isOurs: isOurs(namespace), declarations: declarations, given: given,
-            line: Int(input.pointee.line), column: Int(input.pointee.col))
+            line: line, column: columns.characters(upTo: Int(input.pointee.col), onLine: line))
         if let reason = events.start(tag, at: offset) { stop(reason) }
     }
 
@@ -108,6 +133,11 @@ final class XMLPushParser {
         guard failure == nil, let reason = events.characters(text, at: offset) else { return }
         stop(reason)
     }
+
+    fileprivate func section(_ text: UnsafeBufferPointer<UInt8>) {
+        if let input = context?.pointee.input?.pointee { columns.pass(text, fromLine: Int(input.line)) }
+        characters(text)
+    }
 }
 
 extension XMLPushParser {
@@ -119,7 +149,7 @@ extension XMLPushParser {
         handler.startElementNs = startElement
         handler.endElementNs = endElement
         handler.characters = characterData
-        handler.cdataBlock = characterData
+        handler.cdataBlock = sectionData
         handler.serror = structuredError
         return handler
     }
@@ -159,5 +189,11 @@ private func characterData(_ context: UnsafeMutableRawPointer?, _ start: UnsafeP
     parser(context)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
 }
 
-/// Keeps libxml2 from writing to stderr; the parser's last error is read after each piece.
-private func structuredError(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {}
+private func sectionData(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<xmlChar>?, _ count: Int32) {
+    parser(context)?.section(UnsafeBufferPointer(start: start, count: Int(count)))
+}
+
+/// Also keeps libxml2 from writing to stderr.
+private func structuredError(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+    if let error, error.pointee.level != XML_ERR_WARNING { parser(context)?.take(error.pointee) }
+}

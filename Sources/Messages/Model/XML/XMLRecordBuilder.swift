@@ -5,6 +5,8 @@ struct XMLRecordBuilder {
         let field: Field
         let mark: Int
         let position: (line: Int, column: Int)
+        /// What goes beyond is not kept: it is refused for what there is.
+        let mostBytes: Int
         var hasElements = false
     }
 
@@ -78,9 +80,8 @@ struct XMLRecordBuilder {
     /// - Returns: whether an element is open.
     mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
         guard skipped == 0, isOpen else { return isOpen }
-        if leaf != nil {
-            let piece = String(decoding: piece, as: UTF8.self)
-            text = text.isEmpty ? piece : text + piece
+        if let leaf {
+            if text.utf8.count <= leaf.mostBytes { text += String(decoding: piece, as: UTF8.self) }
         } else if piece.contains(where: { !$0.isXMLSpace }) {
             level?.hasText = true
         }
@@ -101,7 +102,8 @@ struct XMLRecordBuilder {
 
     private mutating func enter(_ field: Field, _ tag: XMLStartTag) {
         if case .record(let type) = field.type { return open(type, tag) }
-        leaf = Leaf(field: field, mark: findings.mark, position: (tag.line, tag.column))
+        leaf = Leaf(
+            field: field, mark: findings.mark, position: (tag.line, tag.column), mostBytes: field.type.mostBytes)
         text = ""
         findings.refuseAttributes(of: tag)
     }
