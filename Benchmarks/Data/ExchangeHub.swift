@@ -16,7 +16,7 @@ struct ExchangeHub {
         let sink = Service(
             "sink", handlers: [.process(take) { event, _ in EditionStored(id: event.party, version: 1) }])
         let contract = Contract(
-            service: "sink", layer: .process, description: "Takes what comes.",
+            service: "sink", layer: .external, description: "Takes what comes.",
             operation: [
                 ContractOperation(
                     name: "take", description: "Takes it.", request: GetParty.element, reply: EditionStored.element,

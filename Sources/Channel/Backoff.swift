@@ -8,6 +8,9 @@ package struct Backoff: Sendable {
     /// After so many attempts, which take more than a week also with the shortest waits, the delivery becomes a dead letter:
     /// whoever is away for a week misses nothing. Mail is to be tried for four to five days at least (RFC 5321, 4.5.4.1).
     package var attempts = 230
+    /// After so many leases in a row that ended without a word, a delivery becomes a dead letter without another attempt:
+    /// whatever it is that it does, whoever takes it does not live to tell.
+    package var lapses: Int64 = 5
 
     package init() {}
 

@@ -1,26 +1,27 @@
 import Hub
 import Logging
 import MessageModel
-import Messages
 import Metrics
-import Threading
 import Timekeeping
 
-/// Carries the events of one subscriber: claims some, calls the operation with each, settles. One task at a time uses it.
+/// Carries the events of one subscriber: claims some, calls the operation with them, several side by side, settles. One task
+/// at a time uses it.
 final class Carrier {
     let subscriber: Subscriber
     private let bus: Bus
     private var engine: any ExchangeEngine { bus.exchange }
     private let backoff: Backoff
-    private let metrics: MetricRegistry
-    private let log: Log
+    let metrics: MetricRegistry
+    let log: Log
     /// What is not yet told to the engine.
     private var settlements: [Settlement] = []
     /// Failures since the last delivery that went well.
-    private var failures = 0
+    var failures = 0
 
     /// How many deliveries it claims at a time at most, and for how long they are its own at least.
     private static let batch = 64
+    /// How many it delivers side by side at most, so that one that hangs holds up no other key.
+    private static let widest = 8
     private static let shortestLease = Duration.seconds(120)
     /// What the lease has room for besides the deliveries: settling them.
     private static let settling = Duration.seconds(10)
@@ -67,27 +68,54 @@ final class Carrier {
     /// Claims what is due and delivers it; what came of it is settled with the next batch, at the latest. Returns how many
     /// deliveries were tried.
     func deliverBatch() async throws -> Int {
-        guard !bus.registry.isClosed(subscriber) else { return 0 }
         // Policy may change it from one batch to the next, but not within one: its lease was made for it.
-        let deadline = bus.registry.deadline(of: subscriber)
-        // As many as are done within the lease, one after another, when each takes all of its time.
-        let limit = max(1, min(Self.batch, Int((Self.shortestLease - Self.settling) / deadline)))
+        let contract = bus.registry.contract(of: subscriber)
+        guard !contract.isClosed else {
+            try await settle()
+            return 0
+        }
+        let width = max(1, min(Self.widest, contract.concurrentCalls))
+        // As many as are done within the lease, so many side by side, when each takes all of its time.
+        let rounds = max(1, Int((Self.shortestLease - Self.settling) / contract.deadline))
         let claimed = try await settle(
-            claiming: limit, lease: max(Self.shortestLease, deadline + Self.settling))
-        var settled = ContinuousClock.now
-        for delivery in claimed {
-            if delivery.leaseExpired {
-                log.warning("exchange.leaseExpired", ["delivery": delivery.id, "subscriber": subscriber.name])
-            }
-            let outcome = Task.isCancelled ? .returned : try await deliver(delivery, within: deadline)
-            note(outcome, delivery)
-            settlements.append(delivery.settled(outcome))
-            if ContinuousClock.now - settled > Self.long {
-                try await settle()
-                settled = .now
+            claiming: min(Self.batch, width * rounds), lease: max(Self.shortestLease, contract.deadline + Self.settling)
+        )
+        for lapsed in claimed where lapsed.leaseExpired {
+            log.warning(
+                "exchange.leaseExpired",
+                ["delivery": lapsed.id, "subscriber": subscriber.name, "times": lapsed.lapses])
+        }
+        try await deliver(claimed, sideBySide: width, within: contract.deadline)
+        return claimed.count
+    }
+
+    /// Nothing in a batch waits for another of it: the engine gives one delivery a key.
+    private func deliver(_ claimed: [Delivery], sideBySide width: Int, within limit: Duration) async throws {
+        var (rest, settled) = (claimed[...], ContinuousClock.now)
+        var failure: (any Error)?
+        await withTaskGroup(of: (Delivery, Outcome).self) { [bus, subscriber, backoff] group in
+            var running = 0
+            while true {
+                while running < width, failure == nil, !Task.isCancelled, let next = rest.popFirst() {
+                    running += 1
+                    group.addTask { (next, await bus.deliver(next, to: subscriber, within: limit, backoff)) }
+                }
+                guard let (delivery, outcome) = await group.next() else { break }
+                running -= 1
+                end(delivery, outcome)
+                if failure == nil, ContinuousClock.now - settled > Self.long {
+                    do { try await settle() } catch { failure = error }
+                    settled = .now
+                }
             }
         }
-        return claimed.count
+        for delivery in rest { end(delivery, .returned) }
+        if let failure { throw failure }
+    }
+
+    private func end(_ delivery: Delivery, _ outcome: Outcome) {
+        note(outcome, delivery)
+        settlements.append(delivery.settled(outcome))
     }
 
     @discardableResult
@@ -107,43 +135,5 @@ final class Carrier {
             return Self.idle
         }
         return max(.zero, min(next - bus.clock.now(), Self.idle))
-    }
-
-    private func deliver(_ delivery: Delivery, within limit: Duration) async throws -> Outcome {
-        do {
-            let event = try JSONCodec.decode(delivery.event.body, as: subscriber.operation.requestType)
-            let caller = Caller(
-                .exchange, idempotencyKey: delivery.message.description, lane: subscriber.lane,
-                trace: delivery.correlation)
-            _ = try await bus.call(subscriber.operation, event, as: caller, deadline: .now + limit)
-            return .acknowledged
-        } catch let problem as Problem {
-            return backoff.outcome(of: problem, attempt: Int(delivery.attempts))
-        }
-    }
-
-    private func note(_ outcome: Outcome, _ delivery: Delivery) {
-        let name = subscriber.name
-        switch outcome {
-        case .acknowledged:
-            failures = 0
-            count("acknowledged")
-        case .returned: count("returned")
-        case .retry(let wait, let reason):
-            failures += 1
-            count("retried")
-            log.warning(
-                "exchange.retry",
-                ["delivery": delivery.id, "subscriber": name, "reason": reason, "seconds": wait.seconds])
-        case .dead(let reason):
-            count("dead")
-            log.error("exchange.dead", ["delivery": delivery.id, "subscriber": name, "reason": reason])
-        }
-    }
-
-    private func count(_ outcome: String) {
-        metrics.count(
-            "pavilion_deliveries_total", help: "Deliveries of events by subscriber and outcome.",
-            labels: ["subscriber": subscriber.name, "outcome": outcome])
     }
 }

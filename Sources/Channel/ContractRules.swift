@@ -59,6 +59,9 @@ extension Contract {
             return "subscribes by \(name), but \(name) does not take \(event): it takes \(operation.request)"
         }
         guard operation.admits(.system) else { return "\(name): takes events; add the caller system, who brings them" }
+        guard layer == .external || operation.kind == .read || operation.idempotent == true else {
+            return "\(name): an event may come twice; say idempotent, or what it does is done twice"
+        }
         guard published.contains(event) else { return "subscribes to \(event), which nobody publishes" }
         return earlier.contains(name) ? "subscribes twice by \(name): leave one of them out" : nil
     }

@@ -29,7 +29,9 @@ package final class Exchange: Sendable {
     /// Starts carrying, with one task a subscriber.
     package func start() {
         let wakes = bus.registry.subscribers.map { ($0, Wake()) }
-        engine.setPublished { for (_, wake) in wakes { wake.ring() } }
+        engine.setPublished { names in
+            for (subscriber, wake) in wakes where names.contains(subscriber.name) { wake.ring() }
+        }
         var started = wakes.map { subscriber, wake in (Task { await self.carrier(subscriber).run(wake) }, wake) }
         let (watching, clearing) = (Wake(), Wake())
         started.append((Task { await self.again(watching, self.watchOver) }, watching))
@@ -40,7 +42,7 @@ package final class Exchange: Sendable {
     /// Stops after the deliveries that run now, or after `limit` without them; what is not delivered is delivered after the
     /// next start.
     package func stop(within limit: Duration = .seconds(10)) async {
-        engine.setPublished {}
+        engine.setPublished { _ in }
         let stopping = tasks.withLock { tasks in
             defer { tasks = [] }
             return tasks
@@ -75,7 +77,7 @@ package final class Exchange: Sendable {
         for queue in queues {
             metrics.gauge(
                 "pavilion_queue_age_seconds", help: "How long the oldest delivery waits that could be delivered.",
-                labels: ["subscriber": queue.subscriber], queue.oldest.map { max(0, (now - $0).seconds) } ?? 0)
+                labels: ["subscriber": queue.subscriber], queue.oldest(at: now).map { (now - $0).seconds } ?? 0)
         }
         return bus.stuck(queues, at: now).map(\.subscriber)
     }

@@ -68,7 +68,7 @@ extension QueueItem {
         self.init(
             subscriber: queue.subscriber, ready: counts[.ready], leased: counts[.leased], retrying: counts[.retrying],
             delayed: counts[.delayed], waiting: counts[.waiting], dead: counts[.dead], skipped: counts[.skipped],
-            oldest: queue.oldest, bound: queue.bound, full: queue.isFull, moving: queue.isMoving(at: now))
+            oldest: queue.oldest(at: now), bound: queue.bound, full: queue.isFull, moving: queue.isMoving(at: now))
     }
 }
 

@@ -4,7 +4,8 @@ import Timekeeping
 /// What carries deliveries between publishers and subscribers: the hub's outbox today, a broker some day. Everything that
 /// it answers is durable.
 package protocol ExchangeEngine: Sendable {
-    /// Settles what a subscriber has done and claims what it does next, in one step.
+    /// Settles what a subscriber has done and claims what it does next, in one step: one delivery a key at most, and one
+    /// whose lease ended without a word alone.
     ///
     /// - Parameters:
     ///   - limit: how many it claims at most; 0: it only settles.
@@ -25,8 +26,8 @@ package protocol ExchangeEngine: Sendable {
     func discard(_ letter: Identifier, because resolution: String, as author: Author) async throws
     /// Gives up what a subscription skipped before this time, some of it. Returns how many.
     func discardSkipped(of subscriber: String, before time: Instant) async throws -> Int
-    /// - Parameter wake: called when something may be ready to be claimed; must not block.
-    func setPublished(_ wake: @escaping @Sendable () -> Void)
+    /// - Parameter wake: called with the subscribers that may have something to claim; must not block.
+    func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void)
 }
 
 extension Bus {

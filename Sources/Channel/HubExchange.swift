@@ -48,7 +48,7 @@ package struct HubExchange: ExchangeEngine {
         }
     }
 
-    package func setPublished(_ wake: @escaping @Sendable () -> Void) { hub.setPublished(wake) }
+    package func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void) { hub.setPublished(wake) }
 
     private static func author(_ act: String) -> Author {
         Author(who: "system:exchange", operation: "exchange.\(act)", trace: Caller.newTrace())

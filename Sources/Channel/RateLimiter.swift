@@ -6,9 +6,12 @@ import Timekeeping
 /// So many calls of an operation per span of time, for each principal or address: a bucket that refills steadily. Kept as
 /// the generic cell rate algorithm (ITU-T I.371), which needs one number a bucket: when it will be full again.
 final class RateLimiter: Sendable {
+    /// Of one limit: when policy sets another, nobody waits for what the one before it has taken.
     private struct Bucket: Hashable {
         let operation: String
         let subject: String
+        let count: Int64
+        let seconds: Int64
     }
 
     private struct State {
@@ -28,7 +31,8 @@ final class RateLimiter: Sendable {
         let now = Double(clock.now().milliseconds)
         let span = Double(limit.seconds) * 1000
         let wait: Double? = state.withLock { state in
-            let bucket = Bucket(operation: operation, subject: subject)
+            let bucket = Bucket(
+                operation: operation, subject: subject, count: limit.count, seconds: limit.seconds)
             let fullAt = max(now, state.fullAt[bucket] ?? now) + span / Double(limit.count)
             // Half a millisecond for the rounding of the division.
             guard fullAt <= now + span + 0.5 else { return fullAt - now - span }

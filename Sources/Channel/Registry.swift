@@ -40,13 +40,13 @@ package struct Registry: Sendable {
         subscribers.map(\.subscription)
     }
 
-    /// How long a delivery may take, as policy has it now.
-    func deadline(of subscriber: Subscriber) -> Duration {
-        (policies.entry(subscriber.name)?.contract ?? subscriber.operation).deadline
+    /// The operation that takes its deliveries, as policy has it now.
+    func contract(of subscriber: Subscriber) -> OperationContract {
+        policies.entry(subscriber.name)?.contract ?? subscriber.operation
     }
 
     /// Whether policy closes it now: its deliveries wait.
-    func isClosed(_ subscriber: Subscriber) -> Bool { policies.entry(subscriber.name)?.contract.isClosed ?? false }
+    func isClosed(_ subscriber: Subscriber) -> Bool { contract(of: subscriber).isClosed }
 
     /// All operations as their contracts are written.
     package var operations: [OperationContract] {

@@ -33,7 +33,8 @@ extension DataHub {
                 metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
             } else {
                 log.error("hub.logKept", ["cause": failure])
-                metrics.gauge("hub_log_kept", help: "1: the log is kept until the next start, because a sync failed.", 1)
+                metrics.gauge(
+                    "hub_log_kept", help: "1: the log is kept until the next start, because a sync failed.", 1)
             }
         }
         do throws(HubFailure) {
@@ -71,14 +72,14 @@ extension DataHub {
             writing.close()
             throw error
         }
-        let wake = Guarded<@Sendable () -> Void>({})
+        let wake = Guarded<@Sendable (Set<String>) -> Void>({ _ in })
         let journal = JournalWriter(tip: tip, keyring: keyring)
         let heads = JournalHeads(
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
             journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
-            published: { wake.withLock { $0 }() })
+            published: { subscribers in wake.withLock { $0 }(subscribers) })
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
         let deadlines = DeadlineClock()

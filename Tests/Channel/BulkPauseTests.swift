@@ -30,7 +30,7 @@ import Threading
         ]
         let porch = Contract(
             service: "porch", layer: .process, description: "Listens.",
-            operation: [.sample("listen", request: "getParty", kind: .write, caller: [.system])],
+            operation: [.sample("listen", request: "getParty", kind: .write, caller: [.system], idempotent: true)],
             subscribes: [ContractSubscription(event: "getParty", operation: "listen")])
         return try TestBus(
             hear: hearing("bulk"), contract: contract,

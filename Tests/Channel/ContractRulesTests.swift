@@ -41,7 +41,7 @@ import Testing
             $0.operation[1].function = "hall.hear"
         },
         Draft("hear: a read creates nothing", at: "operation[1].creates") {
-            ($0.operation[1].kind, $0.operation[1].creates) = (.read, true)
+            ($0.operation[1].kind, $0.operation[1].creates, $0.operation[1].idempotent) = (.read, true, nil)
         },
         Draft("hear: a read has no effect", at: "operation[1].idempotent") {
             ($0.operation[1].kind, $0.operation[1].idempotent) = (.read, true)
@@ -65,6 +65,7 @@ import Testing
         Draft("hear: takes events; add the caller system", at: "subscribes[0]") {
             $0.operation[1].caller = [.staff]
         },
+        Draft("hear: an event may come twice", at: "subscribes[0]") { $0.operation[1].idempotent = nil },
         Draft("which nobody publishes", at: "subscribes[0]") {
             ($0.operation[1].request, $0.subscribes[0].event) = ("getEdition", "getEdition")
         },
@@ -78,6 +79,11 @@ import Testing
         #expect(found.count == 1)
         #expect(found.first?.words.contains(draft.words) == true, "\(found)")
         #expect(found.first?.path == draft.path)
+    }
+
+    @Test func `an external unit keeps account of what it has done itself, a read has nothing to do twice`() {
+        #expect(mistakes { ($0.layer, $0.operation[1].idempotent) = (.external, nil) } == [])
+        #expect(mistakes { ($0.operation[1].kind, $0.operation[1].idempotent) = (.read, nil) } == [])
     }
 
     @Test func `all mistakes are told at once, with the service`() {

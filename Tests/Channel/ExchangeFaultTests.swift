@@ -13,10 +13,11 @@ import Timekeeping
     private let heard = Guarded<[String?]>([])
 
     private func bus(
-        deadline: Int64 = 60_000, skips: Bool? = nil, bound: Int64? = nil,
+        deadline: Int64 = 60_000, skips: Bool? = nil, bound: Int64? = nil, calls: Int64? = nil,
         _ hear: @escaping @Sendable (GetParty) async throws -> Void = { _ in }
     ) throws -> TestBus {
         var contract = Reception.receptionContract(deadline: deadline)
+        contract.concurrentCalls = calls
         contract.subscribes = [
             ContractSubscription(event: "getParty", operation: "hear", skips: skips, bound: bound)
         ]
@@ -83,6 +84,66 @@ import Timekeeping
         #expect((letter.reason, letter.key, letter.parks) == ("invalid.poison", "a", true))
     }
 
+    @Test func `P4: what kills whoever takes it is tried a few times, alone, and then parks its key untried`()
+        async throws
+    {
+        let test = try bus()
+        let engine = WatchedExchange(test.hub)
+        let exchange = test.exchange(on: engine)
+        try await test.sign("poison")
+        engine.crash()
+        for waits in [0, 0, 2, 4, 8] {
+            // Whoever claimed has until the end of its lease to answer, and then it rests.
+            test.clock.advance(.seconds(120))
+            _ = try await exchange.deliverDue()
+            test.clock.advance(.seconds(waits))
+            _ = try await exchange.deliverDue()
+        }
+        let calls = heard.withLock { $0.count }
+        #expect(calls == 5)
+        engine.recover()
+        test.clock.advance(.seconds(120))
+        #expect(try await exchange.deliverDue() == 0)
+        test.clock.advance(.seconds(16))
+        #expect(try await exchange.deliverDue() == 1)
+        #expect(heard.withLock { $0.count } == calls)
+        #expect(try await test.deliveries() == ["dead": 1])
+        let letter = try #require(try await HubExchange(test.hub).deadLetters(of: nil, after: nil, limit: 9).first)
+        #expect((letter.reason, letter.key) == ("leaseExpired", "p"))
+    }
+
+    @Test func `P4: a key that hangs holds up no other, and its own events keep their order`() async throws {
+        let (door, slow, order) = (Door(), Guarded<String?>(nil), Guarded<[String]>([]))
+        let test = try bus { event in
+            order.withLock { $0.append(event.party) }
+            if event.party == slow.withLock({ $0 }) { await door.pass() }
+        }
+        let first = try await test.sign("a1").id
+        slow.withLock { $0 = first }
+        let second = try await test.sign("a2").id
+        let others = Set(try await [test.sign("b1").id, test.sign("c1").id])
+        async let tried = test.exchange.deliverDue()
+        try await eventually("the others are heard") { order.withLock { others.isSubset(of: $0) } }
+        #expect(!order.withLock { $0.contains(second) })
+        door.open()
+        #expect(try await tried == 4)
+        #expect(order.withLock { $0.last } == second)
+        #expect(try await test.deliveries() == [:])
+    }
+
+    @Test func `an exchange that stops gives back what it has claimed and not begun`() async throws {
+        let door = Door()
+        let test = try bus(deadline: 5000, calls: 1) { _ in await door.pass() }
+        for name in ["a", "b", "c"] { try await test.sign(name) }
+        test.exchange.start()
+        try await eventually("the first is at work") { door.waiting == 1 }
+        #expect(try await test.deliveries() == ["leased": 3])
+        await test.exchange.stop(within: .zero)
+        door.open()
+        try await eventually("it is settled") { try await test.deliveries() == ["ready": 2] }
+        #expect(heard.withLock { $0.count } == 1)
+    }
+
     @Test func `a subscription that skips goes on past a poison message`() async throws {
         let test = try bus(skips: true) { _ in throw Problem(.invalid, "poison") }
         for name in ["a1", "a2"] { try await test.sign(name) }
@@ -115,6 +176,11 @@ import Timekeeping
         await #expect(throws: Problem.self) {
             try await test.hub.write(as: author, lane: .bulk) { try $0.publish(event, key: "b") }
         }
+        let importer = Caller(.everyone, lane: .bulk)
+        let refusal = await #expect(throws: Problem.self) {
+            try await test.bus.call(Reception.sign, GetEdition(code: "c1"), as: importer)
+        }
+        #expect((refusal?.code, refusal?.retryAfter) == ("queueFull", .seconds(60)))
         try await test.sign("a2")
         #expect(try await test.deliveries() == ["ready": 1, "waiting": 1])
     }

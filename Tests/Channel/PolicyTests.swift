@@ -72,6 +72,24 @@ import Threading
         #expect(await refusal { try await test.welcome("eve") }?.kind == .tooMany)
     }
 
+    @Test func `a rate limit that is loosened lets in at once whom the old one had shut out`() async throws {
+        func limit(_ count: Int, per seconds: Int) -> String {
+            """
+            <operation><service>reception</service><name>welcome</name>
+            <rateLimit><count>\(count)</count><seconds>\(seconds)</seconds></rateLimit></operation>
+            """
+        }
+        let test = try TestBus()
+        let policy = try follow(test, limit(1, per: 3600))
+        try await test.welcome("ada")
+        #expect(await refusal { try await test.welcome("bob") }?.kind == .tooMany)
+        try policy.write(limit(2, per: 60))
+        test.bus.registry.reloadPolicy()
+        try await test.welcome("bob")
+        try await test.welcome("eve")
+        #expect(await refusal { try await test.welcome("dan") }?.retryAfter == .seconds(30))
+    }
+
     @Test func `a deadline holds from the next call on`() async throws {
         let test = try TestBus(welcome: { _, _ in
             try await Task.sleep(for: .seconds(3600))

@@ -54,7 +54,8 @@ enum Reception {
             service: "reception", layer: .process, description: "Welcomes guests.",
             operation: [
                 .sample("welcome", kind: .write, idempotent: true, deadline: deadline, rateLimit: rateLimit),
-                .sample("hear", request: "getParty", kind: .write, caller: [.system], deadline: deadline),
+                .sample(
+                    "hear", request: "getParty", kind: .write, caller: [.system], idempotent: true, deadline: deadline),
             ], subscribes: [ContractSubscription(event: "getParty", operation: "hear")])
     }
 }

@@ -10,11 +10,11 @@ import Threading
     private static let copy = StreamOperation<GetEdition, EditionStored>(service: "copier", name: "copy")
 
     private func bus(
-        rateLimit: RateLimit? = nil, streamsIn: Bool = true, streamsOut: Bool = true,
+        rateLimit: RateLimit? = nil, deadline: Int64 = 60_000, streamsIn: Bool = true, streamsOut: Bool = true,
         authorization: @escaping Authorization = authorizeByContract,
         _ work: @escaping Streaming<GetEdition, EditionStored>
     ) throws -> TestBus {
-        var operation = ContractOperation.sample("copy", kind: .read, rateLimit: rateLimit)
+        var operation = ContractOperation.sample("copy", kind: .read, deadline: deadline, rateLimit: rateLimit)
         (operation.streamsIn, operation.streamsOut) = (streamsIn, streamsOut)
         let contract = Contract(
             service: "copier", layer: .process, description: "Copies.", operation: [operation])
@@ -76,6 +76,14 @@ import Threading
         }
         try await eventually("the work has ended") { test.bus.bulkhead("copier")?.inside == 0 }
         #expect(!test.log.contains { $0.contains("call.failed") })
+    }
+
+    @Test func `P9: what the deadline cut off while its reader paused does not look whole`() async throws {
+        let test = try bus(deadline: 50, Self.one)
+        var answers = try await test.bus.stream(Self.copy, names().stream, as: Caller(.everyone)).makeAsyncIterator()
+        try await eventually("the work was told to stop") { test.bus.bulkhead("copier")?.inside == 0 }
+        let problem = await #expect(throws: Problem.self) { while try await answers.next() != nil {} }
+        #expect(problem?.code == "unknownOutcome")
     }
 
     @Test func `P7: a permission that is taken away ends the stream at the next message`() async throws {

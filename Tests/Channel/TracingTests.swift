@@ -26,7 +26,8 @@ import Threading
         #expect(
             kinds(test.bus.traces.trace(caller.trace)) == [
                 "0 request POST /welcome", "1 call reception.welcome", "2 transaction reception.welcome",
-                "2 call guests.sign", "0 delivery reception.hear", "1 call guests.count", "2 read guests.count",
+                "2 call guests.sign", "0 delivery reception.hear", "1 read reception.hear", "1 call guests.count",
+                "2 read guests.count",
             ])
     }
 

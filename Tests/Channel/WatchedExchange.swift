@@ -48,7 +48,7 @@ final class WatchedExchange: ExchangeEngine {
     func discardSkipped(of subscriber: String, before time: Instant) async throws -> Int {
         try await real.discardSkipped(of: subscriber, before: time)
     }
-    func setPublished(_ wake: @escaping @Sendable () -> Void) { real.setPublished(wake) }
+    func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void) { real.setPublished(wake) }
 }
 
 extension TestBus {

@@ -79,6 +79,22 @@ import Timekeeping
         #expect(try await test.hub.read { try $0.deadLetters(limit: 10).count } == 0)
     }
 
+    @Test func `why a dead letter was discarded is sealed for whom its event is about, and gone when they are`()
+        async throws
+    {
+        let ada = try await test.add("Ada")
+        let event = OutboxEvent(type: "left", key: "a", body: [])
+        try await test.write { try $0.publish(event, about: ada) }
+        try await bury()
+        let letter = try #require(try await letters().first)
+        try await test.write { try $0.discard(letter.id, because: "Ada asked") }
+        #expect(try await acts(on: letter).contains { $0.after?["resolution"] == "Ada asked" && $0.subject == ada })
+        try await test.write { try $0.forget(ada) }
+        #expect(try await !acts(on: letter).contains { $0.after?["resolution"] == "Ada asked" })
+        test.hub.close()
+        #expect(try Vandal(test.directory).report().findings == [])
+    }
+
     @Test func `a dead letter that is not there any more is neither replayed nor discarded`() async throws {
         try await publish("a1")
         try await bury()

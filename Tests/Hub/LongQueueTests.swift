@@ -40,6 +40,8 @@ import Timekeeping
         let before = try await filling.write(as: .tester) { try $0.claim(for: "mail", limit: 16, lease: .seconds(60)) }
         #expect(before.count == 16)
         filling.close()
+        // What lost its lease goes alone, and after those that wait for longer.
+        clock.advance(.milliseconds(1))
         _ = work.take()
         let hub = try open(clock)
         let claimed = try await hub.write(as: .tester) { try $0.claim(for: "mail", limit: 16, lease: .seconds(60)) }

@@ -1,9 +1,10 @@
-import Hub
 import MessageModel
 import TestSupport
 import Testing
 import Threading
 import Timekeeping
+
+@testable import Hub
 
 @Suite struct OutboxTests {
     private static let outboxLength = Query("test.outbox", "SELECT count(*) AS count FROM outbox")
@@ -139,17 +140,43 @@ import Timekeeping
         #expect(try await claim(limit: 2).map(\.event.key) == ["3"])
     }
 
-    @Test func `publishing wakes after the commit, other writes do not`() async throws {
-        let wakes = Guarded(0)
+    @Test func `publishing wakes after the commit those who subscribe, other writes nobody`() async throws {
+        let wakes = Guarded<[Set<String>]>([])
         let woken = Flag()
-        test.hub.setPublished {
-            wakes.withLock { $0 += 1 }
-            woken.raise()
+        test.hub.setPublished { subscribers in
+            wakes.withLock { $0.append(subscribers) }
+            if subscribers.count == 1 { woken.raise() }
         }
         try await test.add("Ada")
+        try await publish("arrived", key: "b", "b1")
         try await publish(key: "a", "a1")
         await woken.wait()
-        #expect(wakes.withLock { $0 } == 1)
-        #expect(try await claim().count == 1)
+        #expect(wakes.withLock { $0 } == [["mail", "sms"], ["mail"]])
+        #expect(try await claim().count == 2)
+    }
+
+    @Test func `P4: what lost its lease goes alone, and from the second time in a row after a rest`() async throws {
+        for key in ["a", "b", "c"] { try await publish(key: key, key) }
+        #expect(try await claim(limit: 2).map(\.event.key) == ["a", "b"])
+        test.clock.advance(.seconds(30))
+        #expect(try await claim().map(\.event.key) == ["c"])
+        #expect(try await claim().map(\.event.key) == ["a"])
+        let second = try #require(try await claim().first)
+        #expect((second.event.key, second.lapses) == ("b", 1))
+        #expect(try await settle(second, .retry(after: .zero, reason: "busy")))
+        // One that was answered for is like any other.
+        #expect(try await claim().map(\.lapses) == [0])
+        test.clock.advance(.seconds(30))
+        #expect(try await claim().map(\.event.key) == ["b"])
+        #expect(try await claim().map(\.event.key) == ["c"])
+        #expect(try await claim().isEmpty)
+        test.clock.advance(.seconds(2))
+        let again = try #require(try await claim().first)
+        #expect((again.event.key, again.lapses, again.attempts) == ("a", 2, 3))
+    }
+
+    @Test func `rests after lost leases double, and end where any rest does`() {
+        let rests = [1, 2, 3, 4, 5, 100].map { Lapse.rest(after: $0) }
+        #expect(rests == [.zero, .seconds(2), .seconds(4), .seconds(8), .seconds(16), Outcome.longestRest])
     }
 }

@@ -121,17 +121,42 @@ import Timekeeping
     @Test func `a queue moves while it is claimed from, and is empty at rest`() async throws {
         #expect(try await queue().isMoving(at: test.clock.now))
         try await publish("1")
-        #expect(try await queue().oldest == test.clock.now)
+        #expect(try await queue().oldest(at: test.clock.now) == test.clock.now)
         #expect(try await queue().isMoving(at: test.clock.now + .seconds(599)))
         #expect(try await !queue().isMoving(at: test.clock.now + .seconds(600)))
         test.clock.advance(.seconds(590))
         let claimed = try await claim()
-        #expect(try await queue().isMoving(at: test.clock.now + .seconds(3600)))
         try await test.write { transaction in
             for delivery in claimed { _ = try transaction.settle(delivery.settled(.returned)) }
         }
         #expect(try await queue().isMoving(at: test.clock.now + .seconds(599)))
         #expect(try await !queue().isMoving(at: test.clock.now + .seconds(600)))
+    }
+
+    @Test func `P9: a queue whose lease ended long ago does not move, one that is at work does`() async throws {
+        try await publish("1")
+        try await publish("2")
+        let long = Duration.seconds(3600)
+        _ = try await test.write { try $0.claim(for: "mail", limit: 1, lease: long) }
+        #expect(try await queue().isMoving(at: test.clock.now + .seconds(3599)))
+        #expect(try await !queue().isMoving(at: test.clock.now + long + .seconds(600)))
+        _ = try await claim()
+        #expect(try await queue().isMoving(at: test.clock.now + .seconds(629)))
+        #expect(try await !queue().isMoving(at: test.clock.now + .seconds(630)))
+    }
+
+    @Test func `P9: what is due for a retry or after a delay and nobody claims is seen to wait`() async throws {
+        try await publish("late", after: .seconds(60))
+        #expect(try await queue().oldest(at: test.clock.now + .seconds(59)) == nil)
+        let due = test.clock.now + .seconds(60)
+        #expect(try await queue().oldest(at: due) == due)
+        #expect(try await !queue().isMoving(at: due + .seconds(600)))
+        try await publish("tried")
+        let delivery = try #require(try await claim().first)
+        let outcome = Outcome.retry(after: .seconds(20), reason: "busy")
+        #expect(try await test.write { try $0.settle(delivery.settled(outcome)) })
+        #expect(try await queue().oldest(at: test.clock.now + .seconds(19)) == nil)
+        #expect(try await !queue().isMoving(at: test.clock.now + .seconds(620)))
     }
 
     @Test func `P4: a clock that was set back holds up nothing for longer than a retry may take`() async throws {
@@ -142,7 +167,9 @@ import Timekeeping
             #expect(try await test.write { try $0.settle(delivery.settled(outcome)) })
         }
         test.clock.advance(.seconds(-86_400))
-        #expect(Set(try await bodies()) == ["fresh", "leased", "retried"])
+        // What lost its lease goes alone.
+        let bodies = [try await bodies(), try await bodies()]
+        #expect(Set(bodies.joined()) == ["fresh", "leased", "retried"])
     }
 
     @Test func `a clock that jumps forward ends leases, and the old token is worth nothing`() async throws {

@@ -19,20 +19,22 @@ final class Pipe<Item: Sendable>: Sendable {
 
     private let state = Guarded(State())
 
-    /// Comes back when there is room for another. Throws `CancellationError` when nobody takes any more.
+    /// Comes back when there is room for another. Throws `CancellationError` when nobody takes any more, and when whoever
+    /// sends is told to stop: how it ended is then still to be said, or what was cut off would look whole.
     func send(_ item: Item) async throws {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (sender: CheckedContinuation<Void, any Error>) in
                 put(item, sender)
             }
         } onCancel: {
-            leave()
+            withdraw()
         }
     }
 
     private func put(_ item: Item, _ sender: CheckedContinuation<Void, any Error>) {
         let (taker, isOver): (CheckedContinuation<Item?, any Error>?, Bool) = state.withLock { state in
-            guard state.end == nil else { return (nil, true) }
+            // Whoever was told to stop before this came here found nothing to withdraw.
+            guard state.end == nil, !Task.isCancelled else { return (nil, true) }
             if let taker = state.taker {
                 state.taker = nil
                 return (taker, false)
@@ -44,6 +46,16 @@ final class Pipe<Item: Sendable>: Sendable {
         guard let taker else { return }
         taker.resume(returning: item)
         sender.resume()
+    }
+
+    /// What was not taken yet is not sent.
+    private func withdraw() {
+        let sender: CheckedContinuation<Void, any Error>? = state.withLock { state in
+            guard let sender = state.sender else { return nil }
+            (state.item, state.sender) = (nil, nil)
+            return sender
+        }
+        sender?.resume(throwing: CancellationError())
     }
 
     /// The next message; nil after the last one. Throws what the sender ended with.

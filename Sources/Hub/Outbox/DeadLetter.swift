@@ -18,6 +18,23 @@ package struct DeadLetter: Sendable {
     /// The trace id of the call that published it.
     package let correlation: String
 
+    package init(
+        id: Identifier, subscriber: String, message: Identifier, type: String, key: String, reason: String,
+        attempts: Int64, parks: Bool, sent: Instant, died: Instant, correlation: String
+    ) {
+        self.id = id
+        self.subscriber = subscriber
+        self.message = message
+        self.type = type
+        self.key = key
+        self.reason = reason
+        self.attempts = attempts
+        self.parks = parks
+        self.sent = sent
+        self.died = died
+        self.correlation = correlation
+    }
+
     init(_ row: Row) throws(Problem) {
         id = try row.identifier("id")
         subscriber = try row.text("subscriber")

@@ -8,8 +8,8 @@ package struct Delivery: Sendable {
     package let token: Int64
     /// How often it was claimed, this time included.
     package let attempts: Int64
-    /// Whether an earlier claim ended without a word.
-    package let leaseExpired: Bool
+    /// How many claims before this one ended without a word, in a row.
+    package let lapses: Int64
     /// The event's id, which consumers remember to act once.
     package let message: Identifier
     /// What was published.
@@ -18,6 +18,23 @@ package struct Delivery: Sendable {
     package let sent: Instant
     /// The trace id of the call that published it.
     package let correlation: String
+
+    package init(
+        id: Identifier, token: Int64, attempts: Int64, lapses: Int64, message: Identifier, event: OutboxEvent,
+        sent: Instant, correlation: String
+    ) {
+        self.id = id
+        self.token = token
+        self.attempts = attempts
+        self.lapses = lapses
+        self.message = message
+        self.event = event
+        self.sent = sent
+        self.correlation = correlation
+    }
+
+    /// Whether the claim before this one ended without a word.
+    package var leaseExpired: Bool { lapses > 0 }
 
     package func settled(_ outcome: Outcome) -> Settlement {
         Settlement(delivery: id, token: token, outcome: outcome)
@@ -29,7 +46,7 @@ extension Delivery {
         id = try row.identifier("id")
         token = try row.integer("token") + 1
         attempts = try row.integer("attempts") + 1
-        leaseExpired = try row.boolean("lapsed")
+        lapses = try row.integer("lapses")
         message = try row.identifier("message")
         event = OutboxEvent(type: try row.text("type"), key: try row.text("key"), body: body)
         sent = try row.instant("sent")

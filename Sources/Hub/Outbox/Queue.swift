@@ -5,22 +5,40 @@ import Timekeeping
 package struct Queue: Hashable, Sendable {
     package let subscriber: String
     package let counts: QueueCounts
-    /// Since when the oldest one waits that could be claimed.
-    package let oldest: Instant?
+    /// When the first of it can be claimed; in the past: since when that waits.
+    package let earliest: Instant?
     /// When something was last claimed from it.
     package let claimed: Instant?
+    /// When the first lease ends of what is claimed now.
+    package let leaseEnd: Instant?
     /// What it may hold; nil: nobody subscribes any more, and what is left waits for a person.
     package let bound: Int64?
+
+    package init(
+        subscriber: String, counts: QueueCounts, earliest: Instant?, claimed: Instant?, leaseEnd: Instant?,
+        bound: Int64?
+    ) {
+        self.subscriber = subscriber
+        self.counts = counts
+        self.earliest = earliest
+        self.claimed = claimed
+        self.leaseEnd = leaseEnd
+        self.bound = bound
+    }
 
     package var isFull: Bool { bound.map { counts.total >= $0 } ?? false }
 
     /// What can be claimed moves on within this time, or nobody claims.
     package static let patience = Duration.seconds(600)
 
-    /// Whether what can be claimed is claimed.
+    /// Since when the oldest one waits that can be claimed now, whether or not anybody has looked since its time came.
+    package func oldest(at now: Instant) -> Instant? { earliest.flatMap { $0 <= now ? $0 : nil } }
+
+    /// Whether what can be claimed is claimed, or whoever claims is at work, which its lease says.
     package func isMoving(at now: Instant) -> Bool {
-        guard bound != nil, let oldest else { return true }
-        return now - max(oldest, claimed ?? oldest) < Self.patience || counts[.leased] > 0
+        guard bound != nil, let oldest = oldest(at: now) else { return true }
+        if let leaseEnd, leaseEnd > now { return true }
+        return now - max(oldest, claimed ?? oldest) < Self.patience
     }
 }
 
@@ -43,7 +61,8 @@ extension Snapshot {
             queues.append(
                 Queue(
                     subscriber: subscriber, counts: counts,
-                    oldest: try earliest(.ready, subscriber, counts), claimed: try row.optionalInstant("claimed"),
+                    earliest: try earliest([.ready, .leased, .retrying, .delayed], subscriber, counts),
+                    claimed: try row.optionalInstant("claimed"), leaseEnd: try earliest([.leased], subscriber, counts),
                     bound: session.catalogue.subscriptions[subscriber]?.bound))
         }
         return queues
@@ -54,25 +73,21 @@ extension Snapshot {
         guard let row = try first(.queue, .text(subscriber)) else { return nil }
         let counts = try QueueCounts(row)
         if counts[.ready] > 0 { return Instant(milliseconds: 0) }
-        var next: Instant?
-        for state in [DeliveryState.leased, .retrying, .delayed] {
-            guard let due = try earliest(state, subscriber, counts) else { continue }
-            next = min(next ?? due, due)
-        }
-        return next
+        return try earliest([.leased, .retrying, .delayed], subscriber, counts)
     }
 
     private func earliest(
-        _ state: DeliveryState, _ subscriber: String, _ counts: QueueCounts
+        _ states: [DeliveryState], _ subscriber: String, _ counts: QueueCounts
     ) throws(Problem) -> Instant? {
-        guard counts[state] > 0 else { return nil }
         var earliest: Instant?
-        for priority in Lane.allCases {
-            let due = try first(
-                .earliest, .text(subscriber), .text(state.rawValue), SQLValue(priority.rawValue))?
-                .optionalInstant("due")
-            guard let due else { continue }
-            earliest = min(earliest ?? due, due)
+        for state in states where counts[state] > 0 {
+            for priority in Lane.allCases {
+                let due = try first(
+                    .earliest, .text(subscriber), .text(state.rawValue), SQLValue(priority.rawValue))?
+                    .optionalInstant("due")
+                guard let due else { continue }
+                earliest = min(earliest ?? due, due)
+            }
         }
         return earliest
     }

@@ -119,13 +119,17 @@ extension QueueBook {
     }
 
     private func endLeases(of subscriber: String, _ session: Session, _ now: Instant) throws(Problem) {
-        let ended = try session.run(
-            "end leases",
+        let leased = try session.run(
+            "leased deliveries",
             """
-            UPDATE delivery SET state = 'ready', lapsed = 1, due = ?2
-            WHERE subscriber = ?1 AND state = 'leased' AND priority IN (0, 1, 2) RETURNING id
-            """, [.text(subscriber), SQLValue(now)])
-        move(subscriber, from: .leased, to: .ready, count: Int64(ended.count))
+            SELECT id, due, lapses FROM delivery
+            WHERE subscriber = ?1 AND state = 'leased' AND priority IN (0, 1, 2)
+            """, [.text(subscriber)])
+        for row in leased {
+            let lapse = try Lapse(row, at: now)
+            try session.run("end lease", Lapse.statement, lapse.parameters)
+            move(subscriber, from: .leased, to: lapse.state)
+        }
     }
 }
 

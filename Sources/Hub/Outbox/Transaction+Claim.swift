@@ -5,7 +5,7 @@ import Timekeeping
 /// their test holds them to that.
 let claimSelection =
     """
-    SELECT d.id, d.token, d.attempts, d.lapsed, o.id AS message, o.type, o.key, o.body, o.sent, o.correlation, o.subject
+    SELECT d.id, d.token, d.attempts, d.lapses, o.id AS message, o.type, o.key, o.body, o.sent, o.correlation, o.subject
     FROM delivery d JOIN outbox o ON o.id = d.outbox
     WHERE d.subscriber = ?1 AND d.state = 'ready' AND d.priority = ?2 ORDER BY d.due, d.id LIMIT ?3
     """
@@ -13,29 +13,40 @@ let claimSelection =
 /// Whose time has come: ?2 is now. Whose time is further away than any may be was written before the clock was set back.
 let ripeSelection =
     """
-    SELECT d.id, d.outbox, d.state, d.due FROM delivery d
+    SELECT d.id, d.outbox, d.state, d.due, d.lapses FROM delivery d
     WHERE d.subscriber = ?1 AND d.state IN ('leased', 'retrying', 'delayed') AND d.priority IN (0, 1, 2) AND d.due <= ?2
     UNION ALL
-    SELECT d.id, d.outbox, d.state, d.due FROM delivery d
+    SELECT d.id, d.outbox, d.state, d.due, d.lapses FROM delivery d
     WHERE d.subscriber = ?1 AND d.state IN ('leased', 'retrying') AND d.priority IN (0, 1, 2) AND d.due > ?3
     LIMIT ?4
     """
 
 extension Transaction {
-    /// Takes what is due for a subscriber, the most urgent first, then the oldest: one delivery a key at most.
+    /// Takes what is due for a subscriber, the most urgent first, then the oldest: one delivery a key at most. One whose
+    /// lease ended without a word is taken alone: if it kills whoever takes it, it takes no other with it again.
     ///
     /// - Parameter lease: how long the claim holds; after it, the delivery can be claimed again.
     package func claim(for subscriber: String, limit: Int, lease: Duration) throws(Problem) -> [Delivery] {
         try ripen(subscriber, limit: max(limit, 64))
         var claimed: [Delivery] = []
-        for priority in Lane.allCases where claimed.count < limit {
-            let ready = try state.session.run(
-                "ready deliveries", claimSelection,
-                [.text(subscriber), SQLValue(priority.rawValue), SQLValue(limit - claimed.count)])
-            for row in ready { claimed.append(try claim(row, until: now + min(lease, Outcome.longestRest))) }
+        for row in try ready(subscriber, limit) {
+            let isSuspect = try row.integer("lapses") > 0
+            if isSuspect, !claimed.isEmpty { break }
+            claimed.append(try claim(row, until: now + min(lease, Outcome.longestRest)))
+            if isSuspect { break }
         }
         if !claimed.isEmpty { state.queues.claim(subscriber, count: Int64(claimed.count), now) }
         return claimed
+    }
+
+    private func ready(_ subscriber: String, _ limit: Int) throws(Problem) -> [Row] {
+        var ready: [Row] = []
+        for priority in Lane.allCases where ready.count < limit {
+            ready += try state.session.run(
+                "ready deliveries", claimSelection,
+                [.text(subscriber), SQLValue(priority.rawValue), SQLValue(limit - ready.count)])
+        }
+        return ready
     }
 
     private func claim(_ row: Row, until end: Instant) throws(Problem) -> Delivery {
@@ -47,7 +58,7 @@ extension Transaction {
         let delivery = try Delivery(claiming: row, body: body)
         try state.change(
             "claim",
-            "UPDATE delivery SET state = 'leased', token = ?2, attempts = ?3, lapsed = 0, due = ?4 WHERE id = ?1",
+            "UPDATE delivery SET state = 'leased', token = ?2, attempts = ?3, due = ?4 WHERE id = ?1",
             [SQLValue(delivery.id), SQLValue(delivery.token), SQLValue(delivery.attempts), SQLValue(end)])
         return delivery
     }
@@ -58,14 +69,17 @@ extension Transaction {
             "ripe deliveries", ripeSelection,
             [.text(subscriber), SQLValue(now), SQLValue(now + Outcome.longestRest), SQLValue(limit)])
         for row in ripe {
-            let old = DeliveryState(rawValue: try row.text("state"))
-            if old == .delayed {
-                try join(row, subscriber)
-            } else {
+            switch DeliveryState(rawValue: try row.text("state")) {
+            case .delayed: try join(row, subscriber)
+            case .leased:
+                let lapse = try Lapse(row, at: now)
+                try state.change("end lease", Lapse.statement, lapse.parameters)
+                state.queues.move(subscriber, from: .leased, to: lapse.state)
+            default:
                 try state.change(
-                    "make ready", "UPDATE delivery SET state = 'ready', lapsed = ?2, due = ?3 WHERE id = ?1",
-                    [try row.value("id"), SQLValue(old == .leased), SQLValue(min(try row.instant("due"), now))])
-                state.queues.move(subscriber, from: old, to: .ready)
+                    "make ready", "UPDATE delivery SET state = 'ready', due = ?2 WHERE id = ?1",
+                    [try row.value("id"), SQLValue(min(try row.instant("due"), now))])
+                state.queues.move(subscriber, from: .retrying, to: .ready)
             }
         }
     }

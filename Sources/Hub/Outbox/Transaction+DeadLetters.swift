@@ -6,13 +6,15 @@ extension Transaction {
     func bury(
         _ delivery: Identifier, _ subscriber: String, _ outbox: SQLValue, _ reason: String
     ) throws(Problem) {
-        let events = try state.session.run("dead event", "SELECT type, key FROM outbox WHERE id = ?1", [outbox])
+        let events = try state.session.run(
+            "dead event", "SELECT type, key, subject FROM outbox WHERE id = ?1", [outbox])
         guard let event = events.first else { throw .damaged("a delivery without an event") }
         try insert(
             HubModule.deadLetter,
             [
                 "delivery": SQLValue(delivery), "subscriber": .text(subscriber), "type": try event.value("type"),
                 "key": try event.value("key"), "died": SQLValue(now), "reason": .text(reason),
+                "subject": try event.value("subject"),
             ])
     }
 
@@ -27,11 +29,11 @@ extension Transaction {
         try state.change(
             "replay",
             """
-            UPDATE delivery SET state = ?2, line = ?3, due = ?4, attempts = 0, lapsed = 0, reason = NULL WHERE id = ?1
+            UPDATE delivery SET state = ?2, line = ?3, due = ?4, attempts = 0, lapses = 0, reason = NULL WHERE id = ?1
             """,
             [try found.value("delivery"), .text(new.rawValue), .text(key), SQLValue(now)])
         state.queues.move(subscriber, from: old, to: new)
-        state.published = true
+        state.published.insert(subscriber)
     }
 
     /// Gives a dead letter up: the next of its key goes. Throws `notFound` when there is none of this id.
@@ -45,7 +47,6 @@ extension Transaction {
             "discard", "DELETE FROM delivery WHERE id = ?1", [try found.value("delivery")])
         try left(found)
         try dropEvent(try found.value("outbox"))
-        state.published = true
     }
 
     /// Gives up what a subscription has skipped long ago. Returns how many.
@@ -65,7 +66,9 @@ extension Transaction {
         guard let old = DeliveryState(rawValue: try row.text("state")) else { throw .damaged("an unknown state") }
         let subscriber = try row.text("subscriber")
         state.queues.move(subscriber, from: old, to: nil)
-        if old.isAhead { try release(subscriber, try row.text("line")) }
+        guard old.isAhead else { return }
+        try release(subscriber, try row.text("line"))
+        state.published.insert(subscriber)
     }
 }
 

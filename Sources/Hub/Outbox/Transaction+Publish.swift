@@ -20,7 +20,7 @@ extension Transaction {
         let subscriptions = state.catalogue.subscribers[event.type] ?? []
         guard !subscriptions.isEmpty else { return }
         if state.lane == .bulk, subscriptions.contains(where: { state.queues.isFull($0.subscriber) }) {
-            throw Problem(.busy, "queueFull", parameters: ["seconds": "60"])
+            throw Problem(.busy, "queueFull", parameters: ["seconds": "60"], retryAfter: .seconds(60))
         }
         let message = newIdentifier()
         try state.change(
@@ -37,7 +37,7 @@ extension Transaction {
             try state.change(
                 "deliver",
                 """
-                INSERT INTO delivery (id, outbox, subscriber, line, state, priority, due, token, attempts, lapsed)
+                INSERT INTO delivery (id, outbox, subscriber, line, state, priority, due, token, attempts, lapses)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, 0)
                 """,
                 [
@@ -46,8 +46,8 @@ extension Transaction {
                     SQLValue((priority ?? state.lane).rawValue), SQLValue(now + delay),
                 ])
             state.queues.move(subscriber, from: nil, to: first)
+            state.published.insert(subscriber)
         }
-        state.published = true
     }
 
     /// Whether nobody stands in a key's line.

@@ -31,7 +31,9 @@ extension Transaction {
         try state.change(
             "keep delivery",
             """
-            UPDATE delivery SET state = ?2, line = ?3, due = ?4, reason = ?5, attempts = attempts - ?6 WHERE id = ?1
+            UPDATE delivery
+            SET state = ?2, line = ?3, due = ?4, reason = ?5, attempts = attempts - ?6, lapses = lapses * ?6
+            WHERE id = ?1
             """,
             [
                 SQLValue(settlement.delivery), .text(new.rawValue), new.isInLine ? .text(line) : .null,

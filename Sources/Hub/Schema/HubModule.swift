@@ -30,13 +30,13 @@ enum HubModule {
         ], indexes: [["subject"]])
 
     /// One event on its way to one subscriber. `line` is its key while it stands in its key's line, where ids are places;
-    /// `due` is when its state ends by itself, or since when it can be claimed; `lapsed`: its last lease ended without a
-    /// word.
+    /// `due` is when its state ends by itself, or since when it can be claimed; `lapses`: how many leases in a row ended
+    /// without a word.
     static let delivery = own(
         "delivery",
         [
             .reference("outbox", to: "outbox"), .text("subscriber"), .text("line", optional: true), .text("state"),
-            .integer("priority"), .instant("due"), .integer("token"), .integer("attempts"), .boolean("lapsed"),
+            .integer("priority"), .instant("due"), .integer("token"), .integer("attempts"), .integer("lapses"),
             .text("reason", optional: true),
         ],
         indexes: [["subscriber", "state", "priority", "due", "id"], ["subscriber", "line", "id"], ["outbox"]])
@@ -48,13 +48,14 @@ enum HubModule {
             + DeliveryState.allCases.map { .integer($0.rawValue) },
         indexes: [["subscriber"]])
 
-    /// A delivery that waits for a person; `resolution` is why it was given up.
+    /// A delivery that waits for a person; `resolution` is why it was given up, in words that may be about whoever the
+    /// event is about.
     static let deadLetter = Table(
         "dead_letter",
         [
             .reference("delivery", to: "delivery"), .text("subscriber"), .text("type"), .text("key"), .instant("died"),
-            .text("reason"), .text("resolution", optional: true),
-        ], indexes: [["delivery"], ["subscriber", "id"]])
+            .text("reason"), .text("resolution", optional: true, personal: true), .integer("subject", optional: true),
+        ], indexes: [["delivery"], ["subscriber", "id"], ["subject"]], subject: .column("subject"))
 
     static let module = DataModule(
         name: "hub",

@@ -18,13 +18,13 @@ final class BatchRunner {
     private let metrics: MetricRegistry
     private let notices: Log
     private var slow: SlowClosures
-    private let published: @Sendable () -> Void
+    private let published: @Sendable (Set<String>) -> Void
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
         _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry,
         notices: Log,
-        published: @escaping @Sendable () -> Void
+        published: @escaping @Sendable (Set<String>) -> Void
     ) {
         self.session = session
         self.catalogue = catalogue
@@ -156,7 +156,8 @@ final class BatchRunner {
             "hub_commit_seconds", help: "Time of COMMIT, until the disk has it.",
             seconds: Double(monotonicNanoseconds() - start) / 1e9)
         members.forEach { $0.outcome.answer() }
-        if members.contains(where: \.state.published) { published() }
+        let subscribers = members.reduce(into: Set()) { $0.formUnion($1.state.published) }
+        if !subscribers.isEmpty { published(subscribers) }
     }
 
     /// A receipt that cannot be written now is written at the next start.

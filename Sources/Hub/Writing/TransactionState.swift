@@ -14,7 +14,8 @@ final class TransactionState {
     let author: Author
     let now: Instant
     private(set) var wrote = false
-    var published = false
+    /// The subscribers that have something new.
+    var published: Set<String> = []
     var erasures: [Erasure] = []
     /// Whom the transaction is about: the first subject of a record that it wrote, or whom its caller named.
     var subject: Identifier?

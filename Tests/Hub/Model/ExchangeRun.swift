@@ -101,8 +101,8 @@ struct ExchangeRun {
         case .claimed(let subscriber, let limit, let deliveries):
             let wanted = references[subscriber]?.claim(limit: limit, lease: Self.lease, now: now) ?? []
             let (found, expected) = (
-                deliveries.map { "\($0.number):\($0.token):\($0.attempts):\($0.leaseExpired)" },
-                wanted.map { "\($0.number):\($0.token):\($0.attempts):\($0.lapsed)" }
+                deliveries.map { "\($0.number):\($0.token):\($0.attempts):\($0.lapses)" },
+                wanted.map { "\($0.number):\($0.token):\($0.attempts):\($0.lapses)" }
             )
             guard found == expected else { throw different("\(subscriber) claimed \(found), not \(expected)") }
             if deliveries.contains(where: \.leaseExpired) { note("expire") }

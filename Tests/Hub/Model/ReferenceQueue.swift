@@ -16,7 +16,7 @@ struct ReferenceQueue {
         var due: Instant
         var token: Int64 = 0
         var attempts: Int64 = 0
-        var lapsed = false
+        var lapses = 0
 
         var isInLine: Bool { state != .delayed && state != .skipped }
     }
@@ -52,25 +52,40 @@ struct ReferenceQueue {
         let ready = entries.filter { $0.state == .ready }.sorted {
             ($0.priority.rawValue, $0.due, $0.place) < ($1.priority.rawValue, $1.due, $1.place)
         }
-        return ready.prefix(limit).map { entry in
+        // What lapsed goes alone.
+        let first = (ready.first?.lapses ?? 0) > 0 ? ready.prefix(1) : ready.prefix(limit).prefix { $0.lapses == 0 }
+        return first.map { entry in
             let at = entries.firstIndex { $0.number == entry.number } ?? 0
-            let wasLapsed = entries[at].lapsed
             entries[at].state = .leased
             entries[at].token += 1
             entries[at].attempts += 1
-            entries[at].lapsed = false
             entries[at].due = now + lease
-            var claimed = entries[at]
-            claimed.lapsed = wasLapsed
-            return claimed
+            return entries[at]
         }
+    }
+
+    /// The first time it goes again at once; then it rests 2 s, 4 s, 8 s, …
+    private mutating func lapse(_ at: Int, now: Instant) {
+        entries[at].lapses += 1
+        guard entries[at].lapses > 1 else {
+            entries[at].state = .ready
+            entries[at].due = min(entries[at].due, now)
+            return
+        }
+        var rest = Duration.seconds(2)
+        for _ in 2..<entries[at].lapses { rest = min(rest * 2, Self.longestRest) }
+        entries[at].state = .retrying
+        entries[at].due = now + rest
     }
 
     private mutating func ripen(_ now: Instant) {
         let latest = now + Self.longestRest
         for at in entries.indices where [.leased, .retrying].contains(entries[at].state) {
             guard entries[at].due <= now || entries[at].due > latest else { continue }
-            entries[at].lapsed = entries[at].state == .leased
+            guard entries[at].state == .retrying else {
+                lapse(at, now: now)
+                continue
+            }
             entries[at].state = .ready
             entries[at].due = min(entries[at].due, now)
         }
@@ -95,6 +110,7 @@ struct ReferenceQueue {
         }
         let entry = entries[at]
         entries[at].due = now
+        if outcome != .returned { entries[at].lapses = 0 }
         switch outcome {
         case .acknowledged:
             entries.remove(at: at)
@@ -143,6 +159,7 @@ struct ReferenceQueue {
         }
         entries[at].due = now
         entries[at].attempts = 0
+        entries[at].lapses = 0
     }
 
     mutating func discard(_ number: Int) {
@@ -155,9 +172,7 @@ struct ReferenceQueue {
     /// The hub was opened again.
     mutating func restart(now: Instant) {
         for at in entries.indices where entries[at].state == .leased {
-            entries[at].state = .ready
-            entries[at].lapsed = true
-            entries[at].due = now
+            lapse(at, now: now)
         }
     }
 

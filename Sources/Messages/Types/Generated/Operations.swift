@@ -185,7 +185,8 @@ package enum ExchangeOperations {
     /// Dead letters with their reasons, the newest first, page by page.
     package static let listDeadLetters = ServiceOperation<ListDeadLetters, DeadLetterList>(
         service: "exchange", name: "listDeadLetters")
-    /// A dead letter with what was published, which may be about a person.
+    /// A dead letter with what was published, which may be about a person. Staff may ask; the function is not enforced
+    /// yet.
     package static let getDeadLetter = ServiceOperation<GetDeadLetter, DeadLetterContent>(
         service: "exchange", name: "getDeadLetter")
     /// Has a dead letter delivered again, as if it had never been tried.
