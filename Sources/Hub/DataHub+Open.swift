@@ -33,8 +33,7 @@ extension DataHub {
                 metrics.gauge("hub_damaged", help: "1: the database's file was found broken.", 1)
             } else {
                 log.error("hub.logKept", ["cause": failure])
-                metrics.gauge(
-                    "hub_log_kept", help: "1: the log is kept until the next start, because a sync failed.", 1)
+                metrics.gauge("hub_log_kept", help: "1: a sync failed; the log is kept until the next start.", 1)
             }
         }
         do throws(HubFailure) {
