@@ -6,7 +6,8 @@ import Timekeeping
 package final class Traces: Sendable {
     /// How much is kept.
     package struct Limits: Sendable {
-        package var recent = 1000
+        /// Enough that a request of half a second is still in there when its last hop ends, at 8,000 requests a second.
+        package var recent = 4000
         /// Of those that failed or were slow, beside the recent ones.
         package var notable = 250
         /// Of one trace; what comes after them is counted only.

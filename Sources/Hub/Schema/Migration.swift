@@ -1,5 +1,5 @@
-/// One step of a schema's history. Steps are only ever added: each is applied once to a directory and recorded there
-/// under its name.
+/// One step of a schema's history: each is applied once to a directory and recorded there under its name. From the first
+/// release on steps are only ever added.
 package struct Migration: Sendable {
     /// What is recorded, for example `create party`.
     package let name: String

@@ -44,7 +44,11 @@ import Timekeeping
         first.hub.close()
         clock.advance(.seconds(-3600))
         let second = try TestHub(in: directory, subscriptions: [TestHub.toHost], clock: clock)
-        let due = try await second.write { try $0.claim(for: "host", limit: 9, lease: .seconds(60)).map(\.event.key) }
+        // Who had a lease when the hub stopped is taken alone, so the other comes with the next claim.
+        var due: [String] = []
+        for _ in 0..<2 {
+            due += try await second.write { try $0.claim(for: "host", limit: 9, lease: .seconds(60)).map(\.event.key) }
+        }
         #expect(claimed == 1)
         #expect(due.sorted() == ["leased", "new"])
     }
