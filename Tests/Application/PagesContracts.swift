@@ -35,8 +35,7 @@ extension Sample {
                 contract: policy.policy == nil ? [declared, mail] : [inForce, mail],
                 declared: policy.policy == nil ? [] : [declared], policy: policy),
             mistakes: policy.refusal == nil ? [] : [hostile],
-            address: Address("/console/bus/contracts", query: [.init("search", search)]),
-            export: Address("/console/bus/contracts.csv"), reloadAction: "/console/bus/contracts/reload")
+            address: Address("/console/bus/contracts", query: [.init("search", search)]))
     }
 
     static let refusedPolicy = PolicyStatus(

@@ -65,7 +65,7 @@ extension Sample {
         TraceListPage(
             traces: entries,
             paging: Paging(first: 1, last: entries.count, count: entries.count, previous: nil, next: nil),
-            address: Address("/console/bus/traces"), export: Address("/console/bus/traces.csv"))
+            address: Address("/console/bus/traces"))
     }
 
     private static func entry() throws -> TraceEntry {
@@ -119,7 +119,6 @@ extension Sample {
             rows: rows,
             paging: Paging(
                 first: 1, last: 50, count: 312, previous: nil, next: address.setting("after", "489201733")),
-            address: address, export: Address("/organizer/registrations.csv"),
-            editions: [Choice("demo-next", "Harbour Expo 2027")], zone: .utc)
+            address: address, editions: [Choice("demo-next", "Harbour Expo 2027")], zone: .utc)
     }
 }

@@ -1,5 +1,4 @@
 import HTTPServer
-import MessageModel
 
 /// The way around the console, above each of its pages: its areas, and the pages of the area that is shown.
 extension Visit {
@@ -27,9 +26,4 @@ extension Visit {
         let isCurrent = request.path.starts(with: path.split(separator: "/").map(String.init))
         return PageFrame.Link(words, Address(path), isCurrent: isCurrent)
     }
-}
-
-extension Problem {
-    /// Whether it was answered to somebody of whom it is not known who they are.
-    var isOfStranger: Bool { kind == .unauthenticated || kind == .tooMany }
 }

@@ -45,9 +45,7 @@ extension Visit {
     private func contractPage(_ staff: Caller) async throws -> ContractListPage {
         let list = try await bus.call(ContractsOperations.listContracts, ListContracts(), as: staff)
         return ContractListPage(
-            list: list, mistakes: list.policy.refusal?.mistake.map(sentence) ?? [], address: address,
-            export: Address("/console/bus/contracts.csv", query: address.query),
-            reloadAction: "/console/bus/contracts/reload")
+            list: list, mistakes: list.policy.refusal?.mistake.map(sentence) ?? [], address: address)
     }
 
     /// Where and what, in the reader's language.

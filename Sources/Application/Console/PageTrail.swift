@@ -25,9 +25,6 @@ struct PageTrail: Sendable {
     /// Where this page begins; nil: at the first row.
     var after: String? { cursors.last }
 
-    /// The list without its pages.
-    var unpaged: Address { address.setting("after", nil) }
-
     /// - Parameter next: where the page after this one begins; nil: there is none.
     func paging(shown: Int, count: Int, isExact: Bool, next: String?) -> Paging {
         let before = page * Self.size

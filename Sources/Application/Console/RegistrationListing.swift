@@ -31,7 +31,6 @@ extension Visit {
             rows: rows,
             paging: trail.paging(shown: rows.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address.setting("edition", edition.code),
-            export: Address("/console/registrations.csv", query: trail.unpaged.query).setting("edition", edition.code),
             editions: editions.map { Choice($0.code, $0.name.text(in: text.language)) }, zone: edition.zone)
         return show(page, brand: edition.organizer)
     }

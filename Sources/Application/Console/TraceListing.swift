@@ -17,7 +17,7 @@ extension Visit {
             paging: trail.paging(
                 shown: rows.count, count: Int(list.count), isExact: true,
                 next: rows.endIndex < list.item.endIndex ? rows.last?.trace : nil),
-            address: address, export: Address("/console/bus/traces.csv", query: trail.unpaged.query))
+            address: address)
         return show(page)
     }
 

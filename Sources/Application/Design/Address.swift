@@ -28,6 +28,9 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
         return address
     }
 
+    /// The whole of the list that stands here, as a file for spreadsheets.
+    var export: Address { Address(path + ".csv", query: query).setting("after", nil) }
+
     package subscript(name: String) -> String? { query.first { $0.name == name }?.value }
 
     /// Path and percent-encoded query (RFC 3986): only unreserved characters stay as they are.

@@ -47,6 +47,11 @@ func linkButton(_ words: String, _ address: String, _ emphasis: Emphasis = .prim
     a(.class("button \(emphasis.rawValue)"), .href(address)) { words }
 }
 
+/// The link that brings everything that a list would show as a file.
+func exportLink(_ address: Address, _ text: Localizer) -> Markup {
+    a(.class("button plain"), .href(address.description), .download(true)) { text("list.export") }
+}
+
 /// The button that sends a form.
 func submit(_ words: String, _ emphasis: Emphasis = .primary, name: String? = nil, value: String? = nil) -> Markup {
     button(.class("button \(emphasis.rawValue)"), .type("submit"), .name(name), .value(value)) { words }

@@ -26,8 +26,12 @@ package struct Paging: Sendable {
         return isExact ? text("paging.range", range) : text("paging.range.more", range)
     }
 
-    /// The links to the neighbouring pages, and where this one stands.
-    func html(_ text: Localizer) -> Markup {
+    /// The links to the neighbouring pages, and where this one stands; nothing when there is no other.
+    @MarkupBuilder func html(_ text: Localizer) -> Markup {
+        if previous != nil || next != nil { links(text) }
+    }
+
+    private func links(_ text: Localizer) -> Markup {
         nav(.class("paging"), .aria(.label, text("paging.label"))) {
             span { words(text) }
             if let previous { a(.rel("prev"), .href(previous.description)) { text("paging.previous") } }

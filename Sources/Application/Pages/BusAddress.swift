@@ -3,6 +3,10 @@ enum BusAddress {
     static let contracts = Address("/console/bus/contracts")
     static let exchange = Address("/console/bus/exchange")
     static let traces = Address("/console/bus/traces")
+    /// Where a form asks to read the policy again.
+    static let reload = "\(contracts)/reload"
+    static let queues = Address("/console/bus/queues")
+    static let deadLetters = Address("/console/bus/dead-letters")
 
     /// An operation, as service.operation, among the contracts.
     static func contract(of operation: String) -> Address { contracts.setting("search", operation) }

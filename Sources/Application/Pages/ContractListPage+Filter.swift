@@ -20,29 +20,15 @@ extension ContractListPage {
     }
 
     func filters(_ text: Localizer) -> Markup {
-        form(.method("get"), .action(address.path), .role("search"), .class("filters")) {
-            input(
-                .type("search"), .name("search"), .value(address["search"]), .automaticDirection,
-                .aria(.label, text("contracts.search")), .placeholder(text("contracts.search")))
-            menu(
-                "service", text("contracts.service"), text("contracts.service.all"),
+        let form = FilterForm(address: address, names: ["search", "service", "caller"], text: text)
+        return form.html {
+            form.search("search", text("contracts.search"))
+            form.menu(
+                "service", text("contracts.service"), all: text("contracts.service.all"),
                 list.contract.map { Choice($0.service, $0.service) })
-            menu(
-                "caller", text("contracts.callers"), text("contracts.callers.all"),
+            form.menu(
+                "caller", text("contracts.callers"), all: text("contracts.callers.all"),
                 CallerKind.allCases.map { Choice($0.rawValue, $0.words(text)) })
-            submit(text("list.apply"), .plain)
-            if ["search", "service", "caller"].contains(where: { address[$0] != nil }) {
-                a(.href(address.path)) { text("list.clear") }
-            }
-        }
-    }
-
-    private func menu(_ name: String, _ words: String, _ all: String, _ choices: [Choice]) -> Markup {
-        select(.name(name), .aria(.label, words)) {
-            option(.value("")) { all }
-            for choice in choices {
-                option(.value(choice.value), .selected(address[name] == choice.value)) { choice.label }
-            }
         }
     }
 }

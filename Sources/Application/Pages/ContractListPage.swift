@@ -10,16 +10,11 @@ package struct ContractListPage: Page {
     package var mistakes: [String]
     /// The list as it is shown; its query holds `search`, `service` and `caller`.
     package var address: Address
-    package var export: Address
-    /// Where a form asks to read the policy again.
-    package var reloadAction: String
 
-    package init(list: ContractList, mistakes: [String] = [], address: Address, export: Address, reloadAction: String) {
+    package init(list: ContractList, mistakes: [String] = [], address: Address) {
         self.list = list
         self.mistakes = mistakes
         self.address = address
-        self.export = export
-        self.reloadAction = reloadAction
     }
 
     package var width: PageWidth { .dense }
@@ -37,11 +32,11 @@ package struct ContractListPage: Page {
                             "operations": text.number(list.contract.reduce(0) { $0 + $1.operation.count }),
                         ])
                 }
-                form(.method("post"), .action(reloadAction)) {
+                form(.method("post"), .action(BusAddress.reload)) {
                     input(.type("hidden"), .name("language"), .value(text.language.tag))
                     submit(text("contracts.policy.reload"), .plain)
                 }
-                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
+                exportLink(address.export, text)
             }
             policy(text)
             events(text)

@@ -39,45 +39,33 @@ package struct ExchangePage: Page {
             if let done { notice(.good) { p { done.words(text) } } }
             div(.class("bar")) {
                 h1 { text("exchange.title") }
-                export("/console/bus/queues.csv", text)
+                exportLink(BusAddress.queues.export, text)
             }
             QueueTable(queues: queues, address: address, now: now).html(text)
             section(.id("letters")) {
                 div(.class("bar")) {
                     h2 { text("exchange.letters") }
                     if !letters.isEmpty { span(.class("count")) { paging.words(text) } }
-                    export(
-                        Address("/console/bus/dead-letters.csv").setting("subscriber", address["subscriber"])
-                            .description,
-                        text)
+                    exportLink(
+                        BusAddress.deadLetters.setting("subscriber", address["subscriber"]).export, text)
                 }
                 filters(text)
                 if letters.isEmpty {
                     p(.class("empty")) { text("exchange.letters.none") }
                 } else {
                     table(text)
-                    if paging.previous != nil || paging.next != nil { paging.html(text) }
+                    paging.html(text)
                 }
             }
         }
     }
 
-    private func export(_ address: String, _ text: Localizer) -> Markup {
-        a(.class("button plain"), .href(address), .download(true)) { text("list.export") }
-    }
-
     private func filters(_ text: Localizer) -> Markup {
-        form(.method("get"), .action("\(address.path)#letters"), .role("search"), .class("filters")) {
-            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
-            select(.name("subscriber"), .aria(.label, text("exchange.subscriber"))) {
-                option(.value("")) { text("exchange.letters.all") }
-                for queue in queues {
-                    option(.value(queue.subscriber), .selected(address["subscriber"] == queue.subscriber)) {
-                        queue.subscriber
-                    }
-                }
-            }
-            submit(text("list.apply"), .plain)
+        let form = FilterForm(address: address, names: ["subscriber"], text: text, fragment: "#letters")
+        return form.html {
+            form.menu(
+                "subscriber", text("exchange.subscriber"), all: text("exchange.letters.all"),
+                queues.map { Choice($0.subscriber, $0.subscriber) })
         }
     }
 

@@ -32,18 +32,14 @@ package struct RegistrationListPage: Page {
     package var paging: Paging
     /// The list as it is shown; its query holds `search`, `status`, `edition` and `sort`.
     package var address: Address
-    package var export: Address
     package var editions: [Choice]
     /// The organizer's own zone.
     package var zone: Zone
 
-    package init(
-        rows: [Row], paging: Paging, address: Address, export: Address, editions: [Choice], zone: Zone
-    ) {
+    package init(rows: [Row], paging: Paging, address: Address, editions: [Choice], zone: Zone) {
         self.rows = rows
         self.paging = paging
         self.address = address
-        self.export = export
         self.editions = editions
         self.zone = zone
     }
@@ -56,50 +52,31 @@ package struct RegistrationListPage: Page {
             div(.class("bar")) {
                 h1 { text("list.title") }
                 if !rows.isEmpty { span(.class("count")) { paging.words(text) } }
-                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
+                exportLink(address.export, text)
             }
             filters(text)
             if rows.isEmpty {
-                empty(text)
+                p(.class("empty")) { form(text).isNarrowed ? text("list.empty.filtered") : text("list.empty") }
             } else {
                 table(text)
-                if paging.previous != nil || paging.next != nil { paging.html(text) }
+                paging.html(text)
             }
         }
     }
 
     private func filters(_ text: Localizer) -> Markup {
-        form(.method("get"), .action(address.path), .role("search"), .class("filters")) {
-            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
-            input(
-                .type("search"), .name("search"), .value(address["search"]), .automaticDirection,
-                .aria(.label, text("list.search")), .placeholder(text("list.search")))
-            menu(
-                "status", text("list.status"), text("list.status.all"),
+        let form = form(text)
+        return form.html {
+            form.search("search", text("list.search"))
+            form.menu(
+                "status", text("list.status"), all: text("list.status.all"),
                 RegistrationState.allCases.map { Choice($0.rawValue, $0.words(text)) })
-            menu("edition", text("list.edition"), nil, editions)
-            submit(text("list.apply"), .plain)
-            if isFiltered { a(.href(unfiltered.description)) { text("list.clear") } }
+            form.menu("edition", text("list.edition"), all: nil, editions)
         }
     }
 
-    private func menu(_ name: String, _ words: String, _ all: String?, _ choices: [Choice]) -> Markup {
-        select(.name(name), .aria(.label, words)) {
-            if let all { option(.value("")) { all } }
-            for choice in choices {
-                option(.value(choice.value), .selected(address[name] == choice.value)) { choice.label }
-            }
-        }
-    }
-
-    private var isFiltered: Bool { unfiltered != address.setting("after", nil) }
-
-    private var unfiltered: Address {
-        ["search", "status", "after"].reduce(address) { $0.setting($1, nil) }
-    }
-
-    private func empty(_ text: Localizer) -> Markup {
-        p(.class("empty")) { isFiltered ? text("list.empty.filtered") : text("list.empty") }
+    private func form(_ text: Localizer) -> FilterForm {
+        FilterForm(address: address, names: ["search", "status"], text: text)
     }
 
     private func table(_ text: Localizer) -> Markup {

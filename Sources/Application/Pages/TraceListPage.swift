@@ -8,13 +8,11 @@ package struct TraceListPage: Page {
     package var paging: Paging
     /// The list as it is shown; its query holds `search`, `outcome`, `show` and `sort`.
     package var address: Address
-    package var export: Address
 
-    package init(traces: [TraceEntry], paging: Paging, address: Address, export: Address) {
+    package init(traces: [TraceEntry], paging: Paging, address: Address) {
         self.traces = traces
         self.paging = paging
         self.address = address
-        self.export = export
     }
 
     package var width: PageWidth { .dense }
@@ -25,36 +23,26 @@ package struct TraceListPage: Page {
             div(.class("bar")) {
                 h1 { text("traces.title") }
                 if !traces.isEmpty { span(.class("count")) { paging.words(text) } }
-                a(.class("button plain"), .href(export.description), .download(true)) { text("list.export") }
+                exportLink(address.export, text)
             }
             filters(text)
             if traces.isEmpty {
                 p(.class("empty")) { text("traces.empty") }
             } else {
                 table(text)
-                if paging.previous != nil || paging.next != nil { paging.html(text) }
+                paging.html(text)
             }
         }
     }
 
     private func filters(_ text: Localizer) -> Markup {
-        form(.method("get"), .action(address.path), .role("search"), .class("filters")) {
-            if let sort = address["sort"] { input(.type("hidden"), .name("sort"), .value(sort)) }
-            field("search", text("traces.operation"))
-            field("outcome", text("traces.outcome"))
-            select(.name("show"), .aria(.label, text("traces.show"))) {
-                option(.value("")) { text("traces.all") }
-                option(.value("notable"), .selected(address["show"] == "notable")) { text("traces.notable") }
-            }
-            submit(text("list.apply"), .plain)
-            if ["search", "outcome", "show"].contains(where: { address[$0] != nil }) {
-                a(.href(address.path)) { text("list.clear") }
-            }
+        let form = FilterForm(address: address, names: ["search", "outcome", "show"], text: text)
+        return form.html {
+            form.search("search", text("traces.operation"))
+            form.search("outcome", text("traces.outcome"))
+            form.menu(
+                "show", text("traces.show"), all: text("traces.all"), [Choice("notable", text("traces.notable"))])
         }
-    }
-
-    private func field(_ name: String, _ words: String) -> Markup {
-        input(.type("search"), .name(name), .value(address[name]), .aria(.label, words), .placeholder(words))
     }
 
     private func table(_ text: Localizer) -> Markup {

@@ -92,7 +92,7 @@ struct OpenAPI {
     }
 
     private func content(_ element: String, _ type: RecordType, _ sample: MessageSample) -> JSONValue {
-        let root: JSONValue = ["name": .string(element), "namespace": .string(OpenAPIParts.namespace)]
+        let root: JSONValue = ["name": .string(element), "namespace": .string(Catalogue.namespace)]
         return [
             "application/json": ["schema": schemas.reference(to: type.name), "example": JSONValue(sample.record)],
             "application/xml": [
@@ -114,7 +114,7 @@ struct OpenAPI {
             "application/problem+json": problem,
             "application/problem+xml": [
                 "schema": schemas.reference(to: "ProblemDetails")
-                    .with("xml", ["name": "problem", "namespace": .string(OpenAPIParts.namespace)])
+                    .with("xml", ["name": "problem", "namespace": .string(Catalogue.namespace)])
             ],
         ]
         return JSONValue.object([("description", .string(words))])

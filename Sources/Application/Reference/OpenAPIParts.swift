@@ -3,8 +3,6 @@ import Messages
 
 /// What the document says the same of every operation.
 enum OpenAPIParts {
-    static let namespace = "urn:pavilion:messages:1"
-
     static let about =
         "One message has three spellings: JSON, XML and HTML form. A request in JSON or XML is also taken in an envelope "
         + "(/schemas/pavilion.xsd: message; in JSON the members id, type, sender, sent and body), whose sender and id then "

@@ -31,6 +31,9 @@ extension Problem {
         }
     }
 
+    /// Whether it was answered to somebody of whom it is not known who they are.
+    var isOfStranger: Bool { kind == .unauthenticated || kind == .tooMany }
+
     /// Seconds until a repeat may help; nil where it would not.
     var wait: Int64? {
         guard kind == .tooMany || kind == .busy || retryAfter != nil else { return nil }

@@ -1,5 +1,8 @@
 /// Every message type that the schemas declare, compiled once at start.
 package struct Catalogue: Sendable {
+    /// Of every element that our schemas declare.
+    package static let namespace = "urn:pavilion:messages:1"
+
     private let byElement: [String: RecordType]
     private let byName: [String: FieldType]
 

@@ -1,6 +1,6 @@
 /// One schema file that is inside the subset: resolves the names in it and words refusals with its name.
 struct SchemaFile {
-    static let namespace = "urn:pavilion:messages:1"
+    static let namespace = Catalogue.namespace
 
     let name: String
     let root: XMLElement
