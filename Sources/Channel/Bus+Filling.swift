@@ -10,7 +10,7 @@ extension Bus {
     ) throws -> Reply {
         let entry = try registry.entry(operation.qualifiedName)
         let contract = entry.contract
-        let caller = Caller(.system(contract.service), trace: String(repeating: "0", count: 32))
+        let caller = Caller(.system(contract.service))
         let call = ServiceCall(
             bus: self, contract: contract, caller: caller, deadline: .now, once: nil, span: traces.open(caller.context))
         return try entry.joining(operation)(request, call, transaction)
