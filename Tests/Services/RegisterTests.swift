@@ -118,8 +118,9 @@ import Timekeeping
         submission.consent = false
         #expect(
             try await errors(submission) == [
-                FieldError("consent", "consentRequired"), FieldError("contact.phone", "telephone"),
-                FieldError("answer", "answerRequired", ["question": "booth"]), FieldError("country", "unknownCode"),
+                FieldError("consent", "consentRequired"),
+                FieldError("answer", "answerRequired", ["question": "booth"]),
+                FieldError("contact.phone", "telephone"), FieldError("country", "unknownCode"),
                 FieldError("productCategory[1]", "unknownCode"),
             ])
     }

@@ -58,7 +58,7 @@ struct Gateway: Sendable {
         var name = "/api/?"
         do {
             let contract = try operation(request)
-            name = "\(request.method) /api/\(contract.service)/\(contract.name.hyphenated)"
+            name = "\(request.method) \(Self.path(contract.service, contract.name))"
             let (envelope, message) = try decode(request, given, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
