@@ -38,7 +38,7 @@ import Testing
         ),
         (.misspelt, ["companyName pattern", "country pattern", "contact.email pattern", "website pattern"]),
         (.unknownCodes, ["country unknownCode", "productCategory[1] unknownCode"]),
-        (.againstTheRules, ["consent consentRequired", "contact.phone telephone", "answer answerRequired"]),
+        (.againstTheRules, ["contact.phone telephone", "answer answerRequired", "consent consentRequired"]),
         (.closed, ["edition registrationClosed"]),
     ])
     func theThreeAreRefusedAlike(spelling: Spelling, expected: [String]) async throws {

@@ -119,10 +119,10 @@ import Timekeeping
         submission.consent = false
         #expect(
             try await errors(submission) == [
-                FieldError("consent", "consentRequired"),
-                FieldError("answer", "answerRequired", ["question": "booth"]),
-                FieldError("contact.phone", "telephone"), FieldError("country", "unknownCode"),
+                FieldError("country", "unknownCode"), FieldError("contact.phone", "telephone"),
                 FieldError("productCategory[1]", "unknownCode"),
+                FieldError("answer", "answerRequired", ["question": "booth"]),
+                FieldError("consent", "consentRequired"),
             ])
     }
 

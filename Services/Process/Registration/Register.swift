@@ -48,7 +48,7 @@ extension Registration {
         let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }
         if phone == nil, submission.contact.phone != nil { errors.append(FieldError("contact.phone", "telephone")) }
         errors += codes.errors(unknown)
-        guard errors.isEmpty else { throw Problem.invalid(errors) }
+        guard errors.isEmpty else { throw Problem.invalid(RegisterExhibitor.recordType.arrange(errors)) }
         return phone
     }
 }

@@ -34,13 +34,7 @@ struct Findings {
     /// Orders what was found since `mark` as the type orders its fields, whatever order the sender chose.
     mutating func arrange(since mark: Int, by type: RecordType) {
         guard errors.count - mark > 1 else { return }
-        func place(_ error: FieldError) -> Int {
-            type.index(of: String(error.path.prefix { $0 != "." && $0 != "[" })) ?? .max
-        }
-        let sorted = errors[mark...].enumerated().sorted {
-            (place($0.element), $0.offset) < (place($1.element), $1.offset)
-        }
-        errors.replaceSubrange(mark..., with: sorted.map(\.element))
+        errors.replaceSubrange(mark..., with: type.arrange(errors[mark...]))
     }
 
     /// A name that the type does not have. A stranger made it up.

@@ -27,6 +27,15 @@ package final class RecordType: Sendable {
     /// The place of a field in `fields` and in a record's slots. Nil: no such field.
     package func index(of name: String) -> Int? { indices[name] }
 
+    /// Errors in the order of the fields that their paths begin with, as a form shows them; those of one field stay in theirs.
+    package func arrange(_ errors: some Collection<FieldError>) -> [FieldError] {
+        func place(_ error: FieldError) -> Int {
+            index(of: String(error.path.prefix { $0 != "." && $0 != "[" })) ?? .max
+        }
+        return errors.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+            .map(\.element)
+    }
+
     /// The same for bytes, sought from `hint` on: fields mostly come in their order.
     func index(of name: UnsafeBufferPointer<UInt8>, near hint: Int) -> Int? {
         names.withUnsafeBufferPointer { names in
