@@ -16,6 +16,10 @@ import Testing
         policy.next(length: length, Checkpointer.Progress(copied: copied, checkpoints: checkpoints))
     }
 
+    private mutating func busy(_ length: Int, copied: Int, checkpoints: Int) -> LogPolicy.Step {
+        policy.next(length: length, Checkpointer.Progress(copied: copied, checkpoints: checkpoints), isBusy: true)
+    }
+
     @Test mutating func `a log is copied when enough of it waits, and again when as much has come`() {
         #expect(next(16) == .nothing)
         #expect(next(17) == .copy)
@@ -79,11 +83,21 @@ import Testing
         for length in stride(from: 6500, through: 40_000, by: 100) {
             // Each copy leaves what was written meanwhile.
             let progress = Checkpointer.Progress(copied: length - 100, checkpoints: copies)
-            if policy.next(length: length, progress) == .copy { copies += 1 }
+            if policy.next(length: length, progress, isBusy: true) == .copy { copies += 1 }
         }
-        #expect(copies <= 5 + (40_000 - 6500) / 1600)
+        #expect(copies == 5 + (40_000 - 6500) / 1700)
         #expect(
-            policy.next(length: 40_100, Checkpointer.Progress(copied: 40_000, checkpoints: copies)) == .restart)
+            policy.next(length: 40_100, Checkpointer.Progress(copied: 40_000, checkpoints: copies), isBusy: true)
+                == .restart)
+    }
+
+    @Test mutating func `when people rest at last, a long log is copied at once and begins anew`() {
+        for round in 0..<5 {
+            #expect(busy(70 + 5 * round, copied: 65 + 5 * round, checkpoints: round) == .copy)
+        }
+        #expect(busy(96, copied: 90, checkpoints: 5) == .nothing)
+        #expect(next(96, copied: 90, checkpoints: 5) == .copy)
+        #expect(next(96, copied: 96, checkpoints: 6) == .restart)
     }
 
     @Test func `a long log begins anew when a sixty-fourth of what makes a copy is left, not before`() {

@@ -95,8 +95,7 @@ import Timekeeping
 
     @Test func `registration opens and closes on the millisecond`() async throws {
         let edition = Edition.sample()
-        let test = try await TestInstallation(
-            in: TemporaryDirectory(), clock: ManualClock(edition.registrationOpens - .seconds(60)))
+        let test = try await TestInstallation(clock: ManualClock(edition.registrationOpens - .seconds(60)))
         try await test.announce(edition)
         func rule(at time: Instant) async throws -> String? {
             test.clock.advance(time - test.clock.now)

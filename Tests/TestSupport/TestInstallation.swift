@@ -25,13 +25,17 @@ package final class TestInstallation: Sendable {
     private static let opening = Turnstile(1)
 
     /// - Parameters:
-    ///   - directory: where it is opened; nil: a new one, started before when clocks begin.
+    ///   - directory: where it is opened; nil: a new one, already started once when the clock stands where clocks begin.
     ///   - replacing: exchanges services for a test's own.
     package init(
         in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(), mail: MailDouble = MailDouble(),
         limitsRates: Bool = false, replacing: ([Service]) throws -> [Service] = { $0 }
     ) async throws {
-        let directory = if let directory { directory } else { try await StartedDirectory.make() }
+        let isUsual = clock.now == ManualClock().now
+        let directory =
+            if let directory { directory } else {
+                try await isUsual ? StartedDirectory.make() : TemporaryDirectory()
+            }
         await Self.opening.enter()
         defer { Self.opening.leave() }
         let metrics = MetricRegistry()

@@ -34,7 +34,8 @@ struct AttachedContact {
         return ContactAttached(contact: person.description, created: true)
     }
 
-    /// A new person with its relation to the organization, which is recognized by the address of an accepted one already.
+    /// A new person with its relation to the organization. Of an accepted one the organization must have been recorded with
+    /// the address, so that it is recognized by it: nothing here refreshes what it is found by.
     func record(
         of organization: Identifier, _ state: RelationState, in transaction: borrowing Transaction
     ) throws -> Identifier {

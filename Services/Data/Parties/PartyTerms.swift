@@ -16,7 +16,7 @@ struct PartyTerms: Equatable {
         keys = profile?.numbers ?? []
     }
 
-    /// Of a party that is recorded with these details. Nobody works for it yet, and nothing is merged into it.
+    /// Of a party that is recorded with these details. Nothing is merged into it, and of who works for it only the profile knows.
     ///
     /// - Parameters:
     ///   - contactKeys: those of the details.

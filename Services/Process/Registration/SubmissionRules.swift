@@ -8,7 +8,7 @@ enum SubmissionRules {
     /// Throws one problem with every field that breaks a rule.
     static func check(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) throws(Problem) {
         let errors = errors(submission, edition, now: now)
-        guard errors.isEmpty else { throw Problem.invalid(errors) }
+        guard errors.isEmpty else { throw Problem.invalid(RegisterExhibitor.recordType.arrange(errors)) }
     }
 
     /// Every field that breaks a rule.

@@ -56,7 +56,7 @@ package struct RegistrationListPage: Page {
             }
             filters(text)
             if rows.isEmpty {
-                p(.class("empty")) { form(text).isNarrowed ? text("list.empty.filtered") : text("list.empty") }
+                p(.class("empty")) { filter(text).isNarrowed ? text("list.empty.filtered") : text("list.empty") }
             } else {
                 table(text)
                 paging.html(text)
@@ -65,7 +65,7 @@ package struct RegistrationListPage: Page {
     }
 
     private func filters(_ text: Localizer) -> Markup {
-        let form = form(text)
+        let form = filter(text)
         return form.html {
             form.search("search", text("list.search"))
             form.menu(
@@ -75,7 +75,7 @@ package struct RegistrationListPage: Page {
         }
     }
 
-    private func form(_ text: Localizer) -> FilterForm {
+    private func filter(_ text: Localizer) -> FilterForm {
         FilterForm(address: address, names: ["search", "status"], text: text)
     }
 

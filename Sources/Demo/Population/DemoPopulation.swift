@@ -95,7 +95,7 @@ struct DemoPopulation: Sendable {
     func write<Result: Sendable>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
     ) async throws -> Result {
-        let author = Author(who: "system:demo", operation: "demo.parties", trace: String(repeating: "0", count: 32))
+        let author = Author(who: "system:demo", operation: "demo.parties", trace: TraceID().description)
         return try await installation.hub.write(as: author, lane: .bulk, body)
     }
 }

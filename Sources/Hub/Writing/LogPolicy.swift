@@ -31,8 +31,11 @@ struct LogPolicy {
 
     /// - Parameters:
     ///   - length: of the log's live part.
+    ///   - isBusy: whether people or gates wait for the writer.
     ///   - hasTraces: whether the log may still have values of somebody who was erased; it is then cut at any length.
-    mutating func next(length: Int, _ progress: Checkpointer.Progress, hasTraces: Bool = false) -> Step {
+    mutating func next(
+        length: Int, _ progress: Checkpointer.Progress, isBusy: Bool = false, hasTraces: Bool = false
+    ) -> Step {
         if length < max(copy?.length ?? 0, emptied ?? 0) { readerEnded() }
         // One that was under way may have been what was in the way.
         if progress.checkpoints > checkpoints { emptied = nil }
@@ -53,8 +56,8 @@ struct LogPolicy {
         }
         if isCopying { return .nothing }
         if isStuck { return ask(length, grownBy: little / 2) }
-        // Who never rests leaves too much however often it is copied, and every commit waits for the disk that a copy syncs.
-        let isInVain = copies > Self.patience && !isTooLong && !hasTraces
+        // Who does not rest leaves too much however often it is copied, and every commit waits for the disk that a copy syncs.
+        let isInVain = isBusy && copies > Self.patience && !isTooLong && !hasTraces
         return ask(length, grownBy: isInVain ? limits.checkpointBytes : 0)
     }
 

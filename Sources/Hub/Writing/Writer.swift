@@ -111,7 +111,9 @@ final class Writer: @unchecked Sendable {
             return readers == .gone
         }
         if isReaderGone { policy.readerEnded() }
-        switch policy.next(length: bytes, checkpointer.progress(in: bytes), hasTraces: runner.leavesTraces) {
+        let isBusy = queue.count(.gate) + queue.count(.interactive) > 0
+        let progress = checkpointer.progress(in: bytes)
+        switch policy.next(length: bytes, progress, isBusy: isBusy, hasTraces: runner.leavesTraces) {
         case .nothing: break
         case .copy: checkpointer.ring()
         case .restart: emptyLog(.restart)
