@@ -25,7 +25,7 @@ package struct Site: HTTPHandler {
     private let answers: ProgramAnswers
     private let log: Log
     private static let routes =
-        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + busRoutes
+        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partnerRoutes + busRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
