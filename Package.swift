@@ -105,6 +105,7 @@ let services: [Target] = [
         ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
+    service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
@@ -120,9 +121,9 @@ let wiring: [Target] = [
         "Wiring", in: "Sources",
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "Cryptography", "Files", "Logging",
-            "Metrics", "Timekeeping",
+            "CodesService", "RegistrationsService", "MailsService", "PartnersService", "RegistrationProcess",
+            "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "Cryptography",
+            "Files", "Logging", "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",

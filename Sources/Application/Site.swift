@@ -21,8 +21,11 @@ package struct Site: HTTPHandler {
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
     private var gateway: Gateway
+    private let exchangeGateway: ExchangeGateway
+    private let answers: ProgramAnswers
     private let log: Log
-    private static let routes = serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + busRoutes
+    private static let routes =
+        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partnerRoutes + busRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
@@ -45,7 +48,9 @@ package struct Site: HTTPHandler {
                 Strings.Table(path: $0.path, bytes: $0.bytes)
             })
         credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
-        gateway = Gateway(bus: bus, strings: strings, credentials: credentials, publicAddress: publicAddress)
+        answers = ProgramAnswers(strings: strings)
+        gateway = Gateway(bus: bus, answers: answers, credentials: credentials, publicAddress: publicAddress)
+        exchangeGateway = ExchangeGateway(bus: bus, answers: answers)
     }
 
     /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read
@@ -63,6 +68,7 @@ package struct Site: HTTPHandler {
 
     package func admit(_ head: HTTPRequest) -> Admission {
         if Gateway.answers(head) { return gateway.admit(head) }
+        if ExchangeGateway.answers(head) { return exchangeGateway.admit(head) }
         do throws(Problem) {
             if head.path.first == "console" { _ = try credentials.requireStaff(head) }
             _ = try Self.routes.find(head)
@@ -79,6 +85,7 @@ package struct Site: HTTPHandler {
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
         if Gateway.answers(request) { return await gateway.respond(to: request) }
+        if ExchangeGateway.answers(request) { return await exchangeGateway.respond(to: request) }
         let span = RequestSpan(request, bus)
         var visit = Visit(request, self, context: span.context)
         var name = "?"
@@ -100,7 +107,8 @@ package struct Site: HTTPHandler {
             status == 413
             ? Problem(.tooLarge, "tooLarge", parameters: ["limit": "\(head.method == "POST" ? Gateway.bodyLimit : 0)"])
             : Problem(.busy, "busy")
-        return Gateway.answers(head) ? gateway.refusal(problem, head) : problemPage(problem, Visit(head, self))
+        let isProgram = Gateway.answers(head) || ExchangeGateway.answers(head)
+        return isProgram ? answers.refusal(problem, head) : problemPage(problem, Visit(head, self))
     }
 
     /// Whether there is a page to read at this path.

@@ -14,12 +14,20 @@ package struct Handler: Sendable {
         _ operation: DataOperation<Request, Reply>,
         _ run: @escaping @Sendable (Request, borrowing Snapshot) throws -> Reply
     ) -> Handler {
+        read(operation) { request, _, snapshot in try run(request, snapshot) }
+    }
+
+    /// A data operation that only reads, and not the same for every caller.
+    package static func read<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>,
+        _ run: @escaping @Sendable (Request, ServiceCall, borrowing Snapshot) throws -> Reply
+    ) -> Handler {
         Handler(
             service: operation.service, name: operation.name,
             work: Work(
                 kinds: [.read], keepsDeadlines: true,
-                run: { request, call in try await call.read { snapshot in try run(request, snapshot) } },
-                join: { request, _, transaction in try run(request, transaction.snapshot) }))
+                run: { request, call in try await call.read { snapshot in try run(request, call, snapshot) } },
+                join: { request, call, transaction in try run(request, call, transaction.snapshot) }))
     }
 
     /// A data operation that may write. It can run twice and has no effect outside its transaction.

@@ -9,6 +9,7 @@ import Hub
 import MailService
 import MailsService
 import PartiesService
+import PartnersService
 import PrivacyProcess
 import RegistrationProcess
 import RegistrationsService
@@ -21,7 +22,7 @@ extension Installation {
         key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress, clock: WallClock = .system
     ) throws -> [Service] {
         [
-            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key),
+            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .partners(),
             try .registration(key: key, address: address), .privacy(), .exchange(), .traces(), .contracts(),
             .mail(mail, sender: sender),
         ]

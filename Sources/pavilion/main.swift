@@ -2,7 +2,8 @@ import Glibc
 
 let commands: [Command] = [
     .serve, .demo, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
-    .deadLettersReplay, .deadLettersDiscard, .contractsCheck, .schemaCheck,
+    .deadLettersReplay, .deadLettersDiscard, .partnerAdd, .partnerList, .partnerRenewKey, .partnerClose,
+    .contractsCheck, .schemaCheck,
 ]
 let status = await Program(commands: commands).run(Array(CommandLine.arguments.dropFirst()))
 exit(status)

@@ -31,6 +31,10 @@ extension Sample {
             ("list-empty", work.render(try list(language, empty: true)).text),
             ("exchange", work.render(try exchange()).text),
             ("dead-letter", work.render(try deadLetter()).text),
+            ("partners", work.render(try partners()).text),
+            ("partners-empty", work.render(try partners(empty: true)).text),
+            ("partners-refused", work.render(try partners(refusedPartner)).text),
+            ("partner-key", work.render(try partnerKey()).text),
             ("contracts", work.render(contracts()).text),
             ("contracts-refused", work.render(contracts(policy: refusedPolicy)).text),
             ("contracts-none", work.render(contracts(search: "nothing fits")).text),
@@ -46,6 +50,9 @@ extension Sample {
                 decideAction: "/organizer/registrations/1/decide", key: "k", version: "3")
             detail.mails = try MailState.allCases.map(mail)
             pages.append(("detail-\(status)", work.render(detail).text))
+        }
+        for state in PartnerState.allCases {
+            pages.append(("partner-\(state)", work.render(try partner(state)).text))
         }
         pages.append(
             ("traces", work.render(traces([try entry()])).text))

@@ -13,11 +13,10 @@ enum Credentials: Sendable {
     /// many wrong passwords. A token is checked by the process that gave it.
     func principal(of request: HTTPRequest) throws(Problem) -> Caller.Principal {
         guard case .stated(let password) = self else { return .staff("local") }
-        guard let header = request.headers.first("Authorization") else { return .everyone }
-        let parts = header.split(separator: " ", maxSplits: 1).map(String.init)
-        switch (parts.first?.lowercased(), parts.last) {
-        case ("bearer", let token?) where parts.count == 2: return .holder(token: token)
-        case ("basic", let credentials?) where parts.count == 2:
+        guard request.headers.first("Authorization") != nil else { return .everyone }
+        switch request.authorization {
+        case ("bearer", let token)?: return .holder(token: token)
+        case ("basic", let credentials)?:
             try password.check(credentials, from: request.peer)
             return .staff("organizer")
         default: throw Problem(.unauthenticated, "unauthenticated")
@@ -29,5 +28,13 @@ enum Credentials: Sendable {
         let principal = try principal(of: request)
         guard case .staff = principal else { throw Problem(.unauthenticated, "unauthenticated") }
         return principal
+    }
+}
+
+extension HTTPRequest {
+    /// What `Authorization` says (RFC 9110 §11.6.2), the scheme in small letters; nil where it is not of that form.
+    var authorization: (scheme: String, credentials: String)? {
+        let parts = headers.first("Authorization")?.split(separator: " ", maxSplits: 1).map(String.init) ?? []
+        return parts.count == 2 ? (parts[0].lowercased(), parts[1]) : nil
     }
 }

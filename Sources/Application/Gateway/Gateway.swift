@@ -1,6 +1,5 @@
 import Channel
 import HTTPServer
-import Localization
 import MessageModel
 import Messages
 
@@ -11,17 +10,17 @@ struct Gateway: Sendable {
     static let bodyLimit = 1 << 20
 
     private let bus: Bus
-    private let strings: Strings
+    private let answers: ProgramAnswers
     var credentials: Credentials
     private let publicAddress: @Sendable () -> String
     /// By their paths.
     private let operations: [String: OperationContract]
 
     init(
-        bus: Bus, strings: Strings, credentials: Credentials, publicAddress: @escaping @Sendable () -> String
+        bus: Bus, answers: ProgramAnswers, credentials: Credentials, publicAddress: @escaping @Sendable () -> String
     ) {
         self.bus = bus
-        self.strings = strings
+        self.answers = answers
         self.credentials = credentials
         self.publicAddress = publicAddress
         operations = Dictionary(
@@ -47,39 +46,28 @@ struct Gateway: Sendable {
             }
             return .accept(bodyLimit: Self.bodyLimit)
         } catch {
-            return .refuse(refusal(error, head))
+            return .refuse(answers.refusal(error, head))
         }
     }
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
-        let given = MediaType(request.headers.first("Content-Type")) ?? .json
-        let wanted = MediaType(accepted: request.headers.first("Accept"), otherwise: given)
+        let wanted = request.wantedType
         var name = "/api/?"
         do {
             let contract = try operation(request)
             name = "\(request.method) \(Self.path(contract.service, contract.name))"
-            let (envelope, message) = try decode(request, given, contract)
+            let (envelope, message) = try decode(request, request.givenType, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
                 idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context)
             let reply = try await bus.call(contract, message, as: caller)
-            let response = HTTPResponse(
-                status: contract.creates ? 201 : 200,
-                headers: SecurityHeaders.unstored + [("Content-Type", wanted.contentType)],
-                body: wanted == .xml
-                    ? XMLCodec.encode(reply, element: contract.operation.reply) : JSONCodec.encode(reply))
+            let response = answers.message(
+                reply, element: contract.operation.reply, wanted, status: contract.creates ? 201 : 200)
             return span.end(name, response)
         } catch {
-            return span.end(name, answer(Problem(error), wanted, request, span.context.trace))
+            return span.end(name, answers.problem(Problem(error), wanted, request, span.context.trace))
         }
-    }
-
-    /// The answer to what is refused before the request is read.
-    func refusal(_ problem: Problem, _ head: HTTPRequest) -> HTTPResponse {
-        let given = MediaType(head.headers.first("Content-Type")) ?? .json
-        return answer(
-            problem, MediaType(accepted: head.headers.first("Accept"), otherwise: given), head, TraceID())
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
@@ -108,29 +96,11 @@ struct Gateway: Sendable {
         guard (1...255).contains(key.utf8.count) else { throw Problem(.malformed, "idempotencyKey") }
         return key
     }
-
-    /// A problem as RFC 9457 says it.
-    private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: TraceID) -> HTTPResponse
-    {
-        let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
-        let details = ProblemDetails(problem, words, trace: trace.description)
-        let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
-        return HTTPResponse(
-            status: problem.status,
-            headers: SecurityHeaders.unstored + headers + [("Content-Type", type.problemContentType)],
-            body: type == .xml
-                ? XMLCodec.encode(details.record, element: ProblemDetails.element) : JSONCodec.encode(details.record))
-    }
 }
 
 extension Envelope {
     /// The idempotency key of what is in it: whose message, and which. No header can hold a line break, so none is the same.
     fileprivate var key: String { "\(sender)\n\(id)" }
-}
-
-extension HTTPRequest {
-    /// A script in a page asked: a password window of the browser's would be of no use to it.
-    fileprivate var isFromScript: Bool { headers.first("Sec-Fetch-Mode") == "cors" }
 }
 
 extension String {

@@ -19,6 +19,10 @@ extension Localizer {
         case "productCategory": self("field.productCategory")
         case "consent": self("register.terms")
         case "reason": self("detail.decline.reason")
+        case "name": self("partners.name")
+        case "code": self("partners.code")
+        case "sends": self("partners.sends")
+        case "sees": self("partners.sees")
         default: question(path, questions)
         }
     }

@@ -44,6 +44,11 @@ extension Problem {
     var headers: [(String, String)] {
         if let wait { return [("Retry-After", String(wait))] }
         if let allowed = parameters["allowed"] { return [("Allow", allowed)] }
-        return kind == .unauthenticated ? [("WWW-Authenticate", "Basic realm=\"Pavilion\", charset=\"UTF-8\"")] : []
+        return kind == .unauthenticated ? [("WWW-Authenticate", challenge)] : []
+    }
+
+    /// A partner's program shows a key; people are asked for a password by their browsers.
+    private var challenge: String {
+        code == "wrongPartnerKey" ? "Bearer realm=\"Pavilion\"" : "Basic realm=\"Pavilion\", charset=\"UTF-8\""
     }
 }

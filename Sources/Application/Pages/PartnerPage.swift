@@ -1,0 +1,71 @@
+import HTML
+import Localization
+import Messages
+import Timekeeping
+
+/// One partner: what it may do, and what can be done about its key and its access, each after a question.
+package struct PartnerPage: Page {
+    package var partner: Partner
+    package var key: String
+    package var state: FormState
+
+    package init(partner: Partner, key: String, state: FormState = FormState()) {
+        self.partner = partner
+        self.key = key
+        self.state = state
+    }
+
+    package var width: PageWidth { .dense }
+    package func title(_ text: Localizer) -> String { partner.name }
+
+    package func body(_ text: Localizer) -> Markup {
+        Markup {
+            p(.class("back")) { a(.href("\(PartnerAddress.list)")) { text("partners.back") } }
+            div(.class("bar")) {
+                h1 { bdi { partner.name } }
+                partner.chip(text)
+            }
+            mistakeSummary(state, text)
+            div(.class("sides")) {
+                div { card(text("partners.may")) { facts(known(text)) } }
+                div { decision(text) }
+            }
+        }
+    }
+
+    private func known(_ text: Localizer) -> [Fact] {
+        [
+            Fact(text("partners.code")) { code { partner.code } },
+            Fact(text("partners.address")) { code { "/exchange/\(partner.code)" } },
+            Fact(text("partners.sends")) { partner.sends.words(text) },
+            Fact(text("partners.sees")) { partner.sees.words(text) },
+            Fact(text("partners.keyMade")) {
+                time(.datetime(partner.keyMade.description)) { text.moment(partner.keyMade, in: .utc) }
+            },
+        ]
+    }
+
+    private func decision(_ text: Localizer) -> Markup {
+        card(text("partners.decide")) {
+            if partner.state == .closed {
+                p { text("partners.closed") }
+            } else {
+                disclosure(text("partners.renew")) {
+                    p { text("partners.renew.about") }
+                    form("renew", text) { submit(text("partners.renew.confirm")) }
+                }
+                disclosure(text("partners.close")) {
+                    p { text("partners.close.about") }
+                    form("close", text) { submit(text("partners.close.confirm"), .danger) }
+                }
+            }
+        }
+    }
+
+    private func form(_ act: String, _ text: Localizer, @MarkupBuilder button: () -> Markup) -> Markup {
+        postForm("\(PartnerAddress.partner(partner.code))/\(act)", key: key, text) {
+            Fields(state: state, text: text).hidden("version", "\(partner.version)")
+            button()
+        }
+    }
+}
