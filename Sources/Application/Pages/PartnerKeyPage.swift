@@ -4,6 +4,7 @@ import Messages
 /// A new key, shown to whoever made it and to nobody after.
 package struct PartnerKeyPage: Page {
     package var partner: Partner
+    /// The partner's, in base64url.
     package var key: String
     /// Where the public reaches this installation.
     package var address: String

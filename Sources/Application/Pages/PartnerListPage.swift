@@ -11,6 +11,7 @@ package struct PartnerListPage: Page {
     /// What a partner can be let see.
     package var events: [String]
     package var address: Address
+    /// The form's, by which a repeat of it is known; no partner's.
     package var key: String
     package var state: FormState
 
@@ -47,8 +48,8 @@ package struct PartnerListPage: Page {
                     small { code { partner.code } }
                 },
                 .init(text("partners.state")) { partner in partner.chip(text) },
-                .init(text("partners.sends")) { partner in partner.sends.words(text) },
-                .init(text("partners.sees")) { partner in partner.sees.words(text) },
+                .init(text("partners.sends")) { partner in text.messageTypes(partner.sends) },
+                .init(text("partners.sees")) { partner in text.messageTypes(partner.sees) },
                 .init(text("partners.keyMade"), style: "when") { partner in
                     time(.datetime(partner.keyMade.description)) { text.moment(partner.keyMade, in: .utc) }
                 },
@@ -79,7 +80,9 @@ extension Partner {
     }
 }
 
-extension [String] {
-    /// Message types, or that there are none.
-    func words(_ text: Localizer) -> String { isEmpty ? text("partners.nothing") : joined(separator: ", ") }
+extension Localizer {
+    /// What a partner may send or see, or that it is nothing.
+    func messageTypes(_ types: [String]) -> String {
+        types.isEmpty ? self("partners.nothing") : types.joined(separator: ", ")
+    }
 }

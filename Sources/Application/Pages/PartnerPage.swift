@@ -6,6 +6,7 @@ import Timekeeping
 /// One partner: what it may do, and what can be done about its key and its access, each after a question.
 package struct PartnerPage: Page {
     package var partner: Partner
+    /// The forms', by which a repeat of one is known; not the partner's.
     package var key: String
     package var state: FormState
 
@@ -37,8 +38,8 @@ package struct PartnerPage: Page {
         [
             Fact(text("partners.code")) { code { partner.code } },
             Fact(text("partners.address")) { code { "/exchange/\(partner.code)" } },
-            Fact(text("partners.sends")) { partner.sends.words(text) },
-            Fact(text("partners.sees")) { partner.sees.words(text) },
+            Fact(text("partners.sends")) { text.messageTypes(partner.sends) },
+            Fact(text("partners.sees")) { text.messageTypes(partner.sees) },
             Fact(text("partners.keyMade")) {
                 time(.datetime(partner.keyMade.description)) { text.moment(partner.keyMade, in: .utc) }
             },

@@ -25,7 +25,7 @@ package enum XMLCodec {
 
     /// The record as a document, without an XML declaration: UTF-8.
     package static func encode(_ record: Record, element: String) -> [UInt8] {
-        var text = "<\(element) xmlns=\"\(SchemaFile.namespace)\">"
+        var text = "<\(element) xmlns=\"\(Catalogue.namespace)\">"
         write(record, to: &text)
         text += "</\(element)>"
         return Array(text.utf8)

@@ -6,8 +6,8 @@ package enum SchemaBundle {
         let parts = schemas.map { declarations(in: String(decoding: $0.bytes, as: UTF8.self)) }
         let text = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <xs:schema xmlns:xs="\(SchemaGrammar.namespace)" xmlns="\(SchemaFile.namespace)"
-                targetNamespace="\(SchemaFile.namespace)" elementFormDefault="qualified">
+            <xs:schema xmlns:xs="\(SchemaGrammar.namespace)" xmlns="\(Catalogue.namespace)"
+                targetNamespace="\(Catalogue.namespace)" elementFormDefault="qualified">
             \((parts + [envelope(catalogue)]).joined(separator: "\n\n"))
             </xs:schema>
 

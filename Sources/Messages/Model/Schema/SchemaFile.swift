@@ -1,7 +1,5 @@
 /// One schema file that is inside the subset: resolves the names in it and words refusals with its name.
 struct SchemaFile {
-    static let namespace = Catalogue.namespace
-
     let name: String
     let root: XMLElement
 
@@ -13,8 +11,8 @@ struct SchemaFile {
             throw SchemaFailure(file: name, line: error.line, words: "not well-formed XML (\(error.reason))")
         }
         try SchemaGrammar.check(root, in: name)
-        guard root["targetNamespace"] == Self.namespace, root["elementFormDefault"] == "qualified" else {
-            throw refuse(root, "the schema must have targetNamespace=\"\(Self.namespace)\" and qualified elements")
+        guard root["targetNamespace"] == Catalogue.namespace, root["elementFormDefault"] == "qualified" else {
+            throw refuse(root, "the schema must have targetNamespace=\"\(Catalogue.namespace)\" and qualified elements")
         }
     }
 
@@ -39,7 +37,7 @@ struct SchemaFile {
         let namespace = root.prefixes[parts.count == 2 ? parts[0] : ""]
         switch (parts.count <= 2, namespace, parts.last) {
         case (true, SchemaGrammar.namespace, let name?): return .builtIn(name)
-        case (true, Self.namespace, let name?): return .named(name)
+        case (true, Catalogue.namespace, let name?): return .named(name)
         default: throw refuse(element, "the name \(value) is in no namespace that the schema declares")
         }
     }

@@ -17,7 +17,7 @@ package struct MessageWriter: Sendable {
     /// What stands before the first message.
     package var head: [UInt8] {
         switch form {
-        case .xml: Array("<messages xmlns=\"\(SchemaFile.namespace)\">\n".utf8)
+        case .xml: Array("<messages xmlns=\"\(Catalogue.namespace)\">\n".utf8)
         case .json: Array("[".utf8)
         case .lines: []
         }

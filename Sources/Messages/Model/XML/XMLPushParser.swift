@@ -118,7 +118,7 @@ final class XMLPushParser {
 
     private func isOurs(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
         guard let namespace, namespace != ours else { return namespace != nil }
-        guard xmlStrEqual(namespace, SchemaFile.namespace) == 1 else { return false }
+        guard xmlStrEqual(namespace, Catalogue.namespace) == 1 else { return false }
         ours = namespace
         return true
     }
