@@ -65,7 +65,7 @@ let toolkit: [Target] = [
     module("NetworkAddresses", in: "Sources/Toolkit"),
     module(
         "HTTPServer", in: "Sources/Toolkit",
-        ["CMicrohttpd", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        ["CMicrohttpd", "Archives", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [
