@@ -41,6 +41,7 @@ let libraries: [Target] = [
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .target(
         name: "CPhoneNumber", path: "Sources/Libraries/CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     .target(
@@ -59,12 +60,12 @@ let toolkit: [Target] = [
     module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
-    module("Archives", in: "Sources/Toolkit"),
+    module("Archives", in: "Sources/Toolkit", ["CZlib"]),
     module("HTML", in: "Sources/Toolkit"),
     module("NetworkAddresses", in: "Sources/Toolkit"),
     module(
         "HTTPServer", in: "Sources/Toolkit",
-        ["CMicrohttpd", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        ["CMicrohttpd", "Archives", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
 ]
 
 let messages: [Target] = [

@@ -104,9 +104,13 @@ package struct Site: HTTPHandler {
     package func refusal(_ status: Int, of head: HTTPRequest) -> HTTPResponse {
         if let answer = Self.unready(status, head) { return answer }
         let problem =
-            status == 413
-            ? Problem(.tooLarge, "tooLarge", parameters: ["limit": "\(head.method == "POST" ? Gateway.bodyLimit : 0)"])
-            : Problem(.busy, "busy")
+            switch status {
+            case 413:
+                Problem(
+                    .tooLarge, "tooLarge", parameters: ["limit": "\(head.method == "POST" ? Gateway.bodyLimit : 0)"])
+            case 415: Problem(.unsupported, "unsupportedEncoding", parameters: ["encodings": "gzip"])
+            default: Problem(.busy, "busy")
+            }
         let isProgram = Gateway.answers(head) || ExchangeGateway.answers(head)
         return isProgram ? answers.refusal(problem, head) : problemPage(problem, Visit(head, self))
     }

@@ -41,6 +41,13 @@ import Testing
         #expect(try api.code() == "unsupportedMediaType")
     }
 
+    @Test(arguments: [Submission.page, Submission.address])
+    func anEncodingThatIsNotReadIsRefusedWithTheOneThatIs(target: String) async throws {
+        let reply = try await TestSite().refusal(415, target)
+        #expect(reply.status == 415)
+        #expect(reply["Accept-Encoding"] == "gzip")
+    }
+
     @Test(arguments: [Submission.page, Submission.address], TestSite.Way.allCases)
     func aBodyThatIsTooLargeIsToldTheLimit(target: String, way: TestSite.Way) async throws {
         let site = try await TestSite(way)

@@ -102,6 +102,7 @@ final class TestSite: Sendable {
             guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }
             request.body = body
             return Reply(await site.respond(to: request))
+        case .stream(_, let answer): return Reply(await answer(UploadedBody(body)))
         }
     }
 

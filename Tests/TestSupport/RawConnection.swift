@@ -1,7 +1,7 @@
 import Glibc
 import Threading
 
-/// A TCP connection over loopback that sends exactly the bytes it is told to. Calls block a thread of their own, and
+/// A connection over loopback, or to a Unix socket's file, that sends exactly the bytes it is told to. Calls block a thread of their own, and
 /// give up after `patience` seconds.
 ///
 /// `@unchecked Sendable`: one task uses it at a time.
@@ -9,19 +9,30 @@ package final class RawConnection: @unchecked Sendable {
     private let socket: Int32
     private var unread: [UInt8] = []
 
-    package init(port: Int, patience: Int = 10) throws {
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var patience = timeval(tv_sec: patience, tv_usec: 0)
-        let size = socklen_t(MemoryLayout<timeval>.size)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
-        setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
+    package convenience init(port: Int, patience: Int = 10) throws {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
-        let code = withUnsafePointer(to: &address) {
+        try self.init(AF_INET, address, patience)
+    }
+
+    package convenience init(file: String, patience: Int = 10) throws {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: file.utf8.prefix($0.count - 1)) }
+        try self.init(AF_UNIX, address, patience)
+    }
+
+    private init<Address>(_ family: Int32, _ address: Address, _ patience: Int) throws {
+        socket = Glibc.socket(family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var patience = timeval(tv_sec: patience, tv_usec: 0)
+        let size = socklen_t(MemoryLayout<timeval>.size)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
+        setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
+        let code = withUnsafePointer(to: address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                connect(socket, $0, socklen_t(MemoryLayout<Address>.size))
             }
         }
         guard code == 0 else {

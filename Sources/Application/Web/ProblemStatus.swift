@@ -40,10 +40,12 @@ extension Problem {
         return max(1, ((retryAfter ?? .seconds(1)).milliseconds + 999) / 1000)
     }
 
-    /// What the status needs beside it: when to repeat, which password, which methods.
+    /// What the status needs beside it: when to repeat, which password, which methods,
+    /// which encodings.
     var headers: [(String, String)] {
         if let wait { return [("Retry-After", String(wait))] }
         if let allowed = parameters["allowed"] { return [("Allow", allowed)] }
+        if let encodings = parameters["encodings"] { return [("Accept-Encoding", encodings)] }
         return kind == .unauthenticated ? [("WWW-Authenticate", challenge)] : []
     }
 

@@ -26,10 +26,11 @@ func exchangeProceeds(
 ) -> MHD_Result {
     guard let method, let version, let count, let exchange = exchange?.pointee else { return .NO }
     let received = UnsafeRawBufferPointer(start: bytes, count: count.pointee)
-    count.pointee = 0
-    let goesOn = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
+    let next = Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
         .proceed(method: method, version: version, received)
-    return goesOn ? .YES : .NO
+    // Bytes that are not taken come again when the connection is resumed.
+    if next != .wait { count.pointee = 0 }
+    return next == .close ? .NO : .YES
 }
 
 func exchangeEnds(

@@ -1,18 +1,27 @@
 import CMicrohttpd
-import Threading
 import Timekeeping
 
 /// One request and its answer: the steps that the daemon takes it through.
 ///
-/// The request is admitted by its head, received, given to the handler while the connection is suspended, and answered
-/// when the connection goes on. Answering in the first step closes the connection, so only those who could still send a
-/// body, or broke the protocol, are answered there.
+/// The request is admitted by its head and received. Its body is collected and then given to the handler, or, streamed, given
+/// to it piece by piece. When the body is there, the connection is suspended until there is an answer. Answering in the first
+/// step closes the connection, so only those who could still send a body, or broke the protocol, are answered there.
 ///
-/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `answer`.
+/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn` and
+/// `upload`; that one is set before others have the exchange.
 final class Exchange: @unchecked Sendable {
+    /// What the daemon is to do after a step.
+    enum Next {
+        case goOn
+        /// Nothing, until the connection is resumed; it keeps the bytes that it gave.
+        case wait
+        case close
+    }
+
     private enum Step {
         case beginning(target: String, end: UInt)
-        case receiving(HTTPRequest, limit: Int, since: UInt64)
+        case receiving(HTTPRequest)
+        case streaming(Upload)
         case refusing(HTTPResponse)
         case answering
     }
@@ -20,30 +29,31 @@ final class Exchange: @unchecked Sendable {
     private let server: ServerContext
     private let connection: OpaquePointer
     private let peer: Peer
+    private let turn: Turn
     private let isInTime: Bool
     private var step: Step
     private var method = ""
-    private var body: [UInt8] = []
-    private var received = 0
-    private var held = 0
-    private var hasRoom = true
-    private let answer = Guarded<HTTPResponse?>(nil)
+    private var pace: Pace
+    private var collected: CollectedBody
+    private var upload: Upload?
 
     /// - Parameter end: the address of the target's closing NUL.
     init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, end: UInt) {
         self.server = server
         self.connection = connection
         self.peer = peer
+        turn = Turn(connection)
         step = .beginning(target: target, end: end)
-        peer.expect(by: monotonicNanoseconds() + server.patience.header)
+        pace = Pace(server.patience, now: monotonicNanoseconds())
+        peer.expect(by: pace.due)
+        collected = CollectedBody(limit: 0, server.traffic)
         isInTime = server.traffic.begin()
     }
 
     /// The daemon's next call: the head is there, then some of the body, then (no `bytes`) all of it, then the answer.
-    /// False: the connection is to be closed.
     func proceed(
         method: UnsafePointer<CChar>, version: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer
-    ) -> Bool {
+    ) -> Next {
         switch step {
         case .beginning(let target, let end):
             self.method = String(cString: method)
@@ -51,33 +61,35 @@ final class Exchange: @unchecked Sendable {
             return begin(
                 target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version),
                 ReceivedHead(of: connection, method: method, version: version))
-        case .receiving(let request, let limit, let since):
-            return bytes.isEmpty ? handOver(request, limit) : receive(bytes, limit, since)
+        case .receiving(let head):
+            guard bytes.isEmpty else { return collected.receive(bytes) ? came(bytes.count) : .close }
+            return handOver(head)
+        case .streaming(let upload):
+            guard bytes.isEmpty else { return pass(bytes, to: upload) }
+            upload.finish()
+            return awaitAnswer()
         case .refusing(let response):
             return send(response)
         case .answering:
-            return answer.withLock { $0 }.map(send) ?? false
+            return turn.answer.map(send) ?? .close
         }
     }
 
     /// The answer is sent, or the connection is gone; a handler that still runs finishes for itself.
     func end() {
+        upload?.end(.cut)
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
-        server.traffic.end(holding: held)
+        server.traffic.end(holding: collected.bytes.count)
     }
 
-    /// Takes the answer and lets the connection go on; only the first one counts.
+    /// Takes the answer and lets the connection go on; only the first one counts. What is still to come is not wanted.
     func finish(_ response: HTTPResponse) {
-        let isFirst = answer.withLock { answer in
-            defer { answer = answer ?? response }
-            return answer == nil
-        }
-        guard isFirst else { return }
-        MHD_resume_connection(connection)
+        upload?.end(.cut)
+        guard turn.answer(response) else { return }
         server.traffic.leave(self)
     }
 
-    private func begin(_ target: String, isWhole: Bool, _ version: String, _ received: ReceivedHead) -> Bool {
+    private func begin(_ target: String, isWhole: Bool, _ version: String, _ received: ReceivedHead) -> Next {
         do throws(MalformedRequest) {
             guard isWhole else { throw MalformedRequest("The target has a NUL.") }
             guard received.isWhole else {
@@ -95,64 +107,94 @@ final class Exchange: @unchecked Sendable {
         }
     }
 
-    private func admit(_ head: HTTPRequest, _ framing: Framing) -> Bool {
+    private func admit(_ head: HTTPRequest, _ framing: Framing) -> Next {
         switch server.handler.admit(head) {
         case .refuse(let response):
-            server.metrics.refused("notAdmitted")
-            guard !framing.hasBody else { return send(response) }
-            step = .refusing(response)
+            return refuse(response, "notAdmitted", framing)
         case .accept(let limit):
             guard framing.contentLength ?? 0 <= limit else { return tooLarge(head) }
-            let now = monotonicNanoseconds()
-            step = .receiving(head, limit: limit, since: now)
-            peer.expect(by: now + server.patience.transfer(of: 0))
+            collected = CollectedBody(limit: limit, server.traffic)
+            step = .receiving(head)
+        case .stream(let limit, let answer):
+            guard framing.contentLength ?? 0 <= limit ?? .max else { return tooLarge(head) }
+            guard let coding = ContentCoding(head.headers) else {
+                return refuse(server.handler.refusal(415, of: head), "encoding", framing)
+            }
+            let upload = Upload(limit: limit, turn)
+            self.upload = upload
+            guard isInTime, server.traffic.enter(self, isUpload: true) else {
+                return refuse(server.handler.refusal(503, of: head), "busy", framing)
+            }
+            step = .streaming(upload)
+            let body = UploadedBody(upload, coding)
+            Task { finish(await server.measure { await answer(body) }) }
         }
-        return true
+        pace = Pace(server.patience, now: monotonicNanoseconds())
+        peer.expect(by: pace.due)
+        return .goOn
     }
 
-    /// Bytes beyond the limit are read but not kept, so that the client gets to read its 413; not without end, though.
-    private func receive(_ bytes: UnsafeRawBufferPointer, _ limit: Int, _ since: UInt64) -> Bool {
-        received += bytes.count
-        guard received / 4 <= limit else { return false }
-        if received <= limit { keep(bytes) }
-        peer.expect(by: since + server.patience.transfer(of: received))
-        return true
+    private func refuse(_ response: HTTPResponse, _ reason: String, _ framing: Framing) -> Next {
+        server.metrics.refused(reason)
+        guard !framing.hasBody else { return send(response) }
+        step = .refusing(response)
+        return .goOn
     }
 
-    /// When the server holds too many bytes already, the rest is only read past, and the answer is 503.
-    private func keep(_ bytes: UnsafeRawBufferPointer) {
-        guard hasRoom, server.traffic.hold(bytes.count) else {
-            hasRoom = false
-            return
+    /// The sender is held back while too much waits; who has its answer, or went too far, is read past for a while.
+    private func pass(_ bytes: UnsafeRawBufferPointer, to upload: Upload) -> Next {
+        pace.goOn(now: monotonicNanoseconds())
+        switch upload.put(bytes) {
+        case .taken: return came(bytes.count)
+        case .full:
+            pace.hold(now: monotonicNanoseconds())
+            peer.rest()
+            turn.suspend { upload.holdsSender() }
+            return .wait
+        case .unwanted(let count):
+            guard count <= server.unreadLimit else {
+                server.metrics.refused("unread")
+                return .close
+            }
+            return came(bytes.count)
         }
-        held += bytes.count
-        body += bytes
     }
 
-    private func handOver(_ head: HTTPRequest, _ limit: Int) -> Bool {
-        guard received <= limit else { return tooLarge(head) }
+    private func came(_ count: Int) -> Next {
+        pace.came(count, now: monotonicNanoseconds())
+        peer.expect(by: pace.due)
+        return .goOn
+    }
+
+    private func handOver(_ head: HTTPRequest) -> Next {
+        guard !collected.isTooLarge else { return tooLarge(head) }
         var request = head
-        swap(&request.body, &body)
-        step = .answering
-        peer.rest()
-        MHD_suspend_connection(connection)
-        if isInTime, hasRoom, server.traffic.enter(self) {
-            Task { [request] in finish(await server.respond(to: request)) }
+        request.body = collected.bytes
+        if isInTime, collected.hasRoom, server.traffic.enter(self) {
+            Task { [request] in finish(await server.measure { await server.handler.respond(to: request) }) }
         } else {
             server.metrics.refused("busy")
             finish(server.handler.refusal(503, of: head))
         }
-        return true
+        return awaitAnswer()
     }
 
-    private func tooLarge(_ head: HTTPRequest) -> Bool {
+    /// The connection rests until the answer is there.
+    private func awaitAnswer() -> Next {
+        step = .answering
+        peer.rest()
+        turn.suspend { turn.answer == nil }
+        return .goOn
+    }
+
+    private func tooLarge(_ head: HTTPRequest) -> Next {
         server.metrics.refused("tooLarge")
         return send(server.handler.refusal(413, of: head))
     }
 
-    private func send(_ response: HTTPResponse) -> Bool {
+    private func send(_ response: HTTPResponse) -> Next {
         server.metrics.answered(method, response.status)
         peer.expect(by: monotonicNanoseconds() + server.patience.transfer(of: response.body.count))
-        return server.queue(response, on: connection)
+        return server.queue(response, on: connection) ? .goOn : .close
     }
 }

@@ -23,7 +23,12 @@ package struct HTTPConfiguration: Sendable {
     package var requestLimit = 512
     /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503.
     package var bodyBudget = 128 << 20
-    /// How long a connection may be open without a request.
+    /// Streamed bodies at once, among those requests; further ones get 503. Of each, 256 KiB wait at most.
+    package var uploadLimit = 64
+    /// Bytes of a streamed body that are read past when the answer, or its refusal, is there before its end; with more, the
+    /// connection is closed.
+    package var unreadLimit = 64 << 20
+    /// How long a connection may be open without a request, or a body rest that came fast before.
     package var idleTimeout = Duration.seconds(60)
     /// How long a head may take to arrive, and how late a body may be against `minimumBodyRate`.
     package var headerTimeout = Duration.seconds(10)

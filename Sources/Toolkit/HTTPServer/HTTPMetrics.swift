@@ -13,10 +13,10 @@ struct HTTPMetrics: Sendable {
             labels: ["method": Self.methods.contains(method) ? method : "other", "status": "\(status / 100)xx"])
     }
 
-    /// `reason`: malformed, notAdmitted, tooLarge, busy, slow, unfinished, connections.
+    /// `reason`: malformed, notAdmitted, tooLarge, encoding, busy, slow, unread, unfinished, connections.
     func refused(_ reason: String, by count: Int = 1) {
         metrics.count(
-            "http_requests_refused_total", help: "Requests that no handler answered, by reason.",
+            "http_requests_refused_total", help: "Requests that got no handler's answer, by reason.",
             labels: ["reason": reason], by: Double(count))
     }
 

@@ -64,7 +64,10 @@ struct Patience: Sendable {
     }
 
     /// How long it may take to move so many bytes of a body, and get the first one moving.
-    func transfer(of bytes: Int) -> UInt64 { header + UInt64(bytes) * perByte }
+    func transfer(of bytes: Int) -> UInt64 { header + moving(bytes) }
+
+    /// How long it may take to move so many bytes.
+    func moving(_ bytes: Int) -> UInt64 { UInt64(bytes) * perByte }
 
     private static func nanoseconds(_ duration: Duration) -> UInt64 {
         UInt64(max(0, duration.milliseconds)) * 1_000_000

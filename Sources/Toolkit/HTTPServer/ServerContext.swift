@@ -10,6 +10,7 @@ final class ServerContext: Sendable {
     let proxies: TrustedProxies
     let patience: Patience
     let peers: Peers
+    let unreadLimit: Int
     let traffic: Traffic
     let metrics: HTTPMetrics
     let log: Log
@@ -23,13 +24,17 @@ final class ServerContext: Sendable {
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
         patience = Patience(configuration)
         peers = Peers(limit: configuration.perAddressConnectionLimit)
-        traffic = Traffic(limit: configuration.requestLimit, bodyBudget: configuration.bodyBudget)
+        unreadLimit = configuration.unreadLimit
+        traffic = Traffic(
+            limit: configuration.requestLimit, uploadLimit: configuration.uploadLimit,
+            bodyBudget: configuration.bodyBudget)
     }
 
-    func respond(to request: HTTPRequest) async -> HTTPResponse {
+    /// Counts and times a handler that makes its answer.
+    func measure(_ answer: () async -> HTTPResponse) async -> HTTPResponse {
         metrics.inFlight(1)
         let start = monotonicNanoseconds()
-        let response = await handler.respond(to: request)
+        let response = await answer()
         metrics.took(nanoseconds: monotonicNanoseconds() - start)
         metrics.inFlight(-1)
         return response

@@ -7,6 +7,8 @@ final class Traffic: Sendable {
     private struct State {
         var open = 0
         var running: [ObjectIdentifier: Exchange] = [:]
+        /// Those of them that take their bodies as streams.
+        var uploads: Set<ObjectIdentifier> = []
         var bodyBytes = 0
         var isClosing = false
         var isShut = false
@@ -14,13 +16,16 @@ final class Traffic: Sendable {
 
     private let state = Guarded(State())
     private let limit: Int
+    private let uploadLimit: Int
     private let bodyBudget: Int
 
     /// - Parameters:
     ///   - limit: how many may be with the handler at once.
+    ///   - uploadLimit: how many of those may have streamed bodies.
     ///   - bodyBudget: how many bytes of bodies may be held in memory at once, unfinished ones included.
-    init(limit: Int, bodyBudget: Int) {
+    init(limit: Int, uploadLimit: Int, bodyBudget: Int) {
         self.limit = limit
+        self.uploadLimit = uploadLimit
         self.bodyBudget = bodyBudget
     }
 
@@ -51,16 +56,26 @@ final class Traffic: Sendable {
     }
 
     /// Lets an exchange that began in time go to the handler; false when too many are there, or no time is left.
-    func enter(_ exchange: Exchange) -> Bool {
+    /// - Parameter isUpload: whether the handler takes its body as a stream.
+    func enter(_ exchange: Exchange, isUpload: Bool = false) -> Bool {
         state.withLock { state in
             guard !state.isShut, state.running.count < limit else { return false }
+            if isUpload {
+                guard state.uploads.count < uploadLimit else { return false }
+                state.uploads.insert(ObjectIdentifier(exchange))
+            }
             state.running[ObjectIdentifier(exchange)] = exchange
             return true
         }
     }
 
     /// The handler has answered, and the connection has been resumed.
-    func leave(_ exchange: Exchange) { state.withLock { $0.running[ObjectIdentifier(exchange)] = nil } }
+    func leave(_ exchange: Exchange) {
+        state.withLock { state in
+            state.running[ObjectIdentifier(exchange)] = nil
+            state.uploads.remove(ObjectIdentifier(exchange))
+        }
+    }
 
     /// What begins from now on is too late. False: it was so already.
     func close() -> Bool {

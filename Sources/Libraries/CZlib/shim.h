@@ -1,0 +1,6 @@
+#pragma once
+#include <zlib.h>
+
+/// `inflateInit2` is a macro, which Swift cannot import. Adding 16 to the window's bits takes gzip, and nothing else, and has
+/// its checksum and length verified.
+static inline int zlib_inflate_gzip_init(z_stream *stream) { return inflateInit2(stream, 16 + MAX_WBITS); }
