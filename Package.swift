@@ -41,6 +41,7 @@ let libraries: [Target] = [
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     .target(
         name: "CPhoneNumber", path: "Sources/Libraries/CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     .target(
@@ -77,7 +78,8 @@ let messages: [Target] = [
 
 let layers: [Target] = [
     module(
-        "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
+        "Adapters", in: "Sources",
+        ["CCurl", "CGMime", "CLinux", "CXML", "CZip", "DelimitedText", "Files", "Threading", "Timekeeping"]),
     module(
         "Hub", in: "Sources",
         ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
@@ -185,7 +187,7 @@ let testing: [Target] = [
             "Channel", "Hub", "Messages", "MessageModel", "Cryptography", "Logging", "Metrics", "Timekeeping",
             "Threading",
         ]),
-    tests("Adapters", ["Adapters", "Threading", "Timekeeping"]),
+    tests("Adapters", ["Adapters", "CZip", "Threading", "Timekeeping"]),
     tests(
         "Services",
         [
