@@ -17,8 +17,8 @@ test: ## run all tests, those in a real browser included
 	@Scripts/setup --tests
 	@Scripts/embed
 	swift build --build-tests
-	@# Built apart, so that `make run` beside it need not wait; one test at a time, so that none starves another of its deadline.
-	swift test --skip-build --no-parallel
+	@# Built apart, so that `make run` beside it need not wait.
+	Scripts/test
 
 bench: ## measure a release build beside bare SQLite; JSON=1 for programs
 	@Scripts/setup

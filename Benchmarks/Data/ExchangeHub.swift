@@ -1,10 +1,10 @@
 import Channel
-import Cryptography
 import Hub
 import Logging
 import Messages
 import Metrics
 import Timekeeping
+import Wiring
 
 /// A hub with one subscriber that takes every event and does nothing.
 struct ExchangeHub {
@@ -25,14 +25,11 @@ struct ExchangeHub {
             subscribes: [ContractSubscription(event: GetParty.element, operation: "take")])
         let registry = try Registry([sink], contracts: [contract])
         let (metrics, log) = (MetricRegistry(), Log.standardError(minimum: .error))
-        guard let key = SecretKey([UInt8](repeating: 7, count: SecretKey.count)) else {
-            throw BenchmarkFailure("A key has another length.")
-        }
         let sqlite = SQLiteEngine(directory: directory)
         let engine: any Engine = recorder.map { RecordingEngine(sqlite: sqlite, recorder: $0) } ?? sqlite
         hub = try DataHub.open(
-            directory, on: engine, modules: registry.dataModules, subscriptions: registry.subscriptions, key: key,
-            clock: .system, metrics: metrics, log: log, limits: .standard)
+            directory, on: engine, modules: registry.dataModules, subscriptions: registry.subscriptions,
+            key: ServerKey.load(in: directory), clock: .system, metrics: metrics, log: log, limits: .standard)
         let bus = Bus(registry, hub: hub, limitsRates: false, metrics: metrics, log: log)
         exchange = Exchange(bus, metrics: metrics, log: log)
     }

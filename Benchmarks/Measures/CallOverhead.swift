@@ -1,10 +1,10 @@
 import Channel
-import Cryptography
 import Hub
 import Logging
 import Messages
 import Metrics
 import Timekeeping
+import Wiring
 
 /// What a call within the process costs over the function that answers it: finding it, permission, the schema's rules, the
 /// deadline, its place in the service, its hop in the trace, and its measure.
@@ -23,11 +23,9 @@ struct CallOverhead {
             let registry = try Registry(
                 [Service("reception", handlers: [.process(Self.welcome) { request, _ in await answer(request) }])],
                 contracts: [Self.contract])
-            guard let key = SecretKey(Sodium.random(SecretKey.count)) else {
-                throw BenchmarkFailure("There is no key.")
-            }
             let hub = try DataHub.open(
-                directory, modules: registry.dataModules, subscriptions: [], key: key, metrics: metrics, log: log)
+                directory, modules: registry.dataModules, subscriptions: [], key: ServerKey.load(in: directory),
+                metrics: metrics, log: log)
             defer { hub.close() }
             let bus = Bus(registry, hub: hub, metrics: metrics, log: log)
             var (bare, called): ([Double], [Double]) = ([], [])

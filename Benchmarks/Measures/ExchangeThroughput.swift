@@ -1,5 +1,4 @@
 import BareSQLite
-import FoundationEssentials
 import Hub
 import Threading
 import Timekeeping
@@ -13,15 +12,14 @@ struct ExchangeThroughput {
     let runs: Int
 
     func measure() async throws -> [Measurement] {
-        let empty = "\(folder.path)/exchange"
-        if FileManager.default.fileExists(atPath: empty) { try FileManager.default.removeItem(atPath: empty) }
-        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
-        try ExchangeHub(empty).hub.close()
-        return [
-            try await measure("events, one by one", by: 1, from: empty),
-            try await measure("events, 64 in a batch", by: 64, from: empty),
-            try await measureLong(from: empty),
-        ]
+        try await folder.inEmptyDirectory { empty in
+            try ExchangeHub(empty).hub.close()
+            return [
+                try await measure("events, one by one", by: 1, from: empty),
+                try await measure("events, 64 in a batch", by: 64, from: empty),
+                try await measureLong(from: empty),
+            ]
+        }
     }
 
     /// Opening a hub and claiming once with a long queue, beside the same with a short one.

@@ -37,8 +37,7 @@ struct SchemaChecking {
     private func batch(of count: Int) throws -> String {
         let example = Array(
             try Data(contentsOf: URL(filePath: "Schemas/Examples/\(RegisterExhibitor.element).json")))
-        let origin = Sodium.hash(Vocabulary.bundle + example, count: 16).map { String($0, radix: 16) }.joined(
-            separator: ".")
+        let origin = Base64.encodeURL(Sodium.hash(Vocabulary.bundle + example, count: 16))
         let kept = "\(folder)/messages-\(count)"
         let path = "\(kept)/\(origin).xml"
         guard !FileManager.default.fileExists(atPath: path) else { return path }

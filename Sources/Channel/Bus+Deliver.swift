@@ -14,7 +14,7 @@ extension Bus {
             let event = try JSONCodec.decode(delivery.event.body, as: subscriber.operation.requestType)
             let caller = Caller(
                 .exchange, idempotencyKey: delivery.message.description, lane: subscriber.lane,
-                trace: delivery.correlation)
+                context: TraceContext(trace: TraceID(delivery.correlation) ?? TraceID()))
             _ = try await call(subscriber.operation, event, as: caller, deadline: .now + limit)
             return .acknowledged
         } catch {

@@ -17,12 +17,12 @@ extension Bus {
 
     /// Ends the call's hop: it is kept, measured and, when it was slow, logged without a value.
     func close(
-        _ span: OpenSpan, _ contract: OperationContract, _ caller: Caller, _ outcome: Span.Outcome, _ began: UInt64?
+        _ span: OpenSpan, _ entry: Registry.Entry, _ caller: Caller, _ outcome: Span.Outcome, _ began: UInt64?
     ) {
-        let name = contract.qualifiedName
+        let name = entry.contract.qualifiedName
         let kind = caller.principal == .exchange ? Span.Kind.delivery : .call
         let nanoseconds = traces.close(span, kind, name, outcome, began: began ?? monotonicNanoseconds())
-        meters[name]?.record(outcome.word, nanoseconds: nanoseconds)
+        entry.meter.record(outcome.word, nanoseconds: nanoseconds, in: metrics)
         if traces.isSlow(nanoseconds) {
             log.warning(
                 "call.slow",

@@ -9,10 +9,9 @@ extension Bus {
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
         let entry = try registry.entry(operation.qualifiedName)
-        let contract = entry.contract
-        let caller = Caller(.system(contract.service), trace: String(repeating: "0", count: 32))
+        let caller = Caller(.system(entry.contract.service))
         let call = ServiceCall(
-            bus: self, contract: contract, caller: caller, deadline: .now, once: nil, span: traces.open(caller.context))
+            bus: self, entry: entry, caller: caller, deadline: .now, once: nil, span: traces.open(caller.context))
         return try entry.joining(operation)(request, call, transaction)
     }
 }

@@ -14,23 +14,24 @@ extension Bus {
         let span = traces.open(caller.context)
         var began: UInt64?
         do {
-            try admit(contract, caller)
+            try authorize(contract, caller)
+            try limitRate(contract, caller)
             let own = ContinuousClock.now + contract.deadline
             let call = ServiceCall(
-                bus: self, contract: contract, caller: caller, deadline: min(own, latest ?? own),
+                bus: self, entry: entry, caller: caller, deadline: min(own, latest ?? own),
                 once: once(contract, caller, request), span: span)
             let output: Output
-            if let earlier = try await enter(call, entry.work.replyType) {
+            if let earlier = try await enter(call) {
                 output = try kept(earlier)
             } else {
                 began = monotonicNanoseconds()
                 output = try await work(call, keepsDeadline: entry.work.keepsDeadlines, run)
             }
-            close(span, contract, caller, .ok, began)
+            close(span, entry, caller, .ok, began)
             return output
         } catch {
             let problem = self.problem(error, contract, caller)
-            close(span, contract, caller, Span.Outcome(problem), began)
+            close(span, entry, caller, Span.Outcome(problem), began)
             throw problem
         }
     }
@@ -38,11 +39,11 @@ extension Bus {
     /// Waits until nothing stands in the way of the work: an earlier request with the same key, or too many calls of the
     /// service. Gives the reply to the earlier request, when there was one, before any work is done, because the look of a
     /// process might refuse today what was accepted then.
-    private func enter(_ call: ServiceCall, _ reply: RecordType) async throws -> Record? {
+    private func enter(_ call: ServiceCall) async throws -> Record? {
         if let once = call.once { try await running.enter(once, until: call.deadline) }
         do {
             if let once = call.once {
-                let answers = answers
+                let (answers, reply) = (answers, call.entry.work.replyType)
                 let earlier = try await call.read { snapshot in try answers.find(once, reply, in: snapshot) }
                 if let earlier {
                     running.leave(once)
@@ -57,9 +58,8 @@ extension Bus {
         }
     }
 
-    /// Permission and rate limit.
-    func admit(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
-        try authorization(contract, caller)
+    /// Takes one call of what its caller may ask in a while.
+    func limitRate(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
         if let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
             try limiter?.take(contract.qualifiedName, limit, for: subject)
         }
@@ -67,7 +67,7 @@ extension Bus {
 
     /// Takes a place in the service, which `work` gives back.
     func occupy(_ call: ServiceCall) async throws {
-        try await bulkhead(of: call)?.enter(size: call.contract.concurrentCalls, until: call.deadline)
+        try await call.places?.enter(size: call.contract.concurrentCalls, until: call.deadline)
     }
 
     /// Does the work, and makes room for others when it has ended, not when its caller has stopped waiting for it.
@@ -85,16 +85,8 @@ extension Bus {
     }
 
     private func leave(_ call: ServiceCall) {
-        bulkhead(of: call)?.leave()
+        call.places?.leave()
         if let once = call.once { running.leave(once) }
-    }
-
-    /// Of a service.
-    func bulkhead(_ service: String) -> Bulkhead? { bulkheads[service] }
-
-    /// Nil: the service is on the way to this call already, and would wait for itself.
-    private func bulkhead(of call: ServiceCall) -> Bulkhead? {
-        call.caller.entered.contains(call.contract.service) ? nil : bulkheads[call.contract.service]
     }
 
     private func once(_ contract: OperationContract, _ caller: Caller, _ request: Record) -> Once? {
@@ -103,6 +95,11 @@ extension Bus {
             scope: "\(caller.principal.name) \(contract.qualifiedName)", key: key,
             digest: Sodium.hash(JSONCodec.encode(request)))
     }
+}
+
+extension ServiceCall {
+    /// Nil: the service is on the way to this call already, and would wait for itself.
+    fileprivate var places: Bulkhead? { caller.entered.contains(contract.service) ? nil : entry.places }
 }
 
 extension Caller {

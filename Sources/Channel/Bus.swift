@@ -18,8 +18,7 @@ package final class Bus: Sendable {
     let running = RunningRequests()
     let authorization: Authorization
     let limiter: RateLimiter?
-    let bulkheads: [String: Bulkhead]
-    let meters: [String: CallMeter]
+    let metrics: MetricRegistry
     let log: Log
 
     /// - Parameters:
@@ -37,11 +36,9 @@ package final class Bus: Sendable {
         self.clock = clock
         self.authorization = authorization
         self.traces = Traces(limits: traces, clock: clock)
+        self.metrics = metrics
         self.log = log
         limiter = limitsRates ? RateLimiter(clock: clock) : nil
-        bulkheads = Dictionary(uniqueKeysWithValues: registry.services.map { ($0.name, Bulkhead()) })
-        let names = registry.operations.map(\.qualifiedName)
-        meters = Dictionary(uniqueKeysWithValues: names.map { ($0, CallMeter($0, metrics)) })
     }
 
     /// Calls a process or an external unit.

@@ -39,21 +39,8 @@ package struct Caller: Sendable {
         self.context = context
     }
 
-    /// The same in a trace of which only the id is known.
-    package init(
-        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, lane: Lane = .interactive,
-        trace: String
-    ) {
-        self.init(
-            principal, address: address, idempotencyKey: idempotencyKey, lane: lane,
-            context: TraceContext(trace: trace))
-    }
-
     /// Follows one request through all services, the journal and the events: 32 hexadecimal digits.
-    package var trace: String { context.trace }
-
-    /// A W3C trace id.
-    package static func newTrace() -> String { TraceContext.newTrace() }
+    package var trace: String { context.trace.description }
 }
 
 extension Caller.Principal {

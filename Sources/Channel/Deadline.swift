@@ -1,5 +1,5 @@
 import MessageModel
-import Threading
+import Synchronization
 
 /// Runs `work`, and gives up waiting for it at the deadline: it is told to stop, but what it has begun may still be done,
 /// so its outcome is unknown to the caller, who may repeat with the same key (DESIGN §4). Work that never waits costs no
@@ -7,13 +7,17 @@ import Threading
 func within<Output: Sendable>(
     _ deadline: ContinuousClock.Instant, _ work: @escaping @Sendable () async throws -> Output
 ) async throws -> Output {
-    let ended = Guarded(false)
+    let isOver = Flag()
     let worker = Task.immediate {
-        defer { ended.withLock { $0 = true } }
+        defer { isOver.value.store(true, ordering: .relaxed) }
         return try await work()
     }
-    if ended.withLock({ $0 }) { return try await worker.value }
+    if isOver.value.load(ordering: .relaxed) { return try await worker.value }
     let race = Race<Output>()
     Task { race.finish(await worker.result) }
     return try await race.value(by: deadline, late: Problem(.unknownOutcome, "unknownOutcome")) { worker.cancel() }
+}
+
+private final class Flag: Sendable {
+    let value = Atomic(false)
 }

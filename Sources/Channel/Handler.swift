@@ -54,22 +54,35 @@ package struct Handler: Sendable {
     }
 }
 
-/// What stands behind an operation.
-struct Work<Request: Message, Reply: Message>: AnyWork {
+/// What stands behind an operation. A class, because every call looks it up.
+final class Work<Request: Message, Reply: Message>: AnyWork {
     /// What the code can be, as contracts spell it.
     let kinds: Set<OperationKind>
     /// Whether it is over at the call's deadline by itself, as everything in the hub is.
-    var keepsDeadlines = false
+    let keepsDeadlines: Bool
     let run: @Sendable (Request, ServiceCall) async throws -> Reply
     /// The same within another service's transaction; nil: it cannot join one.
-    var join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)?
+    let join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)?
     /// The same for many messages; nil: it takes one and gives one.
-    var stream: Streaming<Request, Reply>?
+    let stream: Streaming<Request, Reply>?
+
+    init(
+        kinds: Set<OperationKind>, keepsDeadlines: Bool = false,
+        run: @escaping @Sendable (Request, ServiceCall) async throws -> Reply,
+        join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)? = nil,
+        stream: Streaming<Request, Reply>? = nil
+    ) {
+        self.kinds = kinds
+        self.keepsDeadlines = keepsDeadlines
+        self.run = run
+        self.join = join
+        self.stream = stream
+    }
 }
 
 /// Work for a caller that knows the operation by name only. A cast to the very `Work` is cheap, unlike one to a protocol
 /// with messages.
-protocol AnyWork: Sendable {
+protocol AnyWork: AnyObject, Sendable {
     var keepsDeadlines: Bool { get }
     var replyType: RecordType { get }
     func run(record: Record, _ call: ServiceCall) async throws -> Record

@@ -51,6 +51,6 @@ package struct HubExchange: ExchangeEngine {
     package func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void) { hub.setPublished(wake) }
 
     private static func author(_ act: String) -> Author {
-        Author(who: "system:exchange", operation: "exchange.\(act)", trace: Caller.newTrace())
+        Author(who: "system:exchange", operation: "exchange.\(act)", trace: TraceID().description)
     }
 }

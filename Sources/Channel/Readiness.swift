@@ -62,7 +62,7 @@ package final class Readiness: Sendable {
 
     /// A transaction with something to keep: it is on the disk when this returns.
     private func write() async throws {
-        let author = Author(who: "system:readiness", operation: "readiness.check", trace: Caller.newTrace())
+        let author = Author(who: "system:readiness", operation: "readiness.check", trace: TraceID().description)
         _ = try await bus.hub.write(as: author, deadline: .now + patience) { $0.newIdentifier() }
     }
 

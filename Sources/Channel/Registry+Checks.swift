@@ -43,19 +43,30 @@ extension Registry {
         var entries: [String: Entry] = [:]
         var mistakes: [ContractMistake] = []
         for (service, contract) in zip(services, contracts) {
-            mistakes += disagreements(service, contract)
-            for handler in service.handlers {
-                guard let operation = contract.operation.first(where: { $0.name == handler.name }) else { continue }
-                let contract = OperationContract(
-                    service: service.name, operation, concurrentCalls: contract.concurrentCalls)
-                entries[contract.qualifiedName] = Entry(contract: contract, work: handler.work)
-            }
+            let answered = answered(by: service, contract)
+            let words =
+                disagreements(service, contract)
+                + answered.compactMap { $0.work.disagreement(with: $0.contract) }
+            mistakes += words.map { ContractMistake(service: service.name, path: "", words: $0) }
+            for entry in answered { entries[entry.contract.qualifiedName] = entry }
         }
         guard mistakes.isEmpty else { throw ContractFailure(mistakes) }
         return entries
     }
 
-    private static func disagreements(_ service: Service, _ contract: Contract) -> [ContractMistake] {
+    /// The operations of a contract that the service answers.
+    private static func answered(by service: Service, _ contract: Contract) -> [Entry] {
+        let places = Bulkhead()
+        return service.handlers.compactMap { handler in
+            guard let operation = handler.operation(of: contract) else { return nil }
+            let contract = OperationContract(
+                service: service.name, operation, concurrentCalls: contract.concurrentCalls)
+            return Entry(contract, handler.work, places, CallMeter(contract.qualifiedName))
+        }
+    }
+
+    /// What the service and its contract disagree about, other than single operations.
+    private static func disagreements(_ service: Service, _ contract: Contract) -> [String] {
         var words: [String] = []
         if (contract.layer == .data) != (service.data != nil) {
             words.append("must have tables if its contract says data, and only then")
@@ -66,16 +77,16 @@ extension Registry {
         for operation in contract.operation where !service.handlers.contains(where: { $0.name == operation.name }) {
             words.append("does not answer \(operation.name), which its contract lists")
         }
-        for handler in service.handlers {
-            if handler.service == service.name,
-                let operation = contract.operation.first(where: { $0.name == handler.name })
-            {
-                let contract = OperationContract(service: service.name, operation)
-                if let disagreement = handler.work.disagreement(with: contract) { words.append(disagreement) }
-            } else {
-                words.append("answers \(handler.name), which its contract does not list")
-            }
+        for handler in service.handlers where handler.operation(of: contract) == nil {
+            words.append("answers \(handler.name), which its contract does not list")
         }
-        return words.map { ContractMistake(service: service.name, path: "", words: $0) }
+        return words
+    }
+}
+
+extension Handler {
+    /// What a contract says of it; nil: it does not list it.
+    fileprivate func operation(of contract: Contract) -> ContractOperation? {
+        contract.service == service ? contract.operation.first { $0.name == name } : nil
     }
 }

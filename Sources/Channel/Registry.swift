@@ -6,10 +6,23 @@ import Messages
 /// wrong, or contracts and code disagree, the bus refuses to run.
 package struct Registry: Sendable {
     /// An operation. Whoever has one keeps it: a call that runs while the policy changes ends under the contract that it
-    /// began with.
-    struct Entry: Sendable {
+    /// began with. A class, because every call takes it along.
+    final class Entry: Sendable {
         let contract: OperationContract
         let work: any AnyWork
+        /// Of its service.
+        let places: Bulkhead
+        let meter: CallMeter
+
+        init(_ contract: OperationContract, _ work: any AnyWork, _ places: Bulkhead, _ meter: CallMeter) {
+            self.contract = contract
+            self.work = work
+            self.places = places
+            self.meter = meter
+        }
+
+        /// The same as a policy has it.
+        func under(_ policy: Policy) -> Entry { Entry(policy.applied(to: contract), work, places, meter) }
     }
 
     package let services: [Service]

@@ -6,7 +6,7 @@ import Timekeeping
 /// One running call, in the hands of the code that answers it: who asks, until when, and the way to other services.
 package struct ServiceCall: Sendable {
     let bus: Bus
-    let contract: OperationContract
+    let entry: Registry.Entry
     package let caller: Caller
     /// The answer is of no use to anybody after this.
     package let deadline: ContinuousClock.Instant
@@ -14,6 +14,8 @@ package struct ServiceCall: Sendable {
     let once: Once?
     /// The hop of the trace that this call is.
     let span: OpenSpan
+
+    var contract: OperationContract { entry.contract }
 
     /// The lane in which it writes: its caller's, but what takes many messages is an import, whoever sends them.
     var lane: Lane { contract.operation.streamsIn == true ? .bulk : caller.lane }
@@ -63,7 +65,7 @@ package struct ServiceCall: Sendable {
             try bus.authorize(contract, inner)
             try request.requireShape(contract.qualifiedName)
             let call = ServiceCall(
-                bus: bus, contract: contract, caller: inner, deadline: deadline, once: nil, span: span)
+                bus: bus, entry: entry, caller: inner, deadline: deadline, once: nil, span: span)
             return try entry.joining(operation)(request, call, transaction)
         }
     }

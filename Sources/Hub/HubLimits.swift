@@ -18,7 +18,8 @@ package struct HubLimits: Sendable {
     /// The log is copied into the database when this many of its bytes wait for it.
     /// Four times as many make it long: imports pause until it is copied, and it begins anew.
     package var checkpointBytes = 16 << 20
-    /// The bulk lane pauses while the log is longer than this, whatever is in the way, and the file is cut after.
+    /// The bulk lane pauses while the log is longer than this, whatever is in the way, and it begins anew. The file is cut only
+    /// when it is twice as long.
     package var resetBytes = 256 << 20
 
     /// How often the journal's end is signed, when something was written.

@@ -30,14 +30,14 @@ import Threading
         let running = ask(test, 2)
         try await eventually("two are inside") { door.waiting == 2 }
         let waiting = ask(test, 2)
-        try await eventually("two wait") { test.bus.bulkhead("reception")?.waiting == 2 }
+        try await eventually("two wait") { test.places("reception.welcome")?.waiting == 2 }
         let problem = await #expect(throws: Problem.self) { try await test.welcome("late") }
         #expect(problem?.kind == .busy && problem?.code == "serviceBusy")
         #expect(problem?.retryAfter == .seconds(1))
         #expect(door.waiting == 2)
         door.open()
         for call in running + waiting { _ = try await call.value }
-        #expect(test.bus.bulkhead("reception")?.inside == 0)
+        #expect(test.places("reception.welcome")?.inside == 0)
     }
 
     @Test func `a service that hangs does not take the others along`() async throws {
@@ -59,9 +59,9 @@ import Threading
         #expect(problem?.kind == .unknownOutcome)
         let second = await #expect(throws: Problem.self) { try await test.welcome("bob") }
         #expect(second?.code == "serviceBusy")
-        #expect(test.bus.bulkhead("reception")?.waiting == 0)
+        #expect(test.places("reception.welcome")?.waiting == 0)
         door.open()
-        try await eventually("the place is free") { test.bus.bulkhead("reception")?.inside == 0 }
+        try await eventually("the place is free") { test.places("reception.welcome")?.inside == 0 }
         try await test.welcome("eve")
     }
 
@@ -75,7 +75,7 @@ import Threading
                 return try await call.call(Reception.welcome, GetEdition(code: "once-more"))
             }, contract: contract)
         #expect(try await test.welcome("ada").version == 2)
-        #expect(test.bus.bulkhead("reception")?.inside == 0)
+        #expect(test.places("reception.welcome")?.inside == 0)
     }
 
     @Test func `a handler that throws gives its place back`() async throws {
@@ -113,6 +113,6 @@ import Threading
         }
         #expect(outcomes.contains(true))
         #expect((1...3).contains(inside.withLock { $0.most }))
-        #expect(test.bus.bulkhead("reception")?.inside == 0)
+        #expect(test.places("reception.welcome")?.inside == 0)
     }
 }

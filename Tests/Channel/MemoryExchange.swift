@@ -117,7 +117,7 @@ extension MemoryExchange.State {
             entries[id] = entry
             return Delivery(
                 id: id, token: entry.token, attempts: entry.attempts, lapses: 0, message: id, event: entry.event,
-                sent: now, correlation: Caller.newTrace())
+                sent: now, correlation: TraceID().description)
         }
     }
 }

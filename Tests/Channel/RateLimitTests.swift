@@ -15,7 +15,7 @@ import Testing
     private func spend(as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1") async throws -> Int {
         for number in 0..<20 {
             do {
-                try await test.welcome("\(Caller.newTrace())", as: principal, address: address)
+                try await test.welcome("\(TraceID())", as: principal, address: address)
             } catch let problem as Problem where problem.kind == .tooMany {
                 return number
             }

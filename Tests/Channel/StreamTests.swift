@@ -72,16 +72,16 @@ import Threading
         do {
             var answers = try await test.bus.stream(Self.copy, stream, as: Caller(.everyone)).makeAsyncIterator()
             _ = try await answers.next()
-            #expect(test.bus.bulkhead("copier")?.inside == 1)
+            #expect(test.places("copier.copy")?.inside == 1)
         }
-        try await eventually("the work has ended") { test.bus.bulkhead("copier")?.inside == 0 }
+        try await eventually("the work has ended") { test.places("copier.copy")?.inside == 0 }
         #expect(!test.log.contains { $0.contains("call.failed") })
     }
 
     @Test func `P9: what the deadline cut off while its reader paused does not look whole`() async throws {
         let test = try bus(deadline: 50, Self.one)
         var answers = try await test.bus.stream(Self.copy, names().stream, as: Caller(.everyone)).makeAsyncIterator()
-        try await eventually("the work was told to stop") { test.bus.bulkhead("copier")?.inside == 0 }
+        try await eventually("the work was told to stop") { test.places("copier.copy")?.inside == 0 }
         let problem = await #expect(throws: Problem.self) { while try await answers.next() != nil {} }
         #expect(problem?.code == "unknownOutcome")
     }

@@ -1,4 +1,3 @@
-import Channel
 import Cryptography
 import Hub
 import Logging
@@ -9,6 +8,8 @@ import TestSupport
 import Testing
 import Threading
 import Timekeeping
+
+@testable import Channel
 
 /// A bus with the two services of `Reception` on a hub of its own.
 final class TestBus: Sendable {
@@ -51,6 +52,9 @@ final class TestBus: Sendable {
     }
 
     deinit { hub.close() }
+
+    /// Of an operation's service.
+    func places(_ operation: String) -> Bulkhead? { bus.registry.policies.entry(operation)?.places }
 
     var log: [String] { logged.withLock { $0 } }
 

@@ -6,7 +6,7 @@ import Testing
 
     @Test func `what the standard's example says is read`() throws {
         let context = try #require(TraceContext(traceparent: "00-\(trace)-00f067aa0ba902b7-01"))
-        #expect(context.trace == trace)
+        #expect(context.trace.description == trace)
         #expect(context.parent == 0x00f0_67aa_0ba9_02b7)
         #expect(context.header(of: 0x00f0_67aa_0ba9_02b7) == "00-\(trace)-00f067aa0ba902b7-01")
     }
@@ -31,8 +31,22 @@ import Testing
     }
 
     @Test func `new traces have ids of 32 hexadecimal digits, each another`() {
-        let traces = Set((0..<1000).map { _ in TraceContext().trace })
+        let traces = Set((0..<1000).map { _ in TraceContext().trace.description })
         #expect(traces.count == 1000)
         #expect(traces.allSatisfy { $0.wholeMatch(of: #/[0-9a-f]{32}/#) != nil })
+    }
+
+    @Test func `an id is read from its own digits`() {
+        let id = TraceID()
+        #expect(TraceID(id.description) == id)
+        #expect(TraceID(trace)?.description == trace)
+    }
+
+    @Test(arguments: [
+        "", "0", "00000000000000000000000000000000", "4bf92f3577b34da6a3ce929d0e0e473",
+        "4bf92f3577b34da6a3ce929d0e0e47360", "4BF92F3577B34DA6A3CE929D0E0E4736", "4bf92f3577b34da6-3ce929d0e0e4736",
+    ])
+    func `what is no id is not read`(text: String) {
+        #expect(TraceID(text) == nil)
     }
 }

@@ -24,7 +24,7 @@ import Threading
         test.bus.traces.close(span, .request, "POST /welcome", Span.Outcome(status: 200))
         try await test.exchange.deliverDue()
         #expect(
-            kinds(test.bus.traces.trace(caller.trace)) == [
+            kinds(test.bus.traces.trace(caller.context.trace)) == [
                 "0 request POST /welcome", "1 call reception.welcome", "2 transaction reception.welcome",
                 "2 call guests.sign", "0 delivery reception.hear", "1 read reception.hear", "1 call guests.count",
                 "2 read guests.count",
@@ -35,7 +35,7 @@ import Threading
         let test = try TestBus()
         let caller = Caller(.everyone)
         _ = try await test.bus.call(Reception.welcome, GetEdition(code: "ada"), as: caller)
-        let trace = try #require(test.bus.traces.trace(caller.trace))
+        let trace = try #require(test.bus.traces.trace(caller.context.trace))
         let call = try #require(trace.first)
         for span in trace.spans where span.id != call.id {
             #expect(span.parent == call.id)
@@ -53,7 +53,7 @@ import Threading
         for (name, word, failed) in [("ada", "conflict", false), ("broken", "internalError", true)] {
             let caller = Caller(.everyone)
             _ = try? await test.bus.call(Reception.welcome, GetEdition(code: name), as: caller)
-            let trace = try #require(test.bus.traces.trace(caller.trace))
+            let trace = try #require(test.bus.traces.trace(caller.context.trace))
             #expect(trace.first?.outcome.word == word)
             #expect(trace.first?.outcome.isFailure == failed)
             #expect(trace.isNotable == failed)
@@ -69,8 +69,8 @@ import Threading
         let caller = Caller(.everyone)
         _ = try await test.bus.call(Reception.welcome, GetEdition(code: "ada"), as: caller)
         let handed = try #require(TraceContext(traceparent: said.withLock { $0 }))
-        #expect(handed.trace == caller.trace)
-        #expect(handed.parent == test.bus.traces.trace(caller.trace)?.first?.id)
+        #expect(handed.trace == caller.context.trace)
+        #expect(handed.parent == test.bus.traces.trace(caller.context.trace)?.first?.id)
     }
 
     @Test func `a slow call is logged with its trace and without a value`() async throws {
@@ -82,6 +82,6 @@ import Threading
         let line = try #require(test.log.first { $0.contains("call.slow") })
         #expect(line.contains("reception.welcome") && line.contains(caller.trace))
         #expect(!line.contains("find-me"))
-        #expect(test.bus.traces.trace(caller.trace)?.isNotable == true)
+        #expect(test.bus.traces.trace(caller.context.trace)?.isNotable == true)
     }
 }

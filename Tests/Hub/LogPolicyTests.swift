@@ -32,8 +32,14 @@ import Testing
         #expect(next(10) == .nothing)
     }
 
-    @Test mutating func `a log that is too long or has traces of the erased is cut, although a little is left`() {
-        #expect(next(110, copied: 106) == .truncate)
+    @Test mutating func `a log that is too long begins anew, although a little is left`() {
+        #expect(next(110, copied: 105) == .copy)
+        #expect(next(110, copied: 106) == .restart)
+    }
+
+    @Test mutating func `a log that is twice as long as too long or has traces of the erased is cut`() {
+        #expect(next(200, copied: 196) == .restart)
+        #expect(next(205, copied: 201) == .truncate)
         let progress = Checkpointer.Progress(copied: 16, checkpoints: 0)
         #expect(policy.next(length: 20, progress, hasTraces: true) == .truncate)
     }
@@ -63,6 +69,21 @@ import Testing
         #expect(next(10) == .nothing)
         #expect(next(70, copied: 50, checkpoints: 5) == .copy)
         #expect(policy.pausesBulk(length: 70))
+    }
+
+    @Test func `a long log that never rests is copied no oftener than a short one, once that was tried in vain`() {
+        var limits = HubLimits.standard
+        (limits.checkpointBytes, limits.resetBytes) = (1600, 40_000)
+        var policy = LogPolicy(limits)
+        var copies = 0
+        for length in stride(from: 6500, through: 40_000, by: 100) {
+            // Each copy leaves what was written meanwhile.
+            let progress = Checkpointer.Progress(copied: length - 100, checkpoints: copies)
+            if policy.next(length: length, progress) == .copy { copies += 1 }
+        }
+        #expect(copies <= 5 + (40_000 - 6500) / 1600)
+        #expect(
+            policy.next(length: 40_100, Checkpointer.Progress(copied: 40_000, checkpoints: copies)) == .restart)
     }
 
     @Test func `a long log begins anew when a sixty-fourth of what makes a copy is left, not before`() {

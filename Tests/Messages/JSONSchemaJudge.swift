@@ -22,7 +22,7 @@ struct JSONSchemaJudge {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (given, found) = (folder.appending(path: "given"), folder.appending(path: "found"))
-        try Data(lines.map { $0.bytes + [0x0A] }.joined()).write(to: given)
+        try lines.reduce(into: Data()) { $0 += $1.bytes + [0x0A] }.write(to: given)
         try Data().write(to: found)
         let process = Process()
         process.executableURL = sourceTree.appending(path: ".build/python/bin/python")

@@ -5,48 +5,38 @@ import Testing
 /// The generated JSON Schema says of every message what the schema model says.
 @Suite struct JSONSchemaTests {
     @Test func examplesAndMutantsAreJudgedAlike() throws {
-        var cases: [(message: String, text: String)] = []
-        for element in exampleElements {
-            cases += try ([Draft.example(element)] + Mutants.of(element)).map { (element, $0.json) }
-        }
-        let verdicts = try JSONSchemaJudge().verdicts(on: cases)
-        try #require(verdicts.count == cases.count)
-        for (test, verdict) in zip(cases, verdicts) {
-            let found = try refusals(test.message, test.text)
-            #expect(found.isEmpty == verdict, "\(test.message): \(found) \(test.text.prefix(1000))")
-        }
+        let verdicts = try verdicts(
+            on: exampleElements.flatMap { element in
+                try ([Draft.example(element)] + Mutants.of(element)).map { (element, $0.json) }
+            })
         #expect(verdicts.count { $0 } > 1_000)
         #expect(verdicts.count { !$0 } > 5_000)
     }
 
     /// jsonschema takes 1.0 for an integer, as JSON Schema asks; the model wants digits.
-    @Test(arguments: ["1.0", "1e0", "100E-2"]) func howAnIntegerIsSpelledIsAllThatItCannotSay(_ number: String) throws {
-        let text = "{\"limit\": \(number)}"
-        #expect(try refusals("listRegistrations", text).contains("limit type expected=integer"))
-        var draft = try Draft.example("listRegistrations")
-        draft["limit"] = .bare(number)
-        #expect(try JSONSchemaJudge().verdicts(on: [("listRegistrations", draft.json)]) == [true])
+    @Test func howAnIntegerIsSpelledIsAllThatItCannotSay() throws {
+        let cases = try ["1.0", "1e0", "100E-2"].map { try example("listRegistrations", "limit", .bare($0)) }
+        for (message, text) in cases {
+            #expect(try refusals(message, text) == ["limit type expected=integer"])
+        }
+        #expect(try JSONSchemaJudge().verdicts(on: cases) == [true, true, true])
     }
 
-    @Test(arguments: [
-        "2028-02-29", "2000-02-29", "9999-12-31", " 2027-03-01\n", "0001-01-01",
-        "2027-02-29", "1900-02-29", "2027-04-31", "0000-01-01", "2027-13-01", "2027-3-1", "2027-03-01Z", "",
-    ]) func daysAreTheSameDays(_ day: String) throws {
-        var draft = try Draft.example("putEdition")
-        draft["edition.opens"] = .text(day)
-        let found = try refusals("putEdition", draft.json)
-        #expect(try JSONSchemaJudge().verdicts(on: [("putEdition", draft.json)]) == [found.isEmpty])
+    @Test func daysAreTheSameDays() throws {
+        let days = [
+            "2028-02-29", "2000-02-29", "9999-12-31", " 2027-03-01\n", "0001-01-01",
+            "2027-02-29", "1900-02-29", "2027-04-31", "0000-01-01", "2027-13-01", "2027-3-1", "2027-03-01Z", "",
+        ]
+        _ = try verdicts(on: days.map { try example("putEdition", "edition.opens", .text($0)) })
     }
 
-    @Test(arguments: [
-        "2028-02-29T23:59:59.123456789+23:59", "2027-03-01t09:00:00z", " 2027-03-01T09:00:00-08:00 ",
-        "2027-03-01T24:00:00Z", "2027-03-01T09:00:60Z", "2027-03-01T09:00:00", "2027-03-01T09:00:00.Z",
-        "2027-03-01T09:00:00.1234567891Z", "2027-03-01T09:00:00+24:00", "2027-02-30T09:00:00Z",
-    ]) func instantsAreTheSameInstants(_ instant: String) throws {
-        var draft = try Draft.example("putEdition")
-        draft["edition.registrationOpens"] = .text(instant)
-        let found = try refusals("putEdition", draft.json)
-        #expect(try JSONSchemaJudge().verdicts(on: [("putEdition", draft.json)]) == [found.isEmpty])
+    @Test func instantsAreTheSameInstants() throws {
+        let instants = [
+            "2028-02-29T23:59:59.123456789+23:59", "2027-03-01t09:00:00z", " 2027-03-01T09:00:00-08:00 ",
+            "2027-03-01T24:00:00Z", "2027-03-01T09:00:60Z", "2027-03-01T09:00:00", "2027-03-01T09:00:00.Z",
+            "2027-03-01T09:00:00.1234567891Z", "2027-03-01T09:00:00+24:00", "2027-02-30T09:00:00Z",
+        ]
+        _ = try verdicts(on: instants.map { try example("putEdition", "edition.registrationOpens", .text($0)) })
     }
 
     @Test func everyPatternIsSaid() {
@@ -63,6 +53,23 @@ import Testing
                 for example CN.","minLength":1,"maxLength":20,"pattern":"^[A-Z]{2}(?!\\\\n)$"}
                 """)
         #expect(JSONSchema(Vocabulary.catalogue).document(of: "nothing") == nil)
+    }
+
+    /// What jsonschema says of each message, which is what the model says.
+    private func verdicts(on cases: [(message: String, text: String)]) throws -> [Bool] {
+        let verdicts = try JSONSchemaJudge().verdicts(on: cases)
+        try #require(verdicts.count == cases.count)
+        for (test, verdict) in zip(cases, verdicts) {
+            let found = try refusals(test.message, test.text)
+            #expect(found.isEmpty == verdict, "\(test.message): \(found) \(test.text.prefix(1000))")
+        }
+        return verdicts
+    }
+
+    private func example(_ element: String, _ path: String, _ value: Draft) throws -> (message: String, text: String) {
+        var draft = try Draft.example(element)
+        draft[path] = value
+        return (element, draft.json)
     }
 
     private func refusals(_ element: String, _ text: String) throws -> [String] {

@@ -11,7 +11,8 @@ import Timekeeping
 
     /// A data directory with dead letters of `mail.sendMail`, one a key: mail requests that nobody can read.
     init() async throws {
-        let test = try await TestInstallation(clock: ManualClock(WallClock.system.now()))
+        let test = try await TestInstallation(
+            in: TemporaryDirectory(), clock: ManualClock(WallClock.system.now()))
         let author = Author(who: "system:test", operation: "test", trace: "0af7651916cd43dd8448eb211c80319c")
         for key in ["a", "b", "c"] {
             let body = #"{"mail":"17","tags":[],"text":"a \"{,}\" b"}"#

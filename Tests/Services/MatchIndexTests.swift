@@ -44,6 +44,20 @@ import Timekeeping
         #expect(try await test.reads(probes) == few)
     }
 
+    @Test func `of those that share as much the oldest are compared, however rare it is`() async throws {
+        let test = try await TestInstallation()
+        let profile = MatchProfile(names: ["Amber Birch"], country: nil)
+        let keys = profile.keys.filter(\.sort.isWeak).map(\.number)
+        let parties = try await test.add(try ExhibitorList.rows(of: 2007)[..<20])
+        try await test.hub.write(as: TestInstallation.author) { transaction in
+            for (number, party) in parties.enumerated() {
+                try MatchIndex.add([keys[0], number % 7 == 3 ? keys[2] : keys[1]], of: party, in: transaction)
+            }
+        }
+        let compared = try await test.hub.read { try MatchIndex.candidates(for: profile, in: $0) }
+        #expect(compared == Array(parties[..<MatchIndex.compared]))
+    }
+
     @Test func `a changed name is found by its new keys only`() async throws {
         let test = try await TestInstallation()
         let party = try await test.record("Lumen").party
@@ -57,15 +71,17 @@ import Timekeeping
 }
 
 extension TestInstallation {
-    private static let author = Author(who: "tester", operation: "test", trace: "0")
+    fileprivate static let author = Author(who: "tester", operation: "test", trace: "0")
 
     /// Organizations of their own, also when their names are the same.
-    fileprivate func add(_ rows: ArraySlice<ExhibitorList.Row>) async throws {
+    @discardableResult
+    fileprivate func add(_ rows: ArraySlice<ExhibitorList.Row>) async throws -> [Identifier] {
         let rows = Array(rows)
+        var parties: [Identifier] = []
         for start in stride(from: 0, to: rows.count, by: 100) {
             let part = rows[start..<min(start + 100, rows.count)]
-            try await hub.write(as: Self.author) { transaction in
-                for row in part {
+            parties += try await hub.write(as: Self.author) { transaction in
+                try part.map { row in
                     let details = PartyDetails(kind: .organization, displayName: row.name, country: row.country)
                     let party = try transaction.insert(
                         PartyTables.party,
@@ -74,9 +90,11 @@ extension TestInstallation {
                             "changed": SQLValue(transaction.now),
                         ]) { $1 })
                     try MatchIndex.refresh(party, in: transaction)
+                    return party
                 }
             }
         }
+        return parties
     }
 
     /// How many rows each of the probes reads.

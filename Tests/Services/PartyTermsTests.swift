@@ -1,3 +1,4 @@
+import Channel
 import Hub
 import Messages
 import TestSupport
@@ -37,6 +38,24 @@ import Timekeeping
             let terms = try PartyTerms(of: party, in: snapshot)
             #expect(words == terms.words && keys == terms.keys)
             #expect(!words.isEmpty && keys.isEmpty == (details.kind == .person))
+        }
+    }
+
+    @Test func `who registers is recognized by what it would be recognized by if it were read back with its contact`()
+        async throws
+    {
+        let test = try await TestInstallation()
+        let attached = try await test.call(
+            PartiesOperations.attachOrganization,
+            AttachOrganization(
+                companyName: "晨曦光电有限公司", country: "CN",
+                name: [Name(language: "en", text: "Chenxi Photonics Co., Ltd.")], taxId: "9144 0300 MA5D",
+                website: "https://www.chenxi.example/", contactName: "Ada", email: "ada@photonics.example",
+                phone: "0755 8123 4567"), as: .system("registration"))
+        let party = try #require(Identifier(attached.party))
+        try await test.hub.read { snapshot in
+            let keys = try standing(of: party, in: snapshot).keys
+            #expect(try keys == PartyTerms(of: party, in: snapshot).keys)
         }
     }
 }

@@ -95,7 +95,8 @@ import Timekeeping
 
     @Test func `registration opens and closes on the millisecond`() async throws {
         let edition = Edition.sample()
-        let test = try await TestInstallation(clock: ManualClock(edition.registrationOpens - .seconds(60)))
+        let test = try await TestInstallation(
+            in: TemporaryDirectory(), clock: ManualClock(edition.registrationOpens - .seconds(60)))
         try await test.announce(edition)
         func rule(at time: Instant) async throws -> String? {
             test.clock.advance(time - test.clock.now)
@@ -118,8 +119,9 @@ import Timekeeping
         submission.consent = false
         #expect(
             try await errors(submission) == [
-                FieldError("consent", "consentRequired"), FieldError("contact.phone", "telephone"),
-                FieldError("answer", "answerRequired", ["question": "booth"]), FieldError("country", "unknownCode"),
+                FieldError("consent", "consentRequired"),
+                FieldError("answer", "answerRequired", ["question": "booth"]),
+                FieldError("contact.phone", "telephone"), FieldError("country", "unknownCode"),
                 FieldError("productCategory[1]", "unknownCode"),
             ])
     }

@@ -25,15 +25,15 @@ package final class TestInstallation: Sendable {
     private static let opening = Turnstile(1)
 
     /// - Parameters:
-    ///   - directory: that of an earlier installation, to open it again.
+    ///   - directory: where it is opened; nil: a new one, started before when clocks begin.
     ///   - replacing: exchanges services for a test's own.
     package init(
         in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(), mail: MailDouble = MailDouble(),
         limitsRates: Bool = false, replacing: ([Service]) throws -> [Service] = { $0 }
     ) async throws {
+        let directory = if let directory { directory } else { try await StartedDirectory.make() }
         await Self.opening.enter()
         defer { Self.opening.leave() }
-        let directory = try directory ?? TemporaryDirectory()
         let metrics = MetricRegistry()
         let logged = Guarded<[String]>([])
         let key = try ServerKey.load(in: directory.path)

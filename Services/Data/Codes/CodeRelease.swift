@@ -29,7 +29,7 @@ package enum CodeRelease {
 
     /// All parts wait for the writer together, which commits many at once.
     private static func write(_ changes: [CodeChange], to hub: DataHub) async throws {
-        let author = Author(who: "system:codes", operation: "codes.release", trace: Caller.newTrace())
+        let author = Author(who: "system:codes", operation: "codes.release", trace: TraceID().description)
         try await withThrowingTaskGroup(of: Void.self) { parts in
             for first in stride(from: 0, to: changes.count, by: batch) {
                 parts.addTask {

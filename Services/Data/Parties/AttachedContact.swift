@@ -34,7 +34,7 @@ struct AttachedContact {
         return ContactAttached(contact: person.description, created: true)
     }
 
-    /// A new person with its relation to the organization.
+    /// A new person with its relation to the organization, which is recognized by the address of an accepted one already.
     func record(
         of organization: Identifier, _ state: RelationState, in transaction: borrowing Transaction
     ) throws -> Identifier {
@@ -45,8 +45,6 @@ struct AttachedContact {
                 + (phone.map { [ContactPoint(kind: .phone, value: $0)] } ?? []))
         let person = try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
         try Relations.insert(.employment, person, organization, title: jobTitle, state, in: transaction)
-        // An organization is recognized by its people's addresses, too.
-        if state == .accepted { try MatchIndex.refresh(organization, in: transaction) }
         return person
     }
 

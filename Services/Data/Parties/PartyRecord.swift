@@ -7,7 +7,12 @@ import Timekeeping
 /// Writes parties. Whatever changes a party goes through here: it gets a new version, and what it is found by follows.
 enum PartyRecord {
     /// A new party. The details obey `PartyRules`.
-    static func insert(_ details: PartyDetails, in transaction: borrowing Transaction) throws -> PartyRecorded {
+    ///
+    /// - Parameter profile: what an organization is recognized by, of who has found it out already; nil: what follows from
+    ///   the details.
+    static func insert(
+        _ details: PartyDetails, recognizedBy profile: MatchProfile? = nil, in transaction: borrowing Transaction
+    ) throws -> PartyRecorded {
         let number = try CustomerNumber.issue(in: transaction)
         var columns = details.columns
         columns["customer_number"] = .integer(number.value)
@@ -20,7 +25,7 @@ enum PartyRecord {
             point.row(key: key, standing: nil, now: transaction.now)
         }
         try PartyRows.contactPoints.insert(points, of: party, in: transaction)
-        try PartyIndex.add(party, PartyTerms(new: details, keys, number), in: transaction)
+        try PartyIndex.add(party, PartyTerms(new: details, keys, number, profile), in: transaction)
         return PartyRecorded(party: party.description, version: 1, customerNumber: number.description)
     }
 

@@ -18,13 +18,15 @@ struct PartyTerms: Equatable {
 
     /// Of a party that is recorded with these details. Nobody works for it yet, and nothing is merged into it.
     ///
-    /// - Parameter contactKeys: those of the details.
-    init(new details: PartyDetails, _ contactKeys: [String], _ number: CustomerNumber) {
+    /// - Parameters:
+    ///   - contactKeys: those of the details.
+    ///   - profile: an organization's, when it is known already.
+    init(new details: PartyDetails, _ contactKeys: [String], _ number: CustomerNumber, _ profile: MatchProfile?) {
         self.init(
             texts: [details.displayName, String(number.value)] + details.name.map(\.text)
                 + details.identifier.map(\.value) + details.address.compactMap(\.city)
                 + details.contactPoint.map(\.value),
-            details.kind == .organization ? MatchProfile(details, contactKeys) : nil)
+            details.kind == .organization ? profile ?? MatchProfile(details, contactKeys) : nil)
     }
 
     /// Of a party as it stands with all that hangs on it. Who was merged or erased is found by no words; who stands for it

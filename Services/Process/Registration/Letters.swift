@@ -45,12 +45,12 @@ struct Letters: Sendable {
         return QueueMail(
             recipient: contact.email, recipientName: contact.name, language: language.tag, purpose: kind.rawValue,
             about: record.registration, contact: record.contact, limited: kind.isLimited,
-            subject: strings.text("letter.\(kind).subject", parameters, in: language),
+            subject: strings.text("letter.\(kind.rawValue).subject", parameters, in: language),
             text: paragraphs(kind, parameters, language))
     }
 
     private func paragraphs(_ kind: Kind, _ parameters: [String: String], _ language: Language) -> String {
-        let keys = (1...9).map { "letter.\(kind).\($0)" }.prefix { strings.contains($0, in: language) }
+        let keys = (1...9).map { "letter.\(kind.rawValue).\($0)" }.prefix { strings.contains($0, in: language) }
         return keys.map { strings.text($0, parameters, in: language) }.joined(separator: "\n\n") + "\n"
     }
 }

@@ -7,7 +7,7 @@ extension Registration {
     /// Registers an exhibitor. Whether its company or address is known already changes nothing in the answer; who needs
     /// to know is told by mail (DESIGN §4).
     func register(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws -> ExhibitorRegistered {
-        try await look(submission, call)
+        let phone = try await look(submission, call)
         return try await call.decide { transaction in
             // Before anything else: what the company's being known makes or saves must not be seen by the id.
             let registration = transaction.reserve()
@@ -15,7 +15,6 @@ extension Registration {
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: submission.edition), in: transaction)
             try SubmissionRules.check(submission, edition, now: transaction.time)
-            let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }?.e164
             let attached = try call.call(
                 PartiesOperations.attachOrganization, AttachOrganization(submission), in: transaction)
             let known = try known(submission, of: attached.party, apartFrom: registration, call, in: transaction)
@@ -24,7 +23,7 @@ extension Registration {
                 RecordRegistration(
                     registration: registration, party: attached.party, contact: attached.contact,
                     contactCreated: attached.contactCreated,
-                    phoneE164: phone, duplicateOf: known.first?.registration, termsVersion: edition.terms.version,
+                    phoneE164: phone?.e164, duplicateOf: known.first?.registration, termsVersion: edition.terms.version,
                     submission: submission), in: transaction)
             let record = try fetch(registration, call, in: transaction)
             try confirmByMail(record, known: known, edition, call, in: transaction)
@@ -34,8 +33,9 @@ extension Registration {
         }
     }
 
-    /// Refuses early, before the writer is busied, and with everything that is wrong at once.
-    private func look(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws {
+    /// Refuses early, before the writer is busied, and with everything that is wrong at once. Returns the telephone number,
+    /// which is dear to read and does not depend on what others write meanwhile.
+    private func look(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws -> PhoneNumber? {
         let edition: Edition
         do {
             edition = try await call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition))
@@ -44,8 +44,12 @@ extension Registration {
         }
         let codes = SubmissionRules.codes(submission)
         let unknown = try await call.call(CodesOperations.checkCodes, codes.request)
-        let errors = SubmissionRules.errors(submission, edition, now: call.now) + codes.errors(unknown)
+        var errors = SubmissionRules.errors(submission, edition, now: call.now)
+        let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }
+        if phone == nil, submission.contact.phone != nil { errors.append(FieldError("contact.phone", "telephone")) }
+        errors += codes.errors(unknown)
         guard errors.isEmpty else { throw Problem.invalid(errors) }
+        return phone
     }
 }
 

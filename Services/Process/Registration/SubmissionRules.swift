@@ -1,10 +1,9 @@
 import MessageModel
 import Messages
-import PhoneNumbers
 import Timekeeping
 
-/// What a submission must satisfy beyond its shape: the edition's window, terms, purposes and questions, a telephone that
-/// can be dialled. Pure, so that both halves of the process use it.
+/// What the edition asks of a submission: its window, terms, purposes and questions. Pure, so that both halves of the
+/// process use it.
 enum SubmissionRules {
     /// Throws one problem with every field that breaks a rule.
     static func check(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) throws(Problem) {
@@ -17,9 +16,6 @@ enum SubmissionRules {
         var errors: [FieldError] = []
         if let closed = window(edition, now) { errors.append(closed) }
         if !submission.consent { errors.append(FieldError("consent", "consentRequired")) }
-        if let phone = submission.contact.phone, PhoneNumber(phone, region: submission.country) == nil {
-            errors.append(FieldError("contact.phone", "telephone"))
-        }
         errors += consents(submission.consentTo, edition.purpose)
         return errors + AnswerRules.errors(submission.answer, edition.question)
     }

@@ -10,7 +10,9 @@ extension Service {
             handlers: [
                 .process(TracesOperations.listTraces) { request, call in TraceList(call.traces.all, request) },
                 .process(TracesOperations.getTrace) { request, call in
-                    guard let trace = call.traces.trace(request.trace) else { throw Problem(.notFound, "unknownTrace") }
+                    guard let trace = TraceID(request.trace).flatMap(call.traces.trace) else {
+                        throw Problem(.notFound, "unknownTrace")
+                    }
                     return TraceRecord(trace)
                 },
             ])
@@ -40,7 +42,7 @@ extension TraceEntry {
     init?(_ trace: Trace) {
         guard let first = trace.first else { return nil }
         self.init(
-            trace: trace.id, began: trace.time(first.start), name: first.name, outcome: first.outcome.word,
+            trace: trace.id.description, began: trace.time(first.start), name: first.name, outcome: first.outcome.word,
             microseconds: Int64(first.nanoseconds / 1000), hops: Int64(trace.spans.count + trace.dropped),
             notable: trace.isNotable)
     }
@@ -51,7 +53,7 @@ extension TraceRecord {
         let hops = trace.ordered
         let start = hops.first?.span.start ?? 0
         self.init(
-            trace: trace.id, began: trace.time(start),
+            trace: trace.id.description, began: trace.time(start),
             hop: hops.map { TraceHop($0.span, depth: $0.depth, from: start) }, dropped: Int64(trace.dropped))
     }
 }
@@ -59,7 +61,7 @@ extension TraceRecord {
 extension TraceHop {
     init(_ span: Span, depth: Int, from start: UInt64) {
         self.init(
-            span: TraceContext.digits(span.id), parent: span.parent.map(TraceContext.digits), depth: Int64(depth),
+            span: span.id.hexadecimal, parent: span.parent.map(\.hexadecimal), depth: Int64(depth),
             kind: TraceHopKind(span.kind), name: span.name,
             // A clock of one's own makes no negative time.
             start: Int64((max(span.start, start) - start) / 1000), waited: Int64(span.waited / 1000),

@@ -58,7 +58,7 @@ struct Gateway: Sendable {
         var name = "/api/?"
         do {
             let contract = try operation(request)
-            name = "\(request.method) /api/\(contract.service)/\(contract.name.hyphenated)"
+            name = "\(request.method) \(Self.path(contract.service, contract.name))"
             let (envelope, message) = try decode(request, given, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
@@ -79,7 +79,7 @@ struct Gateway: Sendable {
     func refusal(_ problem: Problem, _ head: HTTPRequest) -> HTTPResponse {
         let given = MediaType(head.headers.first("Content-Type")) ?? .json
         return answer(
-            problem, MediaType(accepted: head.headers.first("Accept"), otherwise: given), head, Caller.newTrace())
+            problem, MediaType(accepted: head.headers.first("Accept"), otherwise: given), head, TraceID())
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
@@ -110,10 +110,10 @@ struct Gateway: Sendable {
     }
 
     /// A problem as RFC 9457 says it.
-    private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: String) -> HTTPResponse
+    private func answer(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: TraceID) -> HTTPResponse
     {
         let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
-        let details = ProblemDetails(problem, words, trace: trace)
+        let details = ProblemDetails(problem, words, trace: trace.description)
         let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
             status: problem.status,

@@ -10,9 +10,7 @@ struct EventFlow: Sendable, Hashable {
 
     /// All events of these contracts, in the order of their publishers.
     static func all(in contracts: [Contract]) -> [EventFlow] {
-        var events: [String] = []
-        for event in contracts.flatMap(\.publishes) where !events.contains(event) { events.append(event) }
-        return events.map { event in
+        contracts.flatMap(\.publishes).distinct.map { event in
             EventFlow(
                 event: event, publishers: contracts.filter { $0.publishes.contains(event) }.map(\.service),
                 subscribers: contracts.flatMap { contract in
@@ -20,4 +18,9 @@ struct EventFlow: Sendable, Hashable {
                 })
         }
     }
+}
+
+extension [String] {
+    /// Each once, where it comes first.
+    var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

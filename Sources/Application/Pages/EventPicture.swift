@@ -21,8 +21,8 @@ struct EventPicture {
 
     init(_ flows: [EventFlow]) {
         self.flows = flows
-        publishers = Self.distinct(flows.flatMap(\.publishers))
-        subscribers = Self.distinct(flows.flatMap(\.subscribers))
+        publishers = flows.flatMap(\.publishers).distinct
+        subscribers = flows.flatMap(\.subscribers).distinct
     }
 
     /// - Parameter label: what it shows, for readers who do not see it.
@@ -79,9 +79,5 @@ struct EventPicture {
 
     private static func shortened(_ name: String) -> String {
         name.count <= mostCharacters ? name : name.prefix(mostCharacters - 1) + "…"
-    }
-
-    private static func distinct(_ names: [String]) -> [String] {
-        names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

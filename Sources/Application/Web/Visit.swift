@@ -26,7 +26,7 @@ struct Visit: Sendable {
     }
 
     var bus: Bus { site.bus }
-    var trace: String { context.trace }
+    var trace: String { context.trace.description }
     var now: Instant { site.clock.now() }
     var words: ProblemWords { ProblemWords(strings: site.strings, language: text.language) }
 

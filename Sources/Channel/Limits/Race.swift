@@ -31,20 +31,10 @@ final class Race<Output: Sendable>: Sendable {
         return won
     }
 
-    /// The result, when there is one by now.
-    func takeResult() -> Result<Output, any Error>? {
-        state.withLock { state in
-            guard case .finished(let result) = state else { return nil }
-            state = .done
-            return result
-        }
-    }
-
     /// Waits for the result. At the deadline it is `late`, and `giveUp` is called.
     func value(
         by deadline: ContinuousClock.Instant, late: Problem, giveUp: @escaping @Sendable () -> Void = {}
     ) async throws -> Output {
-        if let result = takeResult() { return try result.get() }
         let timer = Task {
             do { try await Task.sleep(until: deadline, clock: .continuous) } catch { return }
             if finish(.failure(late)) { giveUp() }

@@ -64,6 +64,6 @@ final class PolicyInForce: Sendable {
     }
 
     private func entries(under policy: Policy) -> [String: Registry.Entry] {
-        declared.mapValues { Registry.Entry(contract: policy.applied(to: $0.contract), work: $0.work) }
+        declared.mapValues { $0.under(policy) }
     }
 }

@@ -15,7 +15,7 @@ extension Bus {
             throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) does not stream")
         }
         let call = ServiceCall(
-            bus: self, contract: contract, caller: caller, deadline: .now + contract.deadline, once: nil,
+            bus: self, entry: entry, caller: caller, deadline: .now + contract.deadline, once: nil,
             span: traces.open(caller.context))
         do {
             try authorize(contract, caller)
@@ -37,10 +37,10 @@ extension Bus {
                     }
                     try await stream(checked, call, replies)
                 }
-                close(call.span, contract, caller, .ok, began)
+                close(call.span, entry, caller, .ok, began)
                 pipe.finish()
             } catch is CancellationError where pipe.isLeft {
-                close(call.span, contract, caller, .left, began)
+                close(call.span, entry, caller, .left, began)
             } catch {
                 pipe.finish(finish(call, error, began))
             }
@@ -51,14 +51,16 @@ extension Bus {
 
     private func check(_ item: some Message, _ call: ServiceCall) throws {
         // Policy may have changed since the message before.
-        try admit(registry.entry(call.contract.qualifiedName).contract, call.caller)
+        let contract = try registry.entry(call.contract.qualifiedName).contract
+        try authorize(contract, call.caller)
+        try limitRate(contract, call.caller)
         let errors = item.record.validate()
         guard errors.isEmpty else { throw Problem.invalid(errors) }
     }
 
     private func finish(_ call: ServiceCall, _ error: any Error, _ began: UInt64? = nil) -> Problem {
         let problem = problem(error, call.contract, call.caller)
-        close(call.span, call.contract, call.caller, Span.Outcome(problem), began)
+        close(call.span, call.entry, call.caller, Span.Outcome(problem), began)
         return problem
     }
 }

@@ -2,7 +2,7 @@ import Timekeeping
 
 /// All hops that one request caused, as far as they are kept.
 package struct Trace: Sendable {
-    package let id: String
+    package let id: TraceID
     /// In the order of their ends.
     package private(set) var spans: [Span] = []
     /// How many hops there were besides.
@@ -14,7 +14,7 @@ package struct Trace: Sendable {
 
     /// - Parameters:
     ///   - recorded: the time of the clock when the monotonic one was `offset`.
-    init(id: String, recorded: Instant, offset: UInt64) {
+    init(id: TraceID, recorded: Instant, offset: UInt64) {
         self.id = id
         self.recorded = recorded
         self.offset = offset

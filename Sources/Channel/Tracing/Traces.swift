@@ -66,7 +66,7 @@ package final class Traces: Sendable {
     }
 
     /// The trace with this id; nil: it is not kept any more, or never was.
-    package func trace(_ id: String) -> Trace? { kept.withLock { $0.trace(id) } }
+    package func trace(_ id: TraceID) -> Trace? { kept.withLock { $0.trace(id) } }
 
     /// Everything that is kept, in no order.
     package var all: [Trace] { kept.withLock { $0.all } }

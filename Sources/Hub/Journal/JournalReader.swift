@@ -66,7 +66,9 @@ private struct JournalReader {
     private mutating func string() -> String? {
         guard take("\"") else { return nil }
         var text: [UInt8] = []
-        while place < bytes.count {
+        while let end = bytes[place...].firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            text += bytes[place..<end]
+            place = end
             if take("\"") { return String(validating: text, as: UTF8.self) }
             if take("\\u") {
                 let digits = String(decoding: bytes[place...].prefix(4), as: UTF8.self)

@@ -6,13 +6,16 @@ extension Transaction {
     /// The line that a change leaves, in the same transaction: what is personal sealed, the rest in clear. Of a subject
     /// that is forgotten nothing is sealed; a code in its place tells what is left in the record.
     ///
-    /// - Parameter record: all its values after the change, before it when it was deleted.
+    /// - Parameters:
+    ///   - record: all its values after the change, before it when it was deleted.
+    ///   - before: what changed, as it was; like `after` not asked for when the table has no journal.
     func journal(
         _ statements: RecordStatements, _ id: Identifier, _ record: [SQLValue], version: Int64,
-        before: [ColumnValue]? = nil, after: [ColumnValue]? = nil
+        before: @autoclosure () -> [ColumnValue]? = nil, after: @autoclosure () -> [ColumnValue]? = nil
     ) throws(Problem) {
         let table = statements.table
         guard table.journaled else { return }
+        let (before, after) = (before(), after())
         let subject = statements.subject(of: id, record)
         var sealed: [UInt8]?
         if let personal = personalValues(before: before, after: after) {

@@ -8,7 +8,9 @@ package enum SQLValue: Hashable, Sendable {
     case bytes([UInt8])
 
     /// Any storable value; nil is `NULL`.
-    package init(_ value: (some SQLStorable)?) {
+    ///
+    /// Inlinable, because services make some hundred values for a registration.
+    @inlinable package init(_ value: (some SQLStorable)?) {
         self = value?.sqlValue ?? .null
     }
 }

@@ -1,7 +1,8 @@
 /// What the writer does about the log between two batches. It is copied into the database beside the writing; a long one
 /// is begun anew once only a few pages are left to copy, because gates wait for that, and imports pause until then. What a
 /// reader was in the way of is tried again when the log has grown or a reader has gone; imports go on meanwhile. They also
-/// go on when copy after copy leaves too much, because people and gates write without a pause.
+/// go on when copy after copy leaves too much, because people and gates write without a pause; the log then begins anew when it
+/// is too long. Only one that grew to twice that length is cut: cutting a file and making it longer again is dear.
 struct LogPolicy {
     enum Step: Equatable {
         case nothing, copy, restart, truncate
@@ -48,9 +49,13 @@ struct LogPolicy {
         if left <= (isTooLong || hasTraces ? little : limits.checkpointBytes / 64) {
             if let emptied, length - emptied <= little { return .nothing }
             emptied = length
-            return isTooLong || hasTraces ? .truncate : .restart
+            return hasTraces || length > 2 * limits.resetBytes ? .truncate : .restart
         }
-        return isCopying ? .nothing : ask(length, grownBy: isStuck ? little / 2 : 0)
+        if isCopying { return .nothing }
+        if isStuck { return ask(length, grownBy: little / 2) }
+        // Who never rests leaves too much however often it is copied, and every commit waits for the disk that a copy syncs.
+        let isInVain = copies > Self.patience && !isTooLong && !hasTraces
+        return ask(length, grownBy: isInVain ? limits.checkpointBytes : 0)
     }
 
     /// Whether imports wait, so that little is written until a log of this length is empty.

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Only the accents of Latin, Greek and Cyrillic go (U+0300–U+036F); the vowel signs of other scripts are letters.
 package func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
+    if text.unicodeScalars.allSatisfy(\.isPlain) { return text.lowercased() }
     let letters = text.precomposedStringWithCompatibilityMapping.lowercased().decomposedStringWithCanonicalMapping
     var plain = ""
     plain.reserveCapacity(letters.utf8.count)
@@ -24,6 +24,9 @@ private let undecomposed: [Unicode.Scalar: String] = [
 ]
 
 extension Unicode.Scalar {
+    /// Of ASCII, or one of the Chinese characters that have no other form: folding does nothing to it but lower its case.
+    fileprivate var isPlain: Bool { value < 128 || (0x4e00...0x9fff).contains(value) }
+
     /// A letter, digit or a mark that belongs to a letter.
     package var isWordPart: Bool {
         if value < 128 { return (0x30...0x39).contains(value) || (0x61...0x7a).contains(value | 0x20) }

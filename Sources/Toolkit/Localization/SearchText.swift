@@ -11,13 +11,12 @@ package func searchTokens(_ text: String) -> [String] {
         if seen.insert(token).inserted { tokens.append(token) }
     }
     for run in runs(of: folded(text)) {
-        guard let first = run.first, first.isUnspaced else {
-            add(String(String.UnicodeScalarView(run)))
+        let scalars = run.unicodeScalars
+        guard scalars.first?.isUnspaced == true else {
+            add(run)
             continue
         }
-        for index in run.indices {
-            add(String(String.UnicodeScalarView(run[index...].prefix(2))))
-        }
+        for index in scalars.indices { add(String(scalars[index...].prefix(2))) }
     }
     return tokens
 }
@@ -33,30 +32,30 @@ package func searchBounds(_ text: String?) -> [String?] {
 /// A key whose byte order puts names in the order of a list: folded words, one space between and none between two
 /// characters of a script without spaces, punctuation ignored.
 package func sortKey(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key = ""
     for run in runs(of: folded(text)) {
-
-        if let last = key.last, let next = run.first, !(last.isUnspaced && next.isUnspaced) { key.append(" ") }
-        key.append(contentsOf: run)
+        let (last, next) = (key.unicodeScalars.last, run.unicodeScalars.first)
+        if let last, let next, !(last.isUnspaced && next.isUnspaced) { key += " " }
+        key += run
     }
-    return String(key)
+    return key
 }
 
 /// The runs of letters and digits; a run is of one kind, with spaces between words or without. A point or apostrophe
 /// inside a word is no border: `S.A.` is `SA`, `O'Neill` is `ONeill`.
-private func runs(of text: String) -> [[Unicode.Scalar]] {
-    var runs: [[Unicode.Scalar]] = []
-    var run: [Unicode.Scalar] = []
+private func runs(of text: String) -> [String] {
+    var runs: [String] = []
+    var run = ""
     for scalar in text.unicodeScalars {
         if scalar.isWordPart {
-            if let last = run.last, last.isUnspaced != scalar.isUnspaced {
+            if let last = run.unicodeScalars.last, last.isUnspaced != scalar.isUnspaced {
                 runs.append(run)
-                run = []
+                run = ""
             }
-            run.append(scalar)
+            run.unicodeScalars.append(scalar)
         } else if scalar != ".", scalar != "'", scalar != "\u{2019}", !run.isEmpty {
             runs.append(run)
-            run = []
+            run = ""
         }
     }
     if !run.isEmpty { runs.append(run) }

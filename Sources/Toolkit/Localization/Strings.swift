@@ -55,6 +55,19 @@ package struct Strings: Sendable {
         return filled + rest
     }
 
+    /// Letters, digits, dots and hyphens.
+    private static func isKey(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
+    }
+
     private mutating func read(_ table: Table) throws(StringsFailure) {
         let name = table.path.split(separator: "/").last ?? ""
         guard name.hasSuffix(".strings"), let language = Language(rawValue: String(name.dropLast(8))) else {
@@ -71,7 +84,7 @@ package struct Strings: Sendable {
             }
             let key = line[..<equals].trimmingCharacters(in: .whitespaces)
             let text = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
-            guard key.wholeMatch(of: #/[A-Za-z0-9.\-]+/#) != nil, !text.isEmpty else {
+            guard Self.isKey(key), !text.isEmpty else {
                 throw StringsFailure(.malformed, path: table.path, line: index + 1)
             }
             guard texts[language, default: [:]].updateValue(text, forKey: key) == nil else {

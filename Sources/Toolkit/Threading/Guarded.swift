@@ -5,12 +5,14 @@ import Glibc
 /// `Synchronization.Mutex` has the same shape, but thread sanitizer reports false races for it on Linux
 /// (DESIGN §2), so this stands on a pthread mutex.
 ///
-/// Inlinable, because it stands on every path.
+/// Inlinable, because it stands on every path. The class says so, too: the compiler inlines nothing of a class that is no
+/// more than `package`.
 ///
 /// `@unchecked Sendable`: the storage is touched only between lock and unlock.
-package final class Guarded<Value>: @unchecked Sendable {
+@usableFromInline package final class Guarded<Value>: @unchecked Sendable {
     @usableFromInline let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    @usableFromInline var value: Value
+    /// Unchecked: the mutex sees to it that only one has access.
+    @usableFromInline @exclusivity(unchecked) var value: Value
 
     package init(_ value: sending Value) {
         self.value = value

@@ -36,7 +36,7 @@ package struct WallClock: Sendable {
         return WallClock {
             let (now, ahead) = agreed.withLock { agreed -> (Instant, Duration?) in
                 let (time, at, agree) = (clock.now(), nanoseconds(), agreed.still)
-                let slow = agreed.time + .nanoseconds(Int64(at - agreed.at) / 2)
+                let slow = Instant(milliseconds: agreed.time.milliseconds + Int64((at - agreed.at) / 2_000_000))
                 agreed.still = time >= slow
                 if agreed.still { (agreed.time, agreed.at) = (time, at) }
                 return (max(time, slow), agree == agreed.still ? nil : max(time, slow) - time)

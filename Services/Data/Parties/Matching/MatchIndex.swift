@@ -65,13 +65,15 @@ enum MatchIndex {
                 found[party, default: Candidate()].add(key.sort, isRare: rows.count <= rare)
             }
         }
-        let worth = found.filter { $0.value.isWorthALook }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let worth = found.filter { $0.value.isWorthALook }.sorted {
+            ($1.value.telling, $1.value.weak, $0.key) < ($0.value.telling, $0.value.weak, $1.key)
+        }
         return worth.prefix(compared).map(\.key)
     }
 
-    private struct Candidate: Comparable {
-        private var telling = 0
-        private var weak = 0
+    private struct Candidate {
+        private(set) var telling = 0
+        private(set) var weak = 0
         private var hasRare = false
 
         mutating func add(_ sort: MatchKey.Sort, isRare: Bool) {
@@ -80,7 +82,5 @@ enum MatchIndex {
         }
 
         var isWorthALook: Bool { telling > 0 || weak > 1 || hasRare }
-
-        static func < (a: Self, b: Self) -> Bool { (a.telling, a.weak) < (b.telling, b.weak) }
     }
 }

@@ -12,15 +12,16 @@ struct MatchedOrganization {
 
     /// Looks and decides within one transaction, so that two who come at the same moment become one organization.
     ///
-    /// - Parameter email: of one of its people.
+    /// - Parameter email: of one of its people. A new organization is recognized by it from now on: whoever gives it records
+    ///   the person in the same transaction.
     init(_ details: PartyDetails, email: String? = nil, in transaction: borrowing Transaction) throws {
-        let matching = try PartyMatching(
-            MatchProfile(details, details.contactKeys, email: email), in: transaction.snapshot)
+        let profile = MatchProfile(details, details.contactKeys, email: email)
+        let matching = try PartyMatching(profile, in: transaction.snapshot)
         if let known = matching.certain {
             (party, verdict) = (known, .certain)
             return
         }
-        party = try Identifier(wire: PartyRecord.insert(details, in: transaction).party)
+        party = try Identifier(wire: PartyRecord.insert(details, recognizedBy: profile, in: transaction).party)
         try MatchReviews.ask(about: party, matching.matches, in: transaction)
         verdict = matching.matches.isEmpty ? .new : .likely
     }

@@ -5,7 +5,7 @@ struct NameSegments {
     /// The segments that have words, without connectors; letters that stand alone are one word: `A & T` is `at`.
     private(set) var segments: [[String]] = []
     private var words: [String] = []
-    private var word = String.UnicodeScalarView()
+    private var word = ""
     /// How many characters came since the word's last full stop.
     private var sinceStop = 0
 
@@ -22,8 +22,8 @@ struct NameSegments {
             // S.A. is one word, CO.LTD are two.
             case "." where sinceStop == 1: sinceStop = 0
             case "'", "\u{2019}", "`", "\u{b4}":
-                if word.count == 1, let letter = word.first, Self.elided.contains(letter) { word.removeAll() }
-            case "/" where word.count == 1 && next.isWordPart: sinceStop = 0
+                if isOneCharacter, let letter = word.unicodeScalars.first, Self.elided.contains(letter) { word = "" }
+            case "/" where isOneCharacter && next.isWordPart: sinceStop = 0
             // A place within a Chinese name, which goes on: 西门子(中国)有限公司.
             case "("
             where previous.isUnspaced && next.isUnspaced && !(index + 2 < scalars.count && scalars[index + 2] == ")"),
@@ -42,15 +42,18 @@ struct NameSegments {
     /// L'Atelier, D'Etanchéité: the article or preposition is another word.
     private static let elided: Set<Unicode.Scalar> = ["l", "d"]
 
+    /// Whether the word is one character so far.
+    private var isOneCharacter: Bool { word.unicodeScalars.count == 1 }
+
     private mutating func append(_ scalar: Unicode.Scalar) {
-        if let last = word.last, last.isUnspaced != scalar.isUnspaced { endWord() }
-        word.append(scalar)
+        if let last = word.unicodeScalars.last, last.isUnspaced != scalar.isUnspaced { endWord() }
+        word.unicodeScalars.append(scalar)
         sinceStop += 1
     }
 
     private mutating func endWord() {
-        if !word.isEmpty { words.append(String(word)) }
-        word.removeAll(keepingCapacity: true)
+        if !word.isEmpty { words.append(word) }
+        word = ""
         sinceStop = 0
     }
 

@@ -3,7 +3,7 @@
 func companyDomain(_ address: String, _ vocabulary: NameVocabulary = .embedded) -> String? {
     var host = Substring(address.lowercased())
     if let scheme = host.firstRange(of: "://") { host = host[scheme.upperBound...] }
-    host = host.prefix { !"/?#".contains($0) }
+    host = host.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
     host = host.prefix { $0 != ":" }
     guard !vocabulary.freeMailDomains.contains(String(host)) else { return nil }

@@ -6,8 +6,8 @@ struct PatternAutomaton {
     private let symbols: [UInt8]
     private let ofASCII: [UInt8]
     private let symbolCount: Int
-    /// The next state by state and symbol; state 0 has none but itself.
-    private let steps: [UInt16]
+    /// The next state by state and symbol, as where that state's steps begin; state 0 has none but itself.
+    private let steps: [UInt32]
     private let isEnd: [Bool]
 
     /// Nil: too large to be worth it.
@@ -19,9 +19,9 @@ struct PatternAutomaton {
         guard let count = alphabet.count else { return nil }
         (starts, symbols, symbolCount) = (alphabet.starts, alphabet.symbols, count)
         ofASCII = (0..<128).map { alphabet.symbol(of: $0) }
-        var known: [Set<Int>: UInt16] = [[]: 0, [PatternPositions.start]: 1]
+        var known: [Set<Int>: UInt32] = [[]: 0, [PatternPositions.start]: UInt32(count)]
         var states: [Set<Int>] = [[], [PatternPositions.start]]
-        var steps: [UInt16] = Array(repeating: 0, count: symbolCount)
+        var steps: [UInt32] = Array(repeating: 0, count: symbolCount)
         var index = 1
         while index < states.count {
             let next = states[index].reduce(into: Set<Int>()) { next, position in
@@ -30,7 +30,7 @@ struct PatternAutomaton {
             for symbol in 0..<symbolCount {
                 let state = next.filter { sets[$0].contains(alphabet.examples[symbol]) }
                 if known[state] == nil {
-                    known[state] = UInt16(states.count)
+                    known[state] = UInt32(states.count * symbolCount)
                     states.append(state)
                 }
                 steps.append(known[state] ?? 0)
@@ -48,13 +48,13 @@ struct PatternAutomaton {
         var text = text
         return text.withUTF8 { bytes in
             steps.withUnsafeBufferPointer { steps in
-                var state = 1
+                var state = symbolCount
                 var index = 0
                 while index < bytes.count, state != 0 {
                     let symbol = symbol(in: bytes, &index)
-                    state = Int(steps[state * symbolCount + Int(symbol)])
+                    state = Int(steps[state + Int(symbol)])
                 }
-                return isEnd[state]
+                return isEnd[state / symbolCount]
             }
         }
     }

@@ -1,6 +1,5 @@
 /// A record whose end tag has not come.
 struct XMLLevel {
-    let type: RecordType
     private(set) var record: Record
     private(set) var seen = FieldSet()
     var hasText = false
@@ -9,16 +8,22 @@ struct XMLLevel {
     /// How much had been found before it.
     let mark: Int
     /// The field that was read last, how many of it there were, and what was good of them.
-    private(set) var index = 0
+    private var index = 0
     private var count = 0
     private var items: [Value] = []
 
     init(_ type: RecordType, at position: (line: Int, column: Int), since mark: Int) {
-        self.type = type
         self.position = position
         self.mark = mark
         record = Record(type)
     }
+
+    var type: RecordType { record.type }
+    /// The field that was read last or is being read.
+    var field: Field { type.fields[index] }
+
+    /// The place of a field, which mostly is the same as the last one's or the next.
+    func index(of name: UnsafeBufferPointer<UInt8>) -> Int? { type.index(of: name, near: index) }
 
     /// Steps to a field that begins.
     /// - Returns: why it does not count; nil: its value is to be added.
@@ -35,8 +40,8 @@ struct XMLLevel {
     }
 
     /// Puts the value of the field that was read last where it belongs.
-    mutating func add(_ value: Value?, since mark: Int, _ findings: inout Findings) {
-        let field = type.fields[index]
+    mutating func add(_ value: consuming Value?, since mark: Int, _ findings: inout Findings) {
+        let field = field
         if field.isRepeated {
             if let value { items.append(value) }
             findings.locate(since: mark, at: "[\(count)]")
@@ -59,7 +64,7 @@ struct XMLLevel {
     /// The list that was read last is whole.
     private mutating func endList(_ findings: inout Findings) {
         guard count > 0 else { return }
-        let field = type.fields[index]
+        let field = field
         let mark = findings.mark
         findings.position = position
         findings.checkCount(count, of: field)

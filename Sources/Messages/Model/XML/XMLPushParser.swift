@@ -149,21 +149,25 @@ extension XMLPushParser {
         handler.startElementNs = startElement
         handler.endElementNs = endElement
         handler.characters = characterData
+        // The same, so that libxml2 does not look first whether a text is white space.
+        handler.ignorableWhitespace = characterData
         handler.cdataBlock = sectionData
         handler.serror = structuredError
         return handler
     }
 }
 
-private func parser(_ context: UnsafeMutableRawPointer?) -> XMLPushParser? {
-    context.map { Unmanaged<XMLPushParser>.fromOpaque($0).takeUnretainedValue() }
+/// The parser is there as long as libxml2 calls back, so that it need not be retained each time.
+private func parser(_ context: UnsafeMutableRawPointer?, _ body: (XMLPushParser) -> Void) {
+    guard let context else { return }
+    Unmanaged<XMLPushParser>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
 }
 
 private func documentType(
     _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ external: UnsafePointer<xmlChar>?,
     _ system: UnsafePointer<xmlChar>?
 ) {
-    parser(context)?.stop("a document type")
+    parser(context) { $0.stop("a document type") }
 }
 
 private func startElement(
@@ -173,27 +177,30 @@ private func startElement(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
     guard let name else { return }
-    parser(context)?.start(
-        name, in: namespace, UnsafeBufferPointer(start: namespaces, count: Int(namespaceCount) * 2),
-        UnsafeBufferPointer(start: attributes, count: Int(attributeCount) * 5))
+    parser(context) {
+        $0.start(
+            name, in: namespace, UnsafeBufferPointer(start: namespaces, count: Int(namespaceCount) * 2),
+            UnsafeBufferPointer(start: attributes, count: Int(attributeCount) * 5))
+    }
 }
 
 private func endElement(
     _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
 ) {
-    parser(context)?.end()
+    parser(context) { $0.end() }
 }
 
 private func characterData(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<xmlChar>?, _ count: Int32) {
-    parser(context)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
+    parser(context) { $0.characters(UnsafeBufferPointer(start: start, count: Int(count))) }
 }
 
 private func sectionData(_ context: UnsafeMutableRawPointer?, _ start: UnsafePointer<xmlChar>?, _ count: Int32) {
-    parser(context)?.section(UnsafeBufferPointer(start: start, count: Int(count)))
+    parser(context) { $0.section(UnsafeBufferPointer(start: start, count: Int(count))) }
 }
 
 /// Also keeps libxml2 from writing to stderr.
 private func structuredError(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
-    if let error, error.pointee.level != XML_ERR_WARNING { parser(context)?.take(error.pointee) }
+    guard let error, error.pointee.level != XML_ERR_WARNING else { return }
+    parser(context) { $0.take(error.pointee) }
 }

@@ -1,8 +1,7 @@
 /// Builds records while their elements are read, one after another: the half of reading XML that knows the type.
 struct XMLRecordBuilder {
-    /// A simple field whose end tag has not come.
+    /// A simple field whose end tag has not come: the one that the open record has come to.
     private struct Leaf {
-        let field: Field
         let mark: Int
         let position: (line: Int, column: Int)
         /// What goes beyond is not kept: it is refused for what there is.
@@ -17,7 +16,8 @@ struct XMLRecordBuilder {
     private var level: XMLLevel?
     private var outer: [XMLLevel] = []
     private var leaf: Leaf?
-    private var text = ""
+    /// The characters of the leaf, which may come in pieces; one memory for all leaves.
+    private var text: [UInt8] = []
     /// How deep the reader is inside an element that does not count.
     private var skipped = 0
 
@@ -61,27 +61,26 @@ struct XMLRecordBuilder {
             skipped += 1
             return
         }
-        guard let type = level?.type else { return }
         let mark = findings.mark
         findings.position = (tag.line, tag.column)
-        guard tag.isOurs, let index = type.index(of: tag.nameBytes, near: level?.index ?? 0) else {
+        guard tag.isOurs, let index = level?.index(of: tag.nameBytes) else {
             findings.addUnknown(tag.nameText)
             return skipped = 1
         }
         if let refusal = level?.step(to: index, &findings) {
             findings.position = (tag.line, tag.column)
             findings.add(refusal)
-            findings.locate(since: mark, at: type.fields[index].name)
+            if let name = level?.type.fields[index].name { findings.locate(since: mark, at: name) }
             return skipped = 1
         }
-        enter(type.fields[index], tag)
+        if let type = level?.field.type { enter(type, tag) }
     }
 
     /// - Returns: whether an element is open.
     mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
         guard skipped == 0, isOpen else { return isOpen }
         if let leaf {
-            if text.utf8.count <= leaf.mostBytes { text += String(decoding: piece, as: UTF8.self) }
+            if text.count <= leaf.mostBytes { text.append(contentsOf: piece) }
         } else if piece.contains(where: { !$0.isXMLSpace }) {
             level?.hasText = true
         }
@@ -91,50 +90,56 @@ struct XMLRecordBuilder {
     mutating func end() {
         if skipped > 0 {
             skipped -= 1
-        } else if let leaf {
-            self.leaf = nil
-            let value = value(of: leaf)
-            level?.add(value, since: leaf.mark, &findings)
+        } else if let leaf = leaf.take() {
+            endLeaf(leaf)
         } else {
             endRecord()
         }
     }
 
-    private mutating func enter(_ field: Field, _ tag: XMLStartTag) {
-        if case .record(let type) = field.type { return open(type, tag) }
-        leaf = Leaf(
-            field: field, mark: findings.mark, position: (tag.line, tag.column), mostBytes: field.type.mostBytes)
-        text = ""
+    private mutating func enter(_ type: FieldType, _ tag: XMLStartTag) {
+        if case .record(let type) = type { return open(type, tag) }
+        leaf = Leaf(mark: findings.mark, position: (tag.line, tag.column), mostBytes: type.mostBytes)
+        text.removeAll(keepingCapacity: true)
         findings.refuseAttributes(of: tag)
     }
 
     private mutating func open(_ type: RecordType, _ tag: XMLStartTag) {
-        if let level { outer.append(level) }
+        if let level = level.take() { outer.append(level) }
         level = XMLLevel(type, at: (tag.line, tag.column), since: findings.mark)
         findings.position = (tag.line, tag.column)
         findings.refuseAttributes(of: tag)
     }
 
-    private mutating func value(of leaf: Leaf) -> Value? {
+    private mutating func endLeaf(_ leaf: Leaf) {
+        guard let field = level?.field else { return }
         findings.position = leaf.position
+        let value = value(of: leaf, as: field)
+        level?.add(value, since: leaf.mark, &findings)
+    }
+
+    private mutating func value(of leaf: Leaf, as field: Field) -> Value? {
         guard !leaf.hasElements else {
-            findings.add(leaf.field.type.mismatch)
+            findings.add(field.type.mismatch)
             return nil
         }
         do throws(Refusal) {
-            return try leaf.field.type.read(text)
+            return try field.type.read(String(decoding: text, as: UTF8.self))
         } catch {
-            findings.add(error, ofEmpty: text.isEmpty && leaf.field.isRequired && !leaf.field.isRepeated)
+            findings.add(error, ofEmpty: text.isEmpty && field.isRequired && !field.isRepeated)
             return nil
         }
     }
 
     private mutating func endRecord() {
-        level?.end(&findings)
-        guard let whole = level else { return }
+        guard var whole = level.take() else { return }
+        whole.end(&findings)
         level = outer.popLast()
-        if level == nil { root = whole.record }
-        level?.add(.record(whole.record), since: whole.mark, &findings)
+        if level == nil {
+            root = whole.record
+        } else {
+            level?.add(.record(whole.record), since: whole.mark, &findings)
+        }
     }
 }
 
