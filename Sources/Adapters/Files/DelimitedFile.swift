@@ -26,10 +26,9 @@ package struct DelimitedFile: TableFile {
         while true {
             while let row = rows.popFirst() {
                 guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
-                guard !row.isFlawed else {
-                    return TableRow(line: row.line, cells: row.cells, flaw: "text after a closing quote")
-                }
-                return fitted(row.cells, line: row.line)
+                let fitted = fitted(row.cells, line: row.line)
+                guard row.isFlawed else { return fitted }
+                return TableRow(line: row.line, cells: fitted.cells, flaw: "text after a closing quote")
             }
             guard !isEnded else { return nil }
             var read: [CSVRow] = []

@@ -36,8 +36,12 @@ final class XMLCursor {
 
     deinit { xmlFreeTextReader(reader) }
 
-    /// The line that is read, counted from 1.
-    var line: Int { max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
+    /// The line of the node, counted from 1.
+    var line: Int {
+        let line = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? 0
+        // Nodes count no further than this; the parser, which is a little ahead of them, does.
+        return (1..<65_535).contains(line) ? line : max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
+    }
 
     /// How deep the node stands; the root has 0.
     var depth: Int { Int(xmlTextReaderDepth(reader)) }

@@ -1,5 +1,6 @@
 import Adapters
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A list in a spreadsheet")
