@@ -35,6 +35,7 @@ func tests(_ layer: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let libraries: [Target] = [
     .systemLibrary(name: "CLinux", path: "Sources/Libraries/CLinux"),
+    .systemLibrary(name: "CIconv", path: "Sources/Libraries/CIconv"),
     library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
@@ -79,7 +80,7 @@ let messages: [Target] = [
 let layers: [Target] = [
     module(
         "Adapters", in: "Sources",
-        ["CCurl", "CGMime", "CLinux", "CXML", "CZip", "DelimitedText", "Files", "Threading", "Timekeeping"]),
+        ["CCurl", "CGMime", "CIconv", "CXML", "CZip", "DelimitedText", "Files", "Threading", "Timekeeping"]),
     module(
         "Hub", in: "Sources",
         ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),

@@ -1,4 +1,4 @@
-import CLinux
+import CIconv
 import Glibc
 
 /// Turns bytes of an encoding into UTF-8, piece by piece; a character may be cut between two pieces.

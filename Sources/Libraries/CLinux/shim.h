@@ -1,5 +1,4 @@
 #pragma once
-#include <iconv.h>
 #include <sys/prctl.h>
 
 /// prctl is variadic, which Swift cannot import. Names the calling thread; 15 bytes at most are kept.
