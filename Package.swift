@@ -106,16 +106,19 @@ let services: [Target] = [
     service(
         "CodesService", at: "Data/Codes",
         ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
+    service("ParticipationsService", at: "Data/Participations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
+    service("ImportsProcess", at: "Process/Imports", ["Channel"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("TracesProcess", at: "Process/Traces", ["Channel"]),
     service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
     service("ContractsProcess", at: "Process/Contracts", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
+    service("ListsService", at: "External/Lists", ["Channel", "Localization", "Resources"]),
 ]
 
 let wiring: [Target] = [
@@ -123,9 +126,9 @@ let wiring: [Target] = [
         "Wiring", in: "Sources",
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "RegistrationProcess", "PrivacyProcess",
-            "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "Cryptography", "Files", "Logging",
-            "Metrics", "Timekeeping",
+            "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "RegistrationProcess",
+            "ImportsProcess", "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService",
+            "ListsService", "Cryptography", "Files", "Logging", "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",
@@ -140,8 +143,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
-            "Resources", "RegistrationProcess", "HTTPServer", "NetworkAddresses", "Files", "Logging", "Metrics",
-            "Timekeeping",
+            "Resources", "RegistrationProcess", "DelimitedText", "HTTPServer", "NetworkAddresses", "Files", "Logging",
+            "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -194,8 +197,9 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo",
-            "pavilion",
-            "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
+            "pavilion", "Archives", "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers",
+            "Resources",
+            "Timekeeping",
             "Threading",
         ]),
     tests(
