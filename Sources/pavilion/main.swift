@@ -1,7 +1,7 @@
 import Glibc
 
 let commands: [Command] = [
-    .serve, .demo, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
+    .serve, .demo, .importLists, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
     .deadLettersReplay, .deadLettersDiscard, .contractsCheck, .schemaCheck,
 ]
 let status = await Program(commands: commands).run(Array(CommandLine.arguments.dropFirst()))
