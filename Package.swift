@@ -35,6 +35,7 @@ func tests(_ layer: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let libraries: [Target] = [
     .systemLibrary(name: "CLinux", path: "Sources/Libraries/CLinux"),
+    .systemLibrary(name: "CIconv", path: "Sources/Libraries/CIconv"),
     library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
@@ -42,6 +43,7 @@ let libraries: [Target] = [
     library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     .target(
         name: "CPhoneNumber", path: "Sources/Libraries/CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     .target(
@@ -78,7 +80,8 @@ let messages: [Target] = [
 
 let layers: [Target] = [
     module(
-        "Adapters", in: "Sources", ["CCurl", "CGMime", "Files", "Threading", "Timekeeping"]),
+        "Adapters", in: "Sources",
+        ["CCurl", "CGMime", "CIconv", "CXML", "CZip", "DelimitedText", "Files", "Threading", "Timekeeping"]),
     module(
         "Hub", in: "Sources",
         ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
@@ -104,17 +107,20 @@ let services: [Target] = [
     service(
         "CodesService", at: "Data/Codes",
         ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
+    service("ParticipationsService", at: "Data/Participations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
+    service("ImportsProcess", at: "Process/Imports", ["Channel"]),
     service("PrivacyProcess", at: "Process/Privacy", ["Channel"]),
     service("TracesProcess", at: "Process/Traces", ["Channel"]),
     service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
     service("ContractsProcess", at: "Process/Contracts", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
+    service("ListsService", at: "External/Lists", ["Channel", "Localization", "Resources"]),
 ]
 
 let wiring: [Target] = [
@@ -122,9 +128,10 @@ let wiring: [Target] = [
         "Wiring", in: "Sources",
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
-            "CodesService", "RegistrationsService", "MailsService", "PartnersService", "RegistrationProcess",
-            "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "Cryptography",
-            "Files", "Logging", "Metrics", "Timekeeping",
+            "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
+            "RegistrationProcess", "ImportsProcess", "PrivacyProcess", "TracesProcess", "ExchangeProcess",
+            "ContractsProcess", "MailService", "ListsService", "Cryptography", "Files", "Logging", "Metrics",
+            "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",
@@ -139,8 +146,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
-            "Resources", "RegistrationProcess", "HTTPServer", "NetworkAddresses", "Files", "Logging", "Metrics",
-            "Timekeeping",
+            "Resources", "RegistrationProcess", "DelimitedText", "HTTPServer", "NetworkAddresses", "Files", "Logging",
+            "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -187,14 +194,15 @@ let testing: [Target] = [
             "Channel", "Hub", "Messages", "MessageModel", "Cryptography", "Logging", "Metrics", "Timekeeping",
             "Threading",
         ]),
-    tests("Adapters", ["Adapters", "Threading", "Timekeeping"]),
+    tests("Adapters", ["Adapters", "CZip", "Threading", "Timekeeping"]),
     tests(
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo",
-            "pavilion",
-            "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping",
+            "pavilion", "Archives", "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers",
+            "Resources",
+            "Timekeeping",
             "Threading",
         ]),
     tests(

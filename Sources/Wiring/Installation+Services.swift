@@ -6,8 +6,11 @@ import Cryptography
 import EditionsService
 import ExchangeProcess
 import Hub
+import ImportsProcess
+import ListsService
 import MailService
 import MailsService
+import ParticipationsService
 import PartiesService
 import PartnersService
 import PrivacyProcess
@@ -22,9 +25,9 @@ extension Installation {
         key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress, clock: WallClock = .system
     ) throws -> [Service] {
         [
-            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .partners(),
-            try .registration(key: key, address: address), .privacy(), .exchange(), .traces(), .contracts(),
-            .mail(mail, sender: sender),
+            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
+            .partners(), try .registration(key: key, address: address), .imports(), .privacy(), .exchange(), .traces(),
+            .contracts(), .mail(mail, sender: sender), .lists(),
         ]
     }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 let commands: [Command] = [
-    .serve, .demo, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
+    .serve, .demo, .importLists, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
     .deadLettersReplay, .deadLettersDiscard, .partnerAdd, .partnerList, .partnerRenewKey, .partnerClose,
     .contractsCheck, .schemaCheck,
 ]

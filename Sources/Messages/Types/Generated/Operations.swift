@@ -49,6 +49,19 @@ package enum MailsOperations {
         service: "mails", name: "listMails", kind: .read)
 }
 
+/// Which organizations take part in which editions.
+package enum ParticipationsOperations {
+    /// Whether a source has named an exhibitor before.
+    package static let findParticipation = DataOperation<FindParticipation, ParticipationFound>(
+        service: "participations", name: "findParticipation", kind: .read)
+    /// Records that an organization takes part in an edition.
+    package static let recordParticipation = DataOperation<RecordParticipation, ParticipationRecorded>(
+        service: "participations", name: "recordParticipation", kind: .write)
+    /// Who takes part in an edition, or in what a party has taken part.
+    package static let listParticipations = DataOperation<ListParticipations, ParticipationList>(
+        service: "participations", name: "listParticipations", kind: .read)
+}
+
 /// Organizations and persons, once over all editions.
 package enum PartiesOperations {
     /// Finds the organization and the person that a registration names, or records them.
@@ -182,6 +195,13 @@ package enum RegistrationsOperations {
         service: "registrations", name: "listRegistrations", kind: .read)
 }
 
+/// Lists of exhibitors, as people keep them in files.
+package enum ListsOperations {
+    /// Tells by the headings of a list what its columns hold.
+    package static let proposeColumns = ServiceOperation<ProposeColumns, ColumnsProposed>(
+        service: "lists", name: "proposeColumns")
+}
+
 /// Sends mail by SMTP, or into a folder.
 package enum MailOperations {
     /// Sends one mail that was asked for.
@@ -220,6 +240,16 @@ package enum ExchangeOperations {
     /// Gives a dead letter up, with a reason for the journal.
     package static let discardDeadLetter = ServiceOperation<DiscardDeadLetter, DeadLetterDiscarded>(
         service: "exchange", name: "discardDeadLetter")
+}
+
+/// Exhibitors that lists and partners name come to an edition.
+package enum ImportsOperations {
+    /// Imports one exhibitor. The same one again changes nothing.
+    package static let importExhibitor = ServiceOperation<ImportExhibitor, ExhibitorImported>(
+        service: "imports", name: "importExhibitor")
+    /// Imports exhibitors of a list in its order, each wholly or not at all.
+    package static let importExhibitors = ServiceOperation<ImportExhibitors, ExhibitorsImported>(
+        service: "imports", name: "importExhibitors")
 }
 
 /// What people may ask of those who keep data about them.

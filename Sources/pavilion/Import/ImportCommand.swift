@@ -1,0 +1,42 @@
+import Adapters
+import Messages
+
+extension Command {
+    static let importLists = Command(
+        name: "import",
+        summary: "Bring the exhibitors of lists (CSV, XLSX, XML) to an edition. The same list again changes nothing.",
+        options: [
+            .data,
+            Option(name: "edition", value: "CODE", help: "the edition at which they exhibit", isRequired: true),
+            Option(
+                name: "map", value: "FIELD=HEADING",
+                help: "what a column holds, when its heading does not tell; FIELD= leaves the field out",
+                isRepeatable: true),
+            Option(
+                name: "encoding", value: "NAME",
+                help: "of text: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (what the file shows)"),
+            Option(name: "json", value: nil, help: "say the totals as JSON"),
+        ],
+        operands: "FILE…"
+    ) { arguments in
+        let wishes = try arguments.all("map").map { try ColumnWish($0) }
+        let encoding = try arguments["encoding"].map { name in
+            guard let encoding = TextEncoding(rawValue: name.uppercased()) else {
+                throw UsageFailure("--encoding does not know \(name)")
+            }
+            return encoding
+        }
+        let edition = arguments.text("edition", default: "")
+        let totals = try await Operator.on(arguments.directory("data")) { pavilion in
+            // Before any file is read: a wrong code is no fault of theirs.
+            _ = try await pavilion.call(EditionsOperations.getEdition, GetEdition(code: edition))
+            var totals = ImportTotals()
+            for path in arguments.operands {
+                let list = ListImport(pavilion: pavilion, edition: edition, path: path, encoding: encoding)
+                totals += try await list.run(wishes)
+            }
+            return totals
+        }
+        Terminal.say(try arguments.has("json") ? JSON.text(totals) : totals.words)
+    }
+}
