@@ -32,7 +32,7 @@ struct ColumnMap {
         for (field, position) in positions {
             let isRepeated = ImportExhibitor.cellFields[field] == true
             let values = isRepeated ? cells[position].split(separator: ";").map(String.init) : [cells[position]]
-            fields += values.map { (field, $0.onOneLine) }
+            fields += values.map { (field, $0.withSingleSpaces) }
         }
         return try ImportExhibitor(FormCodec.decode(fields, as: ImportExhibitor.recordType))
     }
@@ -58,7 +58,7 @@ struct ColumnWish {
             let fields = ImportExhibitor.cellFields.keys.sorted().joined(separator: ", ")
             throw UsageFailure("--map does not know \(parts[0]); the fields are: \(fields)")
         }
-        let heading = parts[1].onOneLine
+        let heading = parts[1].withSingleSpaces
         (field, self.heading) = (parts[0], heading.isEmpty ? nil : heading)
     }
 }
@@ -89,5 +89,5 @@ extension RecordType {
 
 extension String {
     /// Without white space around it, and one space wherever some is in it.
-    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

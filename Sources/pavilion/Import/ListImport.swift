@@ -18,7 +18,7 @@ struct ListImport {
     func run(_ wishes: [ColumnWish]) async throws -> ImportTotals {
         do {
             let headings = try openTable(path, encoding: encoding).headings
-            let columns = try await columns(headings.map(\.onOneLine), wishes)
+            let columns = try await columns(headings.map(\.withSingleSpaces), wishes)
             let all = try count()
             var refused = RefusedRows(headings: headings)
             let totals = try await ProgressLine.during { progress in
