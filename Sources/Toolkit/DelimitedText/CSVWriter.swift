@@ -11,6 +11,12 @@ package struct CSVWriter {
 
     package var bytes: [UInt8] { Array(text.utf8) }
 
+    /// What was written since this was asked for last, for files that do not fit into memory.
+    package mutating func take() -> [UInt8] {
+        defer { text = "" }
+        return bytes
+    }
+
     /// Source of the formula rule: OWASP "CSV Injection", with the wide signs that East Asian spreadsheets take.
     private static func cell(_ value: String) -> String {
         let first = value.unicodeScalars.first

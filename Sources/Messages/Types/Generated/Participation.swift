@@ -3,7 +3,8 @@ import MessageModel
 import Timekeeping
 
 /// That an organization takes part in an edition.
-package struct Participation: MessagePart {
+package struct Participation: Message {
+    package static let element = "participation"
     package static let recordType = Vocabulary.record("Participation")
 
     /// The participation's id.
