@@ -10,9 +10,7 @@ extension DeadLetterList {
                 letter.letter, letter.subscriber, letter.type, letter.key, "\(letter.died)", letter.reason,
                 letter.parks ? "yes" : "no")
         }
-        guard let next else { return table.words }
-        return table.words
-            + "\nThese are \(item.count) of \(more ? "more than " : "")\(count); go on with --after \(next)"
+        return table.words(of: self)
     }
 }
 
@@ -25,10 +23,6 @@ extension DeadLetterContent {
             ("parks its key", item.parks ? "yes: later events of the key wait behind it" : "no: it was skipped"),
             ("published", "\(item.sent)"), ("died", "\(item.died)"), ("trace", item.trace),
         ]
-        let width = facts.map(\.0.count).max() ?? 0
-        let lines = facts.map { name, value in
-            name + String(repeating: " ", count: width - name.count + 2) + value
-        }
-        return lines.joined(separator: "\n") + "\n\n" + JSON.indented(event)
+        return aligned(facts) + "\n\n" + JSON.indented(event)
     }
 }

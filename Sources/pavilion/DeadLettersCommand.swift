@@ -6,14 +6,12 @@ extension Command {
         options: [
             .data,
             Option(name: "subscriber", value: "NAME", help: "only those of this one, as mail.sendMail"),
-            Option(name: "limit", value: "N", help: "how many at most (50)"),
-            Option(name: "after", value: "ID", help: "only those that come after this one in the list"),
-            .json,
+            .limit, .after, .json,
         ]
     ) { arguments in
         let subscriber = arguments["subscriber"]
         let request = ListDeadLetters(
-            subscriber: subscriber, limit: try arguments.count("limit").map { Int64($0) }, after: arguments["after"])
+            subscriber: subscriber, limit: try arguments.limit(), after: arguments["after"])
         let list = try await Operator.on(arguments.directory("data")) { pavilion in
             if let subscriber { try await pavilion.requireQueue(of: subscriber) }
             return try await pavilion.call(ExchangeOperations.listDeadLetters, request)
@@ -26,8 +24,7 @@ extension Command {
         summary: "Tell all of a dead letter, with the event that could not be delivered.",
         options: [.data, .json], operands: "ID"
     ) { arguments in
-        guard arguments.operands.count == 1 else { throw UsageFailure("bus dead-letters show takes one ID") }
-        let request = GetDeadLetter(letter: arguments.operands[0])
+        let request = GetDeadLetter(letter: arguments.operand)
         let letter = try await Operator.on(arguments.directory("data")) { pavilion in
             try await pavilion.call(ExchangeOperations.getDeadLetter, request)
         }
@@ -38,7 +35,7 @@ extension Command {
         name: "bus dead-letters replay", summary: "Have dead letters delivered again, as if they had never been tried.",
         options: [.data], operands: "ID…"
     ) { arguments in
-        try await arguments.decide("delivered again") { pavilion, letter in
+        try await arguments.forEachOperand("delivered again") { pavilion, letter in
             _ = try await pavilion.call(ExchangeOperations.replayDeadLetter, ReplayDeadLetter(letter: letter))
         }
     }
@@ -51,29 +48,9 @@ extension Command {
         operands: "ID…"
     ) { arguments in
         let reason = arguments.text("reason", default: "")
-        try await arguments.decide("discarded") { pavilion, letter in
+        try await arguments.forEachOperand("discarded") { pavilion, letter in
             let request = DiscardDeadLetter(letter: letter, reason: reason)
             _ = try await pavilion.call(ExchangeOperations.discardDeadLetter, request)
-        }
-    }
-}
-
-extension Arguments {
-    /// Decides on each letter that was named, and tells of each what became of it. Throws when one was refused, after the
-    /// others are done.
-    fileprivate func decide(_ done: String, _ act: (Operator, String) async throws -> Void) async throws {
-        try await Operator.on(directory("data")) { pavilion in
-            var refusals: [RefusedFailure] = []
-            for letter in operands {
-                do {
-                    try await act(pavilion, letter)
-                    Terminal.say("\(letter): \(done)")
-                } catch let refusal as RefusedFailure {
-                    Terminal.complain("\(letter): \(refusal)")
-                    refusals.append(refusal)
-                }
-            }
-            if !refusals.isEmpty { throw RefusedFailure(refusals, of: operands.count) }
         }
     }
 }

@@ -16,8 +16,3 @@ extension Command {
         if !report.isSound { throw DamageFailure(description: "the journal in \(directory) is damaged") }
     }
 }
-
-/// What was checked is not as it was written; the program ends with status 1.
-struct DamageFailure: Error, CustomStringConvertible {
-    let description: String
-}

@@ -16,7 +16,7 @@ extension Command {
         ], operands: "CODE"
     ) { arguments in
         let request = AddPartner(
-            code: try arguments.partner("partner add"), name: arguments.text("name", default: ""),
+            code: arguments.operand, name: arguments.text("name", default: ""),
             sends: arguments.all("sends"), sees: arguments.all("sees"))
         let made = try await Operator.on(arguments.directory("data")) { pavilion in
             try await pavilion.call(PartnersOperations.addPartner, request)
@@ -37,7 +37,7 @@ extension Command {
         name: "partner renew-key", summary: "Give a partner a new key in place of its old one, and write it.",
         options: [.data, .json], operands: "CODE"
     ) { arguments in
-        let code = try arguments.partner("partner renew-key")
+        let code = arguments.operand
         let made = try await Operator.on(arguments.directory("data")) { pavilion in
             let partner = try await pavilion.call(PartnersOperations.getPartner, GetPartner(code: code))
             let request = RenewPartnerKey(code: code, version: partner.version)
@@ -49,7 +49,7 @@ extension Command {
     static let partnerClose = Command(
         name: "partner close", summary: "Let a partner in no more, for good.", options: [.data], operands: "CODE"
     ) { arguments in
-        let code = try arguments.partner("partner close")
+        let code = arguments.operand
         try await Operator.on(arguments.directory("data")) { pavilion in
             let partner = try await pavilion.call(PartnersOperations.getPartner, GetPartner(code: code))
             let request = ClosePartner(code: code, version: partner.version)
@@ -60,12 +60,6 @@ extension Command {
 }
 
 extension Arguments {
-    /// The one partner that is meant.
-    fileprivate func partner(_ command: String) throws(UsageFailure) -> String {
-        guard operands.count == 1 else { throw UsageFailure("\(command) takes one CODE") }
-        return operands[0]
-    }
-
     /// The key alone on standard output, so that a program can take it from there.
     fileprivate func show(_ made: PartnerKey) {
         Terminal.say(has("json") ? JSON.text(of: made) : made.key)

@@ -3,14 +3,16 @@ import Messages
 
 extension Command {
     static let schemaCheck = Command(
-        name: "schema check", summary: "Check files of messages against the schemas, each message by itself.",
+        name: "schema check",
+        summary:
+            "Check messages (files of XML, JSON or NDJSON; - is standard input) against the schemas, each by itself.",
         options: [
             Option(
                 name: "message", value: "NAME",
                 help: "what bare messages in JSON are (else the file's name, when that is a message's)"),
             Option(name: "json", value: nil, help: "answer in JSON, one object a line"),
         ],
-        operands: "FILE… (XML, JSON or NDJSON; - is standard input)"
+        operands: "FILE…"
     ) { arguments in
         if let name = arguments["message"], Vocabulary.catalogue.message(name) == nil {
             throw UsageFailure("there is no message \(name)")

@@ -1,9 +1,4 @@
 import Glibc
 
-let commands: [Command] = [
-    .serve, .demo, .importLists, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
-    .deadLettersReplay, .deadLettersDiscard, .partnerAdd, .partnerList, .partnerRenewKey, .partnerClose,
-    .contractsCheck, .schemaCheck,
-]
-let status = await Program(commands: commands).run(Array(CommandLine.arguments.dropFirst()))
-exit(status)
+let status = await Program(commands: .pavilion).run(Array(CommandLine.arguments.dropFirst()))
+exit(status.rawValue)

@@ -20,16 +20,22 @@ final class ProgressLine {
         if part != self.part {
             end()
             (self.part, start) = (part, now)
-        } else if done < all && now - last < .milliseconds(100) {
+        } else if done != all && now - last < .milliseconds(100) {
             return
         }
         last = now
-        let seconds = Int((now - start).components.seconds)
-        let rate = seconds > 0 && done >= seconds ? ", \(done / seconds) a second" : ""
-        Terminal.complain("\r\(part): \(done) of \(all)\(rate)\u{1b}[K", end: "")
+        let progress = Progress(part: part, done: done, all: all, elapsed: now - start)
+        Terminal.complain("\r\(progress.line(width: Self.width))\u{1b}[K", end: "")
     }
 
     private func end() {
         if !part.isEmpty { Terminal.complain("") }
+    }
+
+    /// Of the terminal, now; 80 when it does not say.
+    private static var width: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
     }
 }

@@ -1,21 +1,20 @@
 import Adapters
-import Glibc
 import MessageModel
 import Messages
 
 /// An operation refused, in the problem's words.
 struct RefusedFailure: Error, CustomStringConvertible {
     let description: String
-    /// 65: what was asked is refused; 69: it may be asked again; 70: it failed.
-    let exitStatus: Int32
+    /// Refused; or unavailable: it may be asked again; or failed.
+    let exitStatus: ExitStatus
 
     /// What this program refuses by itself.
-    init(_ description: String) { (self.description, exitStatus) = (description, EX_DATAERR) }
+    init(_ description: String) { (self.description, exitStatus) = (description, .refused) }
 
     /// Some of many; each was told of already.
     init(_ refusals: [RefusedFailure], of all: Int) {
         description = "\(refusals.count) of \(all) refused"
-        exitStatus = refusals.map(\.exitStatus).max() ?? EX_DATAERR
+        exitStatus = refusals.map(\.exitStatus).max { $0.rawValue < $1.rawValue } ?? .refused
     }
 
     init(_ answer: WebAnswer) throws {
@@ -24,9 +23,9 @@ struct RefusedFailure: Error, CustomStringConvertible {
         description = "\(problem.title): \(problem.detail)" + fields.joined()
         exitStatus =
             switch answer.status {
-            case 429, 503, 504: EX_UNAVAILABLE
-            case 400..<500: EX_DATAERR
-            default: EX_SOFTWARE
+            case 429, 503, 504: .unavailable
+            case 400..<500: .refused
+            default: .failed
             }
     }
 }

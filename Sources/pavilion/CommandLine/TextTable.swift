@@ -15,6 +15,9 @@ struct TextTable {
             return padded.joined(separator: "  ").trimmingSuffix(while: { $0 == " " })
         }.joined(separator: "\n")
     }
+
+    /// The rows of a page, and how its list goes on.
+    func words(of page: some ListPage) -> String { words + (page.continuation.map { "\n\($0)" } ?? "") }
 }
 
 extension String {

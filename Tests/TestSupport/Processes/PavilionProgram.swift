@@ -14,9 +14,11 @@ package enum PavilionProgram {
         try await FinishedProgram.run(path, arguments, environment: environment, directory: directory)
     }
 
-    /// What it says on standard error when that is a terminal.
-    package static func errorsOnTerminal(_ arguments: [String]) async throws -> String {
+    /// What it says on standard error when that is a terminal of this width.
+    package static func errorsOnTerminal(_ arguments: [String], columns: Int = 80) async throws -> String {
         let command = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
-        return try await FinishedProgram.run("/usr/bin/script", ["-qec", "\(command) > /dev/null", "/dev/null"]).output
+        return try await FinishedProgram.run(
+            "/usr/bin/script", ["-qec", "stty columns \(columns); \(command) > /dev/null", "/dev/null"]
+        ).output
     }
 }
