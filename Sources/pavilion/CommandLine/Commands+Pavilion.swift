@@ -6,7 +6,7 @@ extension Commands {
             .registrationsDecline, .partiesList, .partiesShow, .partiesHistory, .partnerAdd, .partnerList,
             .partnerRenewKey, .partnerClose, .queues,
             .deadLettersList, .deadLettersShow, .deadLettersReplay, .deadLettersDiscard, .backup, .restore,
-            .journalVerify, .call, .contractsCheck, .schemaCheck,
+            .journalVerify, .call, .contractsCheck, .schemaCheck, .manual, .completion,
         ],
         groups: [
             Group(name: "registrations", summary: "Exhibitors' registrations for an edition."),
