@@ -2,8 +2,11 @@ import Glibc
 
 /// A file that is read and written at any place. One thread at a time uses it.
 package final class RandomAccessFile {
-    private let file: Int32
+    let file: Int32
     private let path: String
+
+    /// Takes over an open file.
+    init(_ file: Int32, _ path: String) { (self.file, self.path) = (file, path) }
 
     /// Opens a file that is there.
     package init(reading path: String) throws(FileFailure) {
