@@ -111,6 +111,7 @@ let services: [Target] = [
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
+    service("ReceiptsService", at: "Data/Receipts", ["Channel", "Hub", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
@@ -129,7 +130,8 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
-            "RegistrationProcess", "ImportsProcess", "PrivacyProcess", "TracesProcess", "ExchangeProcess",
+            "ReceiptsService", "RegistrationProcess", "ImportsProcess", "PrivacyProcess", "TracesProcess",
+            "ExchangeProcess",
             "ContractsProcess", "MailService", "ListsService", "Cryptography", "Files", "Logging", "Metrics",
             "Timekeeping",
         ]),

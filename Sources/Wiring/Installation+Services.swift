@@ -14,6 +14,7 @@ import ParticipationsService
 import PartiesService
 import PartnersService
 import PrivacyProcess
+import ReceiptsService
 import RegistrationProcess
 import RegistrationsService
 import Timekeeping
@@ -26,7 +27,7 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), try .registration(key: key, address: address), .imports(), .privacy(), .exchange(), .traces(),
+            .partners(), .receipts(), try .registration(key: key, address: address), .imports(), .privacy(), .exchange(), .traces(),
             .contracts(), .mail(mail, sender: sender), .lists(),
         ]
     }
