@@ -95,7 +95,7 @@ let layers: [Target] = [
         name: "Application",
         dependencies: [
             "Channel", "Messages", "MessageModel", "HTTPServer", "HTML", "Localization", "DelimitedText", "Archives",
-            "Resources", "Cryptography", "NetworkAddresses", "Threading", "Timekeeping", "Metrics", "Logging",
+            "Files", "Resources", "Cryptography", "NetworkAddresses", "Threading", "Timekeeping", "Metrics", "Logging",
         ], path: "Sources/Application", exclude: ["Strings", "Assets"], swiftSettings: strict),
 ]
 

@@ -23,7 +23,7 @@ package struct Site: HTTPHandler {
     private var gateway: Gateway
     private let exchangeGateway: ExchangeGateway
     private let answers: ProgramAnswers
-    private let log: Log
+    let log: Log
     private static let routes =
         serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partnerRoutes + busRoutes
 

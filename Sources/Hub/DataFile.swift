@@ -10,6 +10,8 @@ package enum DataFile: String {
     case erasures
     /// The folder of the mails that no server was named for.
     case mail
+    /// The folder of the folders in which partners leave files.
+    case exchange
     /// The password of a demo's console.
     case organizerPassword = "organizer-password"
 

@@ -15,6 +15,7 @@ struct RunningServer: Sendable {
     private let http: WebServer
     /// For commands of this machine; it is there as long as the directory is locked.
     private let admin: WebServer
+    private let folders: ExchangeFolders
     private let mail: any MailTransport
     private let log: Log
 
@@ -48,15 +49,21 @@ struct RunningServer: Sendable {
             .admin(in: configuration.directory), handler: site.local(metrics: metrics), log: log, metrics: metrics)
         let own = configuration.address(port: http.port)
         if configuration.publicURL == nil { address.value = own }
+        let folders = try site.exchangeFolders(in: DataFile.exchange.path(in: configuration.directory))
         installation.exchange.start()
+        try folders.start()
         warn(configuration, log)
         Terminal.say(own)
         log.info("server.started", ["address": own, "data": configuration.directory])
-        return RunningServer(installation: installation, http: http, admin: admin, mail: mail, log: log)
+        return RunningServer(
+            installation: installation, http: http, admin: admin, folders: folders, mail: mail, log: log)
     }
 
-    /// Reads the policy again.
-    func reload() { installation.bus.registry.reloadPolicy() }
+    /// Reads the policy again, and looks into partners' folders.
+    func reload() {
+        installation.bus.registry.reloadPolicy()
+        folders.look()
+    }
 
     /// Reads the policy again when its file has changed.
     func reloadChanged() { installation.bus.registry.reloadChangedPolicy() }
@@ -66,6 +73,7 @@ struct RunningServer: Sendable {
         log.info("server.stopping")
         await http.drain(within: .seconds(10))
         await admin.drain(within: .seconds(10))
+        await folders.stop()
         await installation.exchange.stop(within: Self.deliveryLimit)
         mail.close()
         installation.hub.close()
