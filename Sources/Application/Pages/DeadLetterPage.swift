@@ -60,10 +60,10 @@ package struct DeadLetterPage: Page {
             Fact(text("exchange.attempts")) { text.number(Int(letter.attempts)) },
             Fact(text("exchange.key"), typed: letter.key),
             Fact(text("exchange.sent")) {
-                time(.datetime(letter.sent.description)) { text.moment(letter.sent, in: .utc) }
+                moment(letter.sent, text)
             },
             Fact(text("exchange.died")) {
-                time(.datetime(letter.died.description)) { text.moment(letter.died, in: .utc) }
+                moment(letter.died, text)
             },
             Fact(text("exchange.trace")) {
                 if hasTrace {

@@ -84,7 +84,7 @@ package struct ExchangePage: Page {
                 .init(text("exchange.key"), style: "rest") { letter in bdi { letter.key } },
                 .init(text("exchange.state")) { letter in letter.chip(text) },
                 .init(text("exchange.died"), style: "when") { letter in
-                    time(.datetime(letter.died.description)) { text.moment(letter.died, in: .utc) }
+                    moment(letter.died, text)
                 },
             ],
             rows: letters, address: address, text: text

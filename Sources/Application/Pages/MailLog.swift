@@ -19,11 +19,11 @@ struct MailLog {
     }
 
     private func fact(_ mail: MailEntry, _ text: Localizer) -> Fact {
-        let moment = mail.finished ?? mail.queued
+        let last = mail.finished ?? mail.queued
         return Fact(mail.purposeWords(text)) {
             mail.state.chip(text)
             " "
-            time(.datetime(moment.description)) { text.moment(moment, in: zone) }
+            moment(last, in: zone, text)
             br()
             small { bdi { mail.recipient } }
             if let reason = mail.reason {

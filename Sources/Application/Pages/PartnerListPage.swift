@@ -51,7 +51,7 @@ package struct PartnerListPage: Page {
                 .init(text("partners.sends")) { partner in text.messageTypes(partner.sends) },
                 .init(text("partners.sees")) { partner in text.messageTypes(partner.sees) },
                 .init(text("partners.keyMade"), style: "when") { partner in
-                    time(.datetime(partner.keyMade.description)) { text.moment(partner.keyMade, in: .utc) }
+                    moment(partner.keyMade, text)
                 },
             ], rows: partners, address: address, text: text
         ).html

@@ -41,7 +41,7 @@ package struct PartnerPage: Page {
             Fact(text("partners.sends")) { text.messageTypes(partner.sends) },
             Fact(text("partners.sees")) { text.messageTypes(partner.sees) },
             Fact(text("partners.keyMade")) {
-                time(.datetime(partner.keyMade.description)) { text.moment(partner.keyMade, in: .utc) }
+                moment(partner.keyMade, text)
             },
         ]
     }

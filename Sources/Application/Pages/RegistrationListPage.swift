@@ -93,7 +93,7 @@ package struct RegistrationListPage: Page {
                 },
                 .init(text("list.status"), sort: "state") { row in row.status.chip(text) },
                 .init(text("list.received"), sort: "received", style: "when") { row in
-                    time(.datetime(row.received.description)) { text.moment(row.received, in: zone) }
+                    moment(row.received, in: zone, text)
                 },
             ],
             rows: rows, address: address, text: text, isBrief: true

@@ -64,7 +64,7 @@ package struct TraceListPage: Page {
                 },
                 .init(text("traces.hops"), style: "number") { entry in text.number(Int(entry.hops)) },
                 .init(text("trace.began"), sort: "-began", style: "when") { entry in
-                    time(.datetime(entry.began.description)) { text.exactMoment(entry.began) }
+                    exactMoment(entry.began, text)
                 },
             ], rows: traces, address: address, text: text
         ).html

@@ -18,7 +18,7 @@ package struct TracePage: Page {
             facts([
                 Fact(text("trace.id")) { code { trace.trace } },
                 Fact(text("trace.began")) {
-                    time(.datetime(trace.began.description)) { text.exactMoment(trace.began) }
+                    exactMoment(trace.began, text)
                 },
                 Fact(text("trace.dropped")) { if trace.dropped > 0 { text.number(Int(trace.dropped)) } },
             ])
