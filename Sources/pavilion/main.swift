@@ -1,7 +1,8 @@
 import Glibc
 
 let commands: [Command] = [
-    .serve, .demo, .importLists, .backup, .restore, .journalVerify, .call, .queues, .deadLettersList, .deadLettersShow,
+    .serve, .demo, .importUndo, .importsList, .importLists, .backup, .restore, .journalVerify, .call, .queues,
+    .deadLettersList, .deadLettersShow,
     .deadLettersReplay, .deadLettersDiscard, .partnerAdd, .partnerList, .partnerRenewKey, .partnerClose,
     .contractsCheck, .schemaCheck,
 ]

@@ -44,11 +44,18 @@ enum ParticipationTable {
     static let ofEdition = Query(
         "participations.ofEdition",
         "SELECT \(columns) FROM participation WHERE edition = ?1 AND id > ?2 ORDER BY id LIMIT ?3")
+    static let ofImport = Query(
+        "participations.ofImport",
+        "SELECT \(columns) FROM participation WHERE import = ?1 AND id > ?2 ORDER BY id LIMIT ?3")
+    static let countOfImport = Query(
+        "participations.countOfImport",
+        "SELECT COUNT(*) AS total FROM (SELECT 1 FROM participation WHERE import = ?1 LIMIT ?2) AS counted")
     static let count = Query(
         "participations.count",
         "SELECT COUNT(*) AS total FROM (SELECT 1 FROM participation WHERE edition = ?1 LIMIT ?2) AS counted")
 
     static let module = DataModule(
         name: "participations", migrations: [.create(ImportTable.record), .create(participation)],
-        queries: [byExternalID, byName, byParty, ofParty, ofEdition, count])
+        queries: [byExternalID, byName, byParty, ofParty, ofEdition, ofImport, countOfImport, count]
+            + ImportTable.queries)
 }

@@ -5,15 +5,20 @@ import Messages
 import Timekeeping
 
 extension Service {
-    /// Which organizations take part in which editions.
+    /// Which organizations take part in which editions, and the imports of lists that said so.
     package static func participations() -> Service {
         Service(
             "participations", data: ParticipationTable.module,
             handlers: [
                 .read(ParticipationsOperations.findParticipation, find),
                 .write(ParticipationsOperations.recordParticipation, record),
-                .read(ParticipationsOperations.listParticipations, list),
-            ])
+                .write(ParticipationsOperations.removeParticipation) { request, transaction in
+                    try transaction.delete(
+                        ParticipationTable.participation, Identifier(wire: request.participation))
+                    return ParticipationRemoved(participation: request.participation)
+                },
+                .read(ParticipationsOperations.listParticipations, ParticipationListing.list),
+            ] + Imports.handlers)
     }
 
     private static func find(_ request: FindParticipation, _ snapshot: borrowing Snapshot) throws -> ParticipationFound
@@ -37,56 +42,21 @@ extension Service {
         return ParticipationFound(participation: try row.map { try Participation($0) })
     }
 
-    /// An organization takes part in an edition once: `conflict`, `duplicate` when it does already.
+    /// An organization takes part in an edition once: `conflict`, `duplicate` when it does already. Who takes an import back
+    /// meets no further participations of it.
     private static func record(
         _ request: RecordParticipation, _ transaction: borrowing Transaction
     ) throws -> ParticipationRecorded {
+        let list = try request.import.map { try Identifier(wire: $0) }
+        if let list { try Imports.requireRunning(list, in: transaction.snapshot) }
         let origin: [String: SQLValue] = [
             "party": try SQLValue(Identifier(wire: request.party)), "recorded": SQLValue(transaction.now),
             "outcome": .text(request.outcome.rawValue),
             "contact": try SQLValue(request.contact.map { try Identifier(wire: $0) }),
-            "import": try SQLValue(request.import.map { try Identifier(wire: $0) }),
-            "list_row": SQLValue(request.row),
+            "import": SQLValue(list), "list_row": SQLValue(request.row),
         ]
         let id = try transaction.insert(
             ParticipationTable.participation, request.entry.columns.merging(origin) { $1 })
         return ParticipationRecorded(participation: id.description)
-    }
-
-    private static func list(_ request: ListParticipations, _ snapshot: borrowing Snapshot) throws -> ParticipationList
-    {
-        guard request.party.isEmpty else {
-            let rows = try request.party.flatMap { party in
-                try snapshot.rows(ParticipationTable.ofParty, SQLValue(Identifier(wire: party)))
-            }
-            return ParticipationList(
-                item: try rows.map { try Participation($0) }, count: Int64(rows.count), more: false)
-        }
-        guard let edition = request.edition else { throw Problem.invalid("edition", "required") }
-        let limit = request.limit ?? ListPage.standardLimit
-        let after = try request.after.map { text throws(Problem) in
-            guard let id = Identifier(text) else { throw Problem.invalid("after", "cursor") }
-            return id
-        }
-        let rows = try snapshot.rows(
-            ParticipationTable.ofEdition, .text(edition), SQLValue(after ?? Identifier(rawValue: 0)),
-            .integer(limit + 1))
-        let items = try rows.prefix(Int(limit)).map { try Participation($0) }
-        let total =
-            try snapshot.first(ParticipationTable.count, .text(edition), .integer(ListPage.mostCounted + 1))?
-            .integer("total") ?? 0
-        return ParticipationList(
-            item: items, next: rows.count > items.count ? items.last?.participation : nil,
-            count: min(total, ListPage.mostCounted), more: total > ListPage.mostCounted)
-    }
-}
-
-extension Participation {
-    fileprivate init(_ row: Row) throws {
-        self.init(
-            participation: try row.identifier("id").description, party: try row.identifier("party").description,
-            recorded: try row.instant("recorded"), entry: try ExhibitorEntry(row), outcome: try row.choice("outcome"),
-            contact: try row.optionalIdentifier("contact")?.description,
-            import: try row.optionalIdentifier("import")?.description, row: try row.optionalInteger("list_row"))
     }
 }
