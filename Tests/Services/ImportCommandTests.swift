@@ -46,6 +46,8 @@ import Timekeeping
             ])
         #expect(refused.dropFirst().map { $0[0] } == ["Bright", "Water", "Amber", "Birch"])
         #expect(refused.dropFirst().map { $0[5] } == ["3", "4", "5", "6"])
+        // What a spreadsheet would run as a formula is text.
+        #expect(refused[4][4] == "'=6")
         #expect(refused[1][6].hasPrefix("country: There is no country Atlantis here."))
         #expect(refused[2][6].hasPrefix("country: "))
         #expect(refused[3][6] == "more cells than headings" && refused[4][6].hasPrefix("contact.email: "))
