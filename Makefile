@@ -40,6 +40,8 @@ soak: ## run what takes long: 200 kills, 5000 power losses, 5 minutes of invente
 	@Scripts/embed
 	swift build --build-tests
 	KILL_ROUNDS=200 POWER_LOSSES=5000 swift test --skip-build --no-parallel --filter 'P1DurableTests|PowerLossTests'
+	@# All rows of all four lists, in three formats.
+	LIST_ROWS=100000 swift test --skip-build --no-parallel --filter RealListTests
 	Scripts/soak-api 300
 	swift build --build-tests --sanitize thread --scratch-path .build-tsan
 	swift test --skip-build --no-parallel --sanitize thread --scratch-path .build-tsan --filter '^(Hub|Channel)Tests\.'

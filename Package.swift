@@ -106,7 +106,7 @@ let services: [Target] = [
     service("EditionsService", at: "Data/Editions", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service(
         "CodesService", at: "Data/Codes",
-        ["Channel", "Hub", "Cryptography", "DelimitedText", "Resources", "Timekeeping"]),
+        ["Channel", "Hub", "Cryptography", "DelimitedText", "Localization", "Resources", "Timekeeping"]),
     service("ParticipationsService", at: "Data/Participations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
@@ -148,7 +148,8 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
-            "Resources", "RegistrationProcess", "DelimitedText", "HTTPServer", "NetworkAddresses", "Files", "Logging",
+            "Resources", "RegistrationProcess", "Cryptography", "DelimitedText", "HTTPServer", "NetworkAddresses",
+            "Files", "Logging",
             "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(

@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, matching, registrations, http, gate, exchange, messages
+        case calls, open, matching, registrations, http, gate, exchange, messages, list
     }
 
     /// What is measured.
@@ -17,18 +17,21 @@ struct Options {
     var scans = 1000
     /// Events in a run of the exchange.
     var events = 2000
+    /// Rows of the imported list.
+    var rows = 200_000
 
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         one of calls, open, matching, registrations, http, gate, exchange, messages;
-                              else all
+          --only PART         one of calls, open, matching, registrations, http, gate, exchange, messages,
+                              list; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
           --calls N           calls within the process in a run (200000)
           --scans N           writes at the gate in a run (1000)
           --events N          events in a run of the exchange (2000)
+          --rows N            rows of the imported list (200000)
           --json              JSON instead of a table
 
         Exit status: 0 measured, 1 a target was missed, 70 not measured.
@@ -46,6 +49,7 @@ struct Options {
             case "--calls": calls = try Self.number(&arguments, of: argument)
             case "--scans": scans = try Self.number(&arguments, of: argument)
             case "--events": events = try Self.number(&arguments, of: argument)
+            case "--rows": rows = try Self.number(&arguments, of: argument)
             default: throw BenchmarkFailure("\(argument) is not an option.")
             }
         }

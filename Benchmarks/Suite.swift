@@ -31,6 +31,9 @@ struct Suite {
                 (small.size, large.size), in: small.directory, large.directory)
         }
         for (size, directory) in hubs { results += try await writing(size, in: directory) }
+        if let (size, directory) = hubs.first, options.parts.contains(.list) {
+            results += try await ListImporting(folder: folder, rows: options.rows).measure(size, in: directory)
+        }
         if options.parts.contains(.exchange) {
             results += try await ExchangeThroughput(folder: folder, events: options.events, runs: options.runs)
                 .measure()

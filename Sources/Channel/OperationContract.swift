@@ -30,6 +30,7 @@ package final class OperationContract: Sendable {
     package var creates: Bool { operation.creates ?? false }
     package var isRead: Bool { operation.kind == .read }
     package var streams: Bool { operation.streamsIn == true || operation.streamsOut == true }
+    package var isBulk: Bool { operation.streamsIn == true || operation.bulk == true }
     package var isIdempotent: Bool { operation.idempotent ?? false }
     package var deadline: Duration { .milliseconds(operation.deadlineMilliseconds) }
 

@@ -17,8 +17,8 @@ package struct ServiceCall: Sendable {
 
     var contract: OperationContract { entry.contract }
 
-    /// The lane in which it writes: its caller's, but what takes many messages is an import, whoever sends them.
-    var lane: Lane { contract.operation.streamsIn == true ? .bulk : caller.lane }
+    /// The lane in which it writes: its caller's, but what takes many messages, or says so, is an import, whoever calls it.
+    var lane: Lane { contract.isBulk ? .bulk : caller.lane }
 
     /// The hops that were kept of late.
     package var traces: Traces { bus.traces }

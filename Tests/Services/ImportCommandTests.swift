@@ -1,4 +1,3 @@
-import Archives
 import DelimitedText
 import Foundation
 import Hub
@@ -11,28 +10,10 @@ import Timekeeping
 @Suite(.timeLimit(.minutes(5))) struct ImportCommandTests {
     private let data: TemporaryDirectory
 
-    init() async throws { data = try await Self.prepared() }
+    init() async throws { data = try await .announcing("paris-2025") }
 
-    /// A data directory with an edition for each list.
-    private static func prepared() async throws -> TemporaryDirectory {
-        let test = try await TestInstallation(in: TemporaryDirectory(), clock: ManualClock(WallClock.system.now()))
-        for (year, _) in lists { try await test.announce(.sample("paris-\(year)")) }
-        test.close()
-        return test.directory
-    }
-
-    private func bring(
-        _ words: String..., to data: TemporaryDirectory? = nil, edition: String = "paris-2025"
-    ) async throws -> FinishedProgram {
-        try await PavilionProgram.run(
-            ["import", "--data", (data ?? self.data).path, "--edition", edition, "--json"] + words)
-    }
-
-    /// The last line, when it was imported.
-    private func totals(_ program: FinishedProgram) throws -> [String: Int] {
-        try #require(program.status == .exited(0), "\(program.errorOutput)")
-        let line = try #require(program.output.split(separator: "\n").last)
-        return try JSONDecoder().decode([String: Int].self, from: Data(line.utf8))
+    private func bring(_ words: String..., edition: String = "paris-2025") async throws -> FinishedProgram {
+        try await PavilionProgram.run(["import", "--data", data.path, "--edition", edition, "--json"] + words)
     }
 
     private func write(_ text: String, to name: String = "list.csv") throws -> String {
@@ -41,37 +22,12 @@ import Timekeeping
         return path
     }
 
-    /// With the rows of each whose country is written in words.
-    private static let lists = [(year: 2025, refused: 3), (2007, 11), (2015, 0), (2017, 5)]
-
-    @Test func `real lists make one hub as CSV and as XLSX, and the second time nothing changes`() async throws {
-        let other = try await Self.prepared()
-        for (year, refused) in Self.lists {
-            let (list, edition) = (try ListFiles(of: year, in: data), "paris-\(year)")
-            let first = try totals(try await bring(list.csv, edition: edition))
-            #expect(first["rows"] == list.count && first["refused"] == refused)
-            let hub = try await HubContent(of: data)
-            // Two lists are enough for a second hub; the others come in the other format when they come again.
-            let isForBoth = year == 2025 || year == 2007
-            let again = try totals(try await bring(isForBoth ? list.csv : list.xlsx, edition: edition))
-            #expect(
-                again == [
-                    "rows": list.count, "created": 0, "attached": 0, "likely": 0, "unchanged": list.count - refused,
-                    "refused": refused,
-                ])
-            #expect(try await HubContent(of: data) == hub)
-            guard isForBoth else { continue }
-            #expect(try totals(try await bring(list.xlsx, to: other, edition: edition)) == first)
-            #expect(try await HubContent(of: other) == hub)
-        }
-    }
-
     @Test func `refused rows are told, and imported when they are mended`() async throws {
         let list = try write(
             """
             Firm;Land;E-mail;Contact;Hall
             Lumen;DE;ada@lumen.example;Ada Lens;1
-            Bright;Danemark;;;2
+            Bright;Atlantis;;;2
             Water;ZZ;;;3
             Amber;FR;;;4;5
             Birch;FR;nobody;Bo;=6
@@ -90,10 +46,13 @@ import Timekeeping
             ])
         #expect(refused.dropFirst().map { $0[0] } == ["Bright", "Water", "Amber", "Birch"])
         #expect(refused.dropFirst().map { $0[5] } == ["3", "4", "5", "6"])
-        #expect(refused[1][6].hasPrefix("country: ") && refused[2][6].hasPrefix("country: "))
+        // What a spreadsheet would run as a formula is text.
+        #expect(refused[4][4] == "'=6")
+        #expect(refused[1][6].hasPrefix("country: There is no country Atlantis here."))
+        #expect(refused[2][6].hasPrefix("country: "))
         #expect(refused[3][6] == "more cells than headings" && refused[4][6].hasPrefix("contact.email: "))
         let mended = try write("Firm,Land,line,reason\nBright,DK,3,x\nAmber,FR,5,\n", to: "list.csv.refused.csv")
-        let second = try totals(try await bring("--map", "companyName=Firm", "--map", "country=Land", mended))
+        let second = try importTotals(try await bring("--map", "companyName=Firm", "--map", "country=Land", mended))
         #expect(second["created"] == 2 && second["refused"] == 0)
         #expect(!FileManager.default.fileExists(atPath: "\(mended).refused.csv"))
     }
@@ -105,7 +64,7 @@ import Timekeeping
             <productCategory>laser</productCategory></exhibitor></list>
             """, to: "list.xml")
         let csv = try write("公司名稱,國家\nLumen,DE\n流明光学,CN\n")
-        let both = try totals(try await bring(xml, csv))
+        let both = try importTotals(try await bring(xml, csv))
         #expect(both == ["rows": 3, "created": 2, "attached": 0, "likely": 0, "unchanged": 1, "refused": 0])
         let test = try await TestInstallation(in: data, clock: ManualClock(WallClock.system.now()))
         #expect(try test.ask("SELECT product_categories FROM participation ORDER BY id") == [["light laser"], [""]])
@@ -128,76 +87,76 @@ import Timekeeping
         #expect(try await bring("--encoding", "EBCDIC", good).status == .exited(64))
         #expect(try await HubContent(of: data) == before)
     }
-}
 
-/// A list of the show in two formats.
-private struct ListFiles {
-    let csv: String
-    let xlsx: String
-    let count: Int
-
-    init(of year: Int, in directory: TemporaryDirectory) throws {
-        let text = try String(contentsOf: Fixture.url("ExhibitorLists/paris-air-show-\(year).csv"), encoding: .utf8)
-        let rows = try CSVReader.rows(text)
-        count = rows.count - 1
-        (csv, xlsx) = (directory.file("\(year).csv"), directory.file("\(year).xlsx"))
-        try Data(text.utf8).write(to: URL(filePath: csv))
-        try Data(Self.workbook(rows)).write(to: URL(filePath: xlsx))
+    @Test func `countries are told by their names in three languages, and a contact without an address is left out`()
+        async throws
+    {
+        let list = try write(
+            """
+            公司,国家,公司中文名称,联系人,电子邮件
+            Lumen,germany,流明,Ada Lens,
+            Bright,République de Corée,,,
+            Water,中國,,Bo,bo@water.example
+            Amber,KOR,,,
+            """)
+        let first = try await bring(list)
+        #expect(
+            try importTotals(first)
+                == ["rows": 4, "created": 3, "attached": 0, "likely": 0, "unchanged": 0, "refused": 1])
+        #expect(first.errorOutput.contains("1 contacts have no e-mail address and are left out, in lines 2"))
+        let kept = try data.ask("SELECT company_name, country, contact IS NOT NULL FROM participation ORDER BY id")
+        #expect(kept == [["Lumen", "DE", 0], ["Water", "CN", 1], ["Amber", "KR", 0]])
+        #expect(try data.ask("SELECT language, text FROM party_name") == [["zh-Hans", "流明"]])
     }
 
-    private static func workbook(_ rows: [[String]]) -> [UInt8] {
-        let cells = rows.map { row in
-            "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0.escaped)</t></is></c>" }.joined() + "</row>"
+    @Test func `a preview tells what the columns hold and what is wrong with the first rows, and writes nothing`()
+        async throws
+    {
+        let before = try await HubContent(of: data)
+        let rows = (1...20).map { "Maker \($0),\($0 == 3 ? "ZZ" : $0 == 4 ? "Atlantis" : "Chile"),\($0)\n" }
+        let list = try write("Firm,Land,Hall\n" + rows.joined())
+        let words = try await PavilionProgram.run(
+            [
+                "import", "--data", data.path, "--edition", "paris-2025", "--preview", "--map=companyName=Firm",
+                "--map=country=Land", list,
+            ])
+        #expect(words.output.contains("Hall    (left out)"))
+        #expect(words.output.contains("line 2: companyName=Maker 1, country=CL\n"))
+        #expect(words.output.contains("  refused: country: There is no country Atlantis here."))
+        #expect(!words.output.contains("Maker 11"))
+        let told = try await bring("--preview", "--map=companyName=Firm", "--map=country=Land", list)
+        let preview = try JSONDecoder().decode(Preview.self, from: Data(told.output.utf8))
+        #expect(preview.columns.map(\.field) == ["companyName", "country", nil])
+        #expect(preview.rows.map(\.line) == Array(2...11) && preview.rows[0].fields["country"] == "CL")
+        #expect(preview.rows.enumerated().filter { $1.fault != nil }.map(\.offset) == [2, 3])
+        #expect(try await HubContent(of: data) == before)
+        #expect(!FileManager.default.fileExists(atPath: "\(list).refused.csv"))
+    }
+
+    private struct Preview: Decodable {
+        struct Column: Decodable { let field: String? }
+        struct Row: Decodable {
+            let line: Int
+            let fields: [String: String]
+            let fault: String?
         }
-        let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-        let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-        var archive = ZIPWriter()
-        for (name, text) in [
-            (
-                "xl/workbook.xml",
-                "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\"><sheets><sheet r:id=\"a\"/></sheets></workbook>"
-            ),
-            (
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            ),
-            (
-                "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"\(main)\"><sheetData>\(cells.joined())</sheetData></worksheet>"
-            ),
-        ] { archive.add(name, Array(text.utf8)) }
-        return archive.end()
+        let columns: [Column]
+        let rows: [Row]
     }
-}
 
-/// What imports leave in a hub, without the ids, which differ from hub to hub.
-private struct HubContent: Equatable {
-    let parties: [[SQLValue]]
-    let participations: [[SQLValue]]
-    let reviews: [[SQLValue]]
-    /// How many changes were made, ever.
-    let changes: Int
-
-    init(of directory: TemporaryDirectory) async throws {
-        let test = try await TestInstallation(in: directory, clock: ManualClock(WallClock.system.now()))
-        defer { test.close() }
-        parties = try test.ask("SELECT display_name, country, version FROM party ORDER BY id")
-        participations = try test.ask(
-            """
-            SELECT edition, display_name, company_name, participation.country, category
-            FROM participation JOIN party ON party.id = participation.party ORDER BY participation.id
-            """)
-        reviews = try test.ask(
-            """
-            SELECT one.display_name, two.display_name, match_review.state FROM match_review
-            JOIN party AS one ON one.id = party JOIN party AS two ON two.id = other ORDER BY match_review.id
-            """)
-        changes = try test.count("journal")
-    }
-}
-
-extension String {
-    fileprivate var escaped: String {
-        replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+    @Test func `imports are listed, and taken back only by who says so`() async throws {
+        let list = try write("name,country\nLumen,DE\n")
+        _ = try importTotals(try await bring(list))
+        let listed = try await PavilionProgram.run(["imports", "list", "--data", data.path])
+        #expect(listed.output.contains("ended") && listed.output.contains("list.csv"))
+        let id = try #require(listed.output.split(separator: "\n").last?.split(separator: " ").first)
+        let undo = ["imports", "undo", "--data", data.path, String(id)]
+        let unasked = try await PavilionProgram.run(undo)
+        #expect(unasked.status == .exited(64) && unasked.errorOutput.contains("--yes"))
+        #expect(try data.ask("SELECT 1 FROM participation").count == 1)
+        let undone = try await PavilionProgram.run(undo + ["--yes"])
+        #expect(undone.output.contains("1 participations taken back, 1 organizations and persons removed"))
+        #expect(try data.ask("SELECT 1 FROM party") == [])
+        #expect(try await PavilionProgram.run(undo + ["--yes"]).output == undone.output)
     }
 }

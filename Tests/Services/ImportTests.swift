@@ -56,6 +56,7 @@ import Testing
                 == ExhibitorEntry(
                     edition: "spring", companyName: "Lumen Optics", country: "DE", category: "Light",
                     productCategory: ["light", "laser"]))
+        #expect(kept.outcome == .created && kept.contact == nil && kept.import == nil)
     }
 
     @Test func `a partner knows its exhibitors by its own ids, and is not confused with another`() async throws {
@@ -76,6 +77,11 @@ import Testing
         _ = try await bring(exhibitor)
         let relations = try await test.call(PartiesOperations.getParty, GetParty(party: party)).relation
         #expect(relations.map(\.state) == [.proposed])
+        #expect(try await participations().map(\.contact) == [relations[0].party])
+        exhibitor.edition = "autumn"
+        _ = try await bring(exhibitor)
+        let again = try #require(try await participations(of: "autumn").first)
+        #expect(again.outcome == .attached && again.contact == nil)
     }
 
     @Test func `of merged organizations either takes part for both`() async throws {
@@ -91,6 +97,21 @@ import Testing
         other.companyName = "Brightwater AG"
         #expect(try await bring(other) == ExhibitorImported(party: spring, outcome: .unchanged))
         #expect(try await participations().count == 2)
+    }
+
+    @Test func `an organization tells its editions, and those of whom was merged into it`() async throws {
+        let party = try await bring(.lumen()).party
+        var other = ImportExhibitor.lumen(at: "autumn")
+        other.companyName = "Brightwater"
+        let merged = try await bring(other).party
+        _ = try await test.call(
+            PartiesOperations.mergeParties,
+            MergeParties(survivor: party, survivorVersion: 1, merged: merged, mergedVersion: 1))
+        let known = try await test.call(PartiesOperations.getParty, GetParty(party: party))
+        let taken = try await test.call(
+            ParticipationsOperations.listParticipations, ListParticipations(party: [known.party] + known.merged))
+        #expect(taken.item.map(\.entry.edition) == ["spring", "autumn"])
+        #expect(taken.item.map(\.entry.companyName) == ["Lumen Optics", "Brightwater"])
     }
 
     @Test func `an edition or a code that is not there is refused, and nothing of it stays`() async throws {
@@ -112,10 +133,16 @@ import Testing
             return exhibitor
         }
         others.shuffle()
+        let list = try await test.openImport()
         let reply = try await test.call(
             ImportsOperations.importExhibitors,
-            ImportExhibitors(exhibitor: [.lumen(), wrong, .lumen()] + others), as: .staff("ann"))
+            ImportExhibitors(
+                import: list.import, done: 0,
+                row: ([.lumen(), wrong, .lumen()] + others).map { ListRow(exhibitor: $0) } + [ListRow()], last: true),
+            as: .staff("ann"))
         #expect(reply.result.prefix(3).map(\.imported?.outcome) == [.created, nil, .unchanged])
+        #expect(reply.import.state == .ended && reply.import.done == 44)
+        #expect(reply.import.created == 41 && reply.import.unchanged == 1 && reply.import.refused == 2)
         #expect(reply.result[1].error.map(\.path) == ["country"] && reply.result[1].error[0].message.contains("list"))
         #expect(try await participations().map(\.entry.companyName).dropFirst() == others.map(\.companyName)[...])
     }
@@ -150,8 +177,18 @@ import Testing
     }
 }
 
+extension TestInstallation {
+    /// An import that takes rows.
+    func openImport(of file: String = "list.csv", to edition: String = "spring") async throws -> ImportRecord {
+        let digest = String(repeating: "0", count: 64)
+        return try await call(
+            ParticipationsOperations.openImport,
+            OpenImport(edition: edition, fileName: file, fileDigest: digest, mappingDigest: digest), as: .staff("ann"))
+    }
+}
+
 extension ImportExhibitor {
-    fileprivate static func lumen(at edition: String = "spring") -> ImportExhibitor {
+    static func lumen(at edition: String = "spring") -> ImportExhibitor {
         ImportExhibitor(
             edition: edition, companyName: "Lumen Optics", country: "DE", category: "Light",
             productCategory: ["light", "laser"])

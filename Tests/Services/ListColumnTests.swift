@@ -49,6 +49,7 @@ import Testing
         #expect(Set(rows.map { $0[1] }).count == rows.count)
         let fields =
             ImportExhibitor.recordType.fields.map(\.name) + Contact.recordType.fields.map { "contact.\($0.name)" }
+            + ["name[en]", "name[zh-Hans]"]
         #expect(Set(rows.map { $0[0] }).subtracting(fields) == [])
     }
 }

@@ -15,6 +15,7 @@ import Testing
         "parties.list.count": ["SCAN party", "SCAN counted"],
         "match.reviewCount": ["SCAN counted"],
         "participations.count": ["SCAN counted"], "receipts.count": ["SCAN counted"],
+        "participations.countOfImport": ["SCAN counted"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {

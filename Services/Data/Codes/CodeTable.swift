@@ -38,6 +38,8 @@ enum CodeTable {
         """)
     static let standards = Query(
         "codes.standards", "SELECT id, system, foreign_code, code FROM code_standard WHERE list = ?1")
+    static let mappings = Query(
+        "codes.mappings", "SELECT foreign_code, code FROM code_mapping WHERE list = ?1 AND system = 'alias'")
     static let byStandard = Query(
         "codes.byStandard", "SELECT code FROM code_standard WHERE list = ?1 AND system = ?2 AND foreign_code = ?3")
     static let byMapping = Query(
@@ -45,5 +47,5 @@ enum CodeTable {
 
     static let module = DataModule(
         name: "codes", migrations: [.create(list), .create(code), .create(standard), .create(mapping)],
-        queries: [listed, all, valid, isValid, standards, byStandard, byMapping])
+        queries: [listed, all, valid, isValid, standards, mappings, byStandard, byMapping])
 }

@@ -20,6 +20,9 @@ extension Service {
                     }
                     return UnknownCodes(position: unknown.map(Int64.init))
                 },
+                .read(CodesOperations.findCodes) { request, snapshot in
+                    try CodeNames(of: request.list, on: clock.today, in: snapshot).find(request.name)
+                },
                 .read(CodesOperations.mapCode, map),
                 .write(CodesOperations.putCodeMapping) { request, transaction in
                     try put(request, today: clock.today, transaction)

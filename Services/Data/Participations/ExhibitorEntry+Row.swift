@@ -1,6 +1,8 @@
+import Channel
 import Hub
 import Localization
 import Messages
+import Timekeeping
 
 /// How what a source said stands in its row: without a partner, a country or product categories there is an empty text, so
 /// that it can be found by it.
@@ -26,6 +28,16 @@ extension ExhibitorEntry {
             externalId: try row.optionalText("external_id"), companyName: try row.text("company_name"),
             country: try row.text("country").nonEmpty, category: try row.optionalText("category"),
             productCategory: try row.text("product_categories").split(separator: " ").map(String.init))
+    }
+}
+
+extension Participation {
+    init(_ row: Row) throws {
+        self.init(
+            participation: try row.identifier("id").description, party: try row.identifier("party").description,
+            recorded: try row.instant("recorded"), entry: try ExhibitorEntry(row), outcome: try row.choice("outcome"),
+            contact: try row.optionalIdentifier("contact")?.description,
+            import: try row.optionalIdentifier("import")?.description, row: try row.optionalInteger("list_row"))
     }
 }
 

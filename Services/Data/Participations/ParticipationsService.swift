@@ -5,21 +5,33 @@ import Messages
 import Timekeeping
 
 extension Service {
-    /// Which organizations take part in which editions.
+    /// Which organizations take part in which editions, and the imports of lists that said so.
     package static func participations() -> Service {
         Service(
             "participations", data: ParticipationTable.module,
             handlers: [
                 .read(ParticipationsOperations.findParticipation, find),
                 .write(ParticipationsOperations.recordParticipation, record),
-                .read(ParticipationsOperations.listParticipations, list),
-            ])
+                .write(ParticipationsOperations.removeParticipation) { request, transaction in
+                    try transaction.delete(
+                        ParticipationTable.participation, Identifier(wire: request.participation))
+                    return ParticipationRemoved(participation: request.participation)
+                },
+                .read(ParticipationsOperations.listParticipations, ParticipationListing.list),
+            ] + Imports.handlers)
     }
 
     private static func find(_ request: FindParticipation, _ snapshot: borrowing Snapshot) throws -> ParticipationFound
     {
         let entry = request.entry
         let (edition, partner) = (SQLValue.text(entry.edition), SQLValue.text(entry.partner ?? ""))
+        for party in request.party {
+            let party = try SQLValue(Identifier(wire: party))
+            if let row = try snapshot.first(ParticipationTable.byParty, edition, party) {
+                return ParticipationFound(participation: try Participation(row))
+            }
+        }
+        guard request.party.isEmpty else { return ParticipationFound() }
         let row =
             if let externalID = entry.externalId {
                 try snapshot.first(ParticipationTable.byExternalID, edition, partner, .text(externalID))
@@ -27,58 +39,24 @@ extension Service {
                 try snapshot.first(
                     ParticipationTable.byName, edition, partner, .text(entry.companyKey), .text(entry.country ?? ""))
             }
-        return ParticipationFound(party: try row?.identifier("party").description)
+        return ParticipationFound(participation: try row.map { try Participation($0) })
     }
 
-    /// An organization takes part in an edition once, by whichever of its merged records and whoever says so first.
+    /// An organization takes part in an edition once: `conflict`, `duplicate` when it does already. Who takes an import back
+    /// meets no further participations of it.
     private static func record(
         _ request: RecordParticipation, _ transaction: borrowing Transaction
     ) throws -> ParticipationRecorded {
-        let party = try Identifier(wire: request.party)
-        for member in [party] + (try request.merged.map { try Identifier(wire: $0) }) {
-            let standing = try transaction.rows(ParticipationTable.ofParty, SQLValue(member))
-            if try standing.contains(where: { try $0.text("edition") == request.entry.edition }) {
-                return ParticipationRecorded(created: false)
-            }
-        }
-        try transaction.insert(
-            ParticipationTable.participation,
-            request.entry.columns.merging(["party": SQLValue(party), "recorded": SQLValue(transaction.now)]) { $1 })
-        return ParticipationRecorded(created: true)
-    }
-
-    private static func list(_ request: ListParticipations, _ snapshot: borrowing Snapshot) throws -> ParticipationList
-    {
-        guard request.party.isEmpty else {
-            let rows = try request.party.flatMap { party in
-                try snapshot.rows(ParticipationTable.ofParty, SQLValue(Identifier(wire: party)))
-            }
-            return ParticipationList(
-                item: try rows.map { try Participation($0) }, count: Int64(rows.count), more: false)
-        }
-        guard let edition = request.edition else { throw Problem.invalid("edition", "required") }
-        let limit = request.limit ?? ListPage.standardLimit
-        let after = try request.after.map { text throws(Problem) in
-            guard let id = Identifier(text) else { throw Problem.invalid("after", "cursor") }
-            return id
-        }
-        let rows = try snapshot.rows(
-            ParticipationTable.ofEdition, .text(edition), SQLValue(after ?? Identifier(rawValue: 0)),
-            .integer(limit + 1))
-        let items = try rows.prefix(Int(limit)).map { try Participation($0) }
-        let total =
-            try snapshot.first(ParticipationTable.count, .text(edition), .integer(ListPage.mostCounted + 1))?
-            .integer("total") ?? 0
-        return ParticipationList(
-            item: items, next: rows.count > items.count ? items.last?.participation : nil,
-            count: min(total, ListPage.mostCounted), more: total > ListPage.mostCounted)
-    }
-}
-
-extension Participation {
-    fileprivate init(_ row: Row) throws {
-        self.init(
-            participation: try row.identifier("id").description, party: try row.identifier("party").description,
-            recorded: try row.instant("recorded"), entry: try ExhibitorEntry(row))
+        let list = try request.import.map { try Identifier(wire: $0) }
+        if let list { try Imports.requireRunning(list, in: transaction.snapshot) }
+        let origin: [String: SQLValue] = [
+            "party": try SQLValue(Identifier(wire: request.party)), "recorded": SQLValue(transaction.now),
+            "outcome": .text(request.outcome.rawValue),
+            "contact": try SQLValue(request.contact.map { try Identifier(wire: $0) }),
+            "import": SQLValue(list), "list_row": SQLValue(request.row),
+        ]
+        let id = try transaction.insert(
+            ParticipationTable.participation, request.entry.columns.merging(origin) { $1 })
+        return ParticipationRecorded(participation: id.description)
     }
 }

@@ -16,6 +16,7 @@ extension Service {
                 .write(PartiesOperations.recordParty, record),
                 .write(PartiesOperations.changeParty, change),
                 .write(PartiesOperations.setContactPointState, setState),
+                .write(PartiesOperations.removeParty, Removing.remove),
                 .read(PartiesOperations.fetchPerson, PartyErasure.fetch),
                 .write(PartiesOperations.eraseParty, PartyErasure.erase),
                 .read(PartiesOperations.getParty) { request, snapshot in

@@ -23,6 +23,14 @@ enum PartyIndex {
         try MatchIndex.refreshEmployers(of: party, in: transaction)
     }
 
+    /// Of a party that is to be removed.
+    static func remove(_ party: Identifier, in transaction: borrowing Transaction) throws {
+        for row in try transaction.rows(PartyQueries.words, SQLValue(party)) {
+            try transaction.delete(PartyTables.word, row.identifier("id"))
+        }
+        try MatchIndex.replace(by: [], of: party, in: transaction)
+    }
+
     private static func add(
         words: Set<String>, of party: Identifier, in transaction: borrowing Transaction
     ) throws {

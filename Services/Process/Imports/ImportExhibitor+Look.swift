@@ -6,31 +6,32 @@ extension [ImportExhibitor] {
     /// What is wrong with each: an edition that is not there, codes that are in no list.
     func errors(_ call: ServiceCall) async throws -> [[FieldError]] {
         var isThere: [String: Bool] = [:]
-        var errors: [[FieldError]] = []
-        for exhibitor in self {
-            let edition = exhibitor.edition
-            if isThere[edition] == nil { isThere[edition] = try await call.finds(edition) }
-            let unknown = isThere[edition] == true ? [] : [FieldError("edition", "unknownEdition")]
-            errors.append(unknown + (try await exhibitor.codeErrors(call)))
+        for edition in Set(map(\.edition)) { isThere[edition] = try await call.finds(edition) }
+        let codes = map(\.codes)
+        let unknown = try await call.unknown(Set(codes.flatMap(\.request.check)))
+        return zip(self, codes).map { exhibitor, codes in
+            (isThere[exhibitor.edition] == true ? [] : [FieldError("edition", "unknownEdition")])
+                + codes.errors(among: unknown)
         }
-        return errors
     }
 }
 
 extension ImportExhibitor {
-    fileprivate func codeErrors(_ call: ServiceCall) async throws -> [FieldError] {
+    fileprivate var codes: NamedCodes {
         var codes = NamedCodes()
         codes.add(country, of: "country", at: "country")
         for (index, name) in name.enumerated() { codes.add(language: name.language, at: "name[\(index)].language") }
         for (index, code) in productCategory.enumerated() {
             codes.add(code, of: "product-category", at: "productCategory[\(index)]")
         }
-        guard !codes.request.check.isEmpty else { return [] }
-        return codes.errors(try await call.call(CodesOperations.checkCodes, codes.request))
+        return codes
     }
 }
 
 extension ServiceCall {
+    /// How many codes one question names at most, as its schema says.
+    private static let most = 200
+
     fileprivate func finds(_ edition: String) async throws -> Bool {
         do {
             _ = try await call(EditionsOperations.getEdition, GetEdition(code: edition))
@@ -38,5 +39,16 @@ extension ServiceCall {
         } catch let problem as Problem where problem.code == "unknownEdition" {
             return false
         }
+    }
+
+    fileprivate func unknown(_ checks: Set<CodeCheck>) async throws -> Set<CodeCheck> {
+        var (unknown, rest) = (Set<CodeCheck>(), Array(checks)[...])
+        while !rest.isEmpty {
+            let part = Array(rest.prefix(Self.most))
+            let reply = try await call(CodesOperations.checkCodes, CheckCodes(check: part))
+            for position in reply.position { unknown.insert(part[Int(position)]) }
+            rest = rest.dropFirst(part.count)
+        }
+        return unknown
     }
 }

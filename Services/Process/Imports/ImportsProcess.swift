@@ -9,6 +9,8 @@ extension Service {
             handlers: [
                 .process(ImportsOperations.importExhibitor) { request, call in try await request.run(call) },
                 .process(ImportsOperations.importExhibitors) { request, call in try await request.run(call) },
+                .process(ImportsOperations.checkExhibitors) { request, call in try await request.run(call) },
+                .process(ImportsOperations.undoImport) { request, call in try await request.run(call) },
             ])
     }
 }

@@ -31,6 +31,11 @@ package struct NamedCodes: Sendable {
         return rest
     }
 
+    /// Those that are among the unknown as errors, each where the code stands.
+    package func errors(among unknown: Set<CodeCheck>) -> [FieldError] {
+        zip(paths, request.check).filter { unknown.contains($1) }.map { FieldError($0.0, "unknownCode") }
+    }
+
     /// The answer as errors, each where the code stands.
     package func errors(_ unknown: UnknownCodes) -> [FieldError] {
         unknown.position.map { FieldError(paths[Int($0)], "unknownCode") }

@@ -4,7 +4,7 @@ import Messages
 /// Which columns of a list hold which fields of `importExhibitor`.
 struct ColumnMap {
     private let headings: [String]
-    /// By the field's path.
+    /// By the field's path; a name in a further language by `name[LANGUAGE]`.
     private var positions: [String: Int]
 
     /// - Parameter wishes: what whoever imports says goes before what was proposed.
@@ -26,65 +26,72 @@ struct ColumnMap {
         }
     }
 
+    /// The word for a country in a row.
+    func country(_ cells: [String]) -> String { positions["country"].map { cells[$0].withSingleSpaces } ?? "" }
+
     /// What a row says of an exhibitor. Throws every field that is wrong.
-    func exhibitor(_ cells: [String], edition: String) throws(Problem) -> ImportExhibitor {
+    ///
+    /// - Parameter countries: what the word for a country stands for.
+    func exhibitor(
+        _ cells: [String], edition: String, countries: CountryWords
+    ) throws(Problem) -> ListedExhibitor {
+        // Nobody can be written to without an address, and the company takes part all the same.
+        let hasAddress = positions["contact.email"].map { !cells[$0].withSingleSpaces.isEmpty } ?? false
         var fields = [(name: "edition", value: edition)]
-        for (field, position) in positions {
-            let isRepeated = ImportExhibitor.cellFields[field] == true
-            let values = isRepeated ? cells[position].split(separator: ";").map(String.init) : [cells[position]]
-            fields += values.map { (field, $0.withSingleSpaces) }
+        var (names, lacksAddress, errors) = (0, false, [FieldError]())
+        for (field, position) in positions.sorted(by: { $0.key < $1.key }) {
+            let cell = cells[position].withSingleSpaces
+            guard !cell.isEmpty else { continue }
+            if field.hasPrefix("contact."), !hasAddress {
+                lacksAddress = true
+            } else if let language = field.nameLanguage {
+                fields += [("name[\(names)].language", language), ("name[\(names)].text", cell)]
+                names += 1
+            } else if field == "country" {
+                if let code = countries[cell] {
+                    fields.append((field, code))
+                } else {
+                    errors.append(FieldError(field, "unknownCountry", ["name": cell]))
+                }
+            } else {
+                let isRepeated = ImportExhibitor.cellFields[field] == true
+                let values = isRepeated ? cell.split(separator: ";").map { String($0).withSingleSpaces } : [cell]
+                fields += values.map { (field, $0) }
+            }
         }
-        return try ImportExhibitor(FormCodec.decode(fields, as: ImportExhibitor.recordType))
+        do throws(Problem) {
+            let exhibitor = try ImportExhibitor(FormCodec.decode(fields, as: ImportExhibitor.recordType))
+            guard errors.isEmpty else { throw Problem.invalid([]) }
+            return ListedExhibitor(exhibitor: exhibitor, lacksAddress: lacksAddress)
+        } catch {
+            throw Problem.invalid(errors + error.errors)
+        }
     }
+
+    /// The columns and what each holds, in their order; those that are left out hold nothing.
+    var held: [(heading: String, field: String?)] {
+        headings.enumerated().flatMap { position, heading in
+            let fields = positions.filter { $0.value == position }.keys.sorted()
+            return fields.isEmpty ? [(heading, nil)] : fields.map { (heading, $0) }
+        }
+    }
+
+    /// The same for the same fields in the same columns.
+    var key: String { positions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") }
 
     /// For whoever looks whether it is right.
     var words: String {
-        let held = positions.sorted { $0.value < $1.value }.map { "\($0.key) ← \(headings[$0.value])" }
-        let others = headings.indices.filter { !positions.values.contains($0) }.map { headings[$0] }
-        return held.joined(separator: ", ") + (others.isEmpty ? "" : "; left out: \(others.joined(separator: ", "))")
+        let taken = held.compactMap { heading, field in field.map { "\($0) ← \(heading)" } }
+        let others = held.filter { $0.field == nil }.map(\.heading)
+        return taken.joined(separator: ", ") + (others.isEmpty ? "" : "; left out: \(others.joined(separator: ", "))")
     }
 }
 
-/// What `--map` says.
-struct ColumnWish {
-    let field: String
-    /// Nil: no column holds the field.
-    let heading: String?
-
-    init(_ words: String) throws(UsageFailure) {
-        let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { throw UsageFailure("--map takes FIELD=HEADING") }
-        guard ImportExhibitor.cellFields[parts[0]] != nil else {
-            let fields = ImportExhibitor.cellFields.keys.sorted().joined(separator: ", ")
-            throw UsageFailure("--map does not know \(parts[0]); the fields are: \(fields)")
-        }
-        let heading = parts[1].withSingleSpaces
-        (field, self.heading) = (parts[0], heading.isEmpty ? nil : heading)
-    }
-}
-
-extension ImportExhibitor {
-    /// The fields that one cell can hold, by their paths, and whether it can hold several values between semicolons.
-    fileprivate static let cellFields: [String: Bool] = {
-        var fields = recordType.cellFields
-        fields["edition"] = nil
-        return fields
-    }()
-}
-
-extension RecordType {
-    fileprivate var cellFields: [String: Bool] {
-        var found: [String: Bool] = [:]
-        for field in fields {
-            guard case .record(let part) = field.type else {
-                found[field.name] = field.isRepeated
-                continue
-            }
-            guard !field.isRepeated else { continue }
-            for (name, isRepeated) in part.cellFields { found["\(field.name).\(name)"] = isRepeated }
-        }
-        return found
-    }
+/// What a row says.
+struct ListedExhibitor {
+    let exhibitor: ImportExhibitor
+    /// It names a contact without an e-mail address, who is left out.
+    let lacksAddress: Bool
 }
 
 extension String {

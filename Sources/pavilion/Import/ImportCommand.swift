@@ -15,7 +15,8 @@ extension Command {
             Option(
                 name: "encoding", value: "NAME",
                 help: "of text: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (what the file shows)"),
-            Option(name: "json", value: nil, help: "say the totals as JSON"),
+            Option(name: "preview", value: nil, help: "only show how the columns and the first rows would be taken"),
+            Option(name: "json", value: nil, help: "say the totals, or the preview, as JSON"),
         ],
         operands: "FILE…"
     ) { arguments in
@@ -27,16 +28,27 @@ extension Command {
             return encoding
         }
         let edition = arguments.text("edition", default: "")
-        let totals = try await Operator.on(arguments.directory("data")) { pavilion in
+        try await Operator.on(arguments.directory("data")) { pavilion in
             // Before any file is read: a wrong code is no fault of theirs.
             _ = try await pavilion.call(EditionsOperations.getEdition, GetEdition(code: edition))
             var totals = ImportTotals()
             for path in arguments.operands {
-                let list = ListImport(pavilion: pavilion, edition: edition, path: path, encoding: encoding)
-                totals += try await list.run(wishes)
+                do {
+                    let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
+                    if arguments.has("preview") {
+                        let preview = try await ListPreview(of: list, to: edition, pavilion)
+                        Terminal.say(try arguments.has("json") ? JSON.text(preview) : preview.words)
+                    } else {
+                        Terminal.complain("\(path): \(list.columns.words)")
+                        let importing = ListImport(of: list, to: edition, pavilion)
+                        totals.add(try await importing.run())
+                    }
+                } catch let failure as TableFailure {
+                    throw RefusedFailure("\(path): \(failure)")
+                }
             }
-            return totals
+            guard !arguments.has("preview") else { return }
+            Terminal.say(try arguments.has("json") ? JSON.text(totals) : totals.words)
         }
-        Terminal.say(try arguments.has("json") ? JSON.text(totals) : totals.words)
     }
 }

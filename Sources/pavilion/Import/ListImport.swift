@@ -1,102 +1,105 @@
 import Adapters
-import Channel
 import MessageModel
 import Messages
 
-/// Brings the exhibitors of one file to an edition.
-struct ListImport {
+/// Brings the exhibitors of one list to an edition.
+final class ListImport {
     let pavilion: Operator
     let edition: String
-    let path: String
-    /// Nil: what the file says or shows.
-    let encoding: TextEncoding?
+    let list: ListFile
 
-    /// So many rows are sent at once: enough to be committed together, not so many that other callers wait for them.
-    private static let size = 50
+    /// So many rows are sent at once: as many as one call takes.
+    static let size = 100
 
-    /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported.
-    func run(_ wishes: [ColumnWish]) async throws -> ImportTotals {
-        do {
-            let headings = try openTable(path, encoding: encoding).headings
-            let columns = try await columns(headings.map(\.withSingleSpaces), wishes)
-            let all = try count()
-            var refused = RefusedRows(headings: headings)
-            let totals = try await ProgressLine.during { progress in
-                try await send(columns, &refused) { done in progress(path, done, all) }
-            }
-            report(refused)
-            return totals
-        } catch let failure as TableFailure {
-            throw RefusedFailure("\(path): \(failure)")
+    private var countries = CountryWords()
+    private var refused: RefusedRows
+    /// Lines whose contact has no e-mail address.
+    private var withoutAddress: [Int] = []
+
+    init(of list: ListFile, to edition: String, _ pavilion: Operator) {
+        (self.list, self.edition, self.pavilion) = (list, edition, pavilion)
+        refused = RefusedRows(headings: list.headings)
+    }
+
+    /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported. An import
+    /// that was cut off goes on where it ended.
+    func run() async throws -> ImportRecord {
+        let all = try list.count()
+        var record = try await pavilion.call(
+            ParticipationsOperations.openImport, list.opening(of: edition))
+        if record.done > 0 {
+            Terminal.complain("\(list.path): import \(record.import) goes on after \(record.done) rows")
         }
-    }
-
-    private func columns(_ headings: [String], _ wishes: [ColumnWish]) async throws -> ColumnMap {
-        let proposed = try await pavilion.call(ListsOperations.proposeColumns, ProposeColumns(heading: headings))
-        let columns = try ColumnMap(proposed, wishes, headings: headings)
-        Terminal.complain("\(path): \(columns.words)")
-        return columns
-    }
-
-    private func count() throws(TableFailure) -> Int {
-        var (table, count) = (try openTable(path, encoding: encoding), 0)
-        while try table.next() != nil { count += 1 }
-        return count
+        record = try await ProgressLine.during { progress in
+            try await send(record) { done in progress(list.path, done, all) }
+        }
+        report(record)
+        return record
     }
 
     private func send(
-        _ columns: ColumnMap, _ refused: inout RefusedRows, _ progress: (_ done: Int) -> Void
-    ) async throws -> ImportTotals {
-        var (table, totals) = (try openTable(path, encoding: encoding), ImportTotals())
-        while true {
-            var rows: [TableRow] = []
-            while rows.count < Self.size, let row = try table.next() { rows.append(row) }
-            guard !rows.isEmpty else { return totals }
-            totals += try await send(rows, columns, &refused)
-            progress(totals.rows)
-        }
-    }
-
-    private func send(
-        _ rows: [TableRow], _ columns: ColumnMap, _ refused: inout RefusedRows
-    ) async throws -> ImportTotals {
-        var (sound, request) = ([TableRow](), ImportExhibitors())
-        for row in rows {
-            do throws(Problem) {
-                if let flaw = row.flaw {
-                    refused.add(row, flaw)
-                } else {
-                    request.exhibitor.append(try columns.exhibitor(row.cells, edition: edition))
-                    sound.append(row)
-                }
-            } catch {
-                refused.add(row, error.errors.map { "\($0.path): \($0.words)" }.joined(separator: " "))
-            }
-        }
-        var totals = ImportTotals(rows: rows.count, refused: rows.count - sound.count)
-        guard !sound.isEmpty else { return totals }
-        let reply = try await pavilion.call(ImportsOperations.importExhibitors, request)
-        for (row, result) in zip(sound, reply.result) {
-            if let imported = result.imported {
-                totals.count(imported.outcome)
+        _ opened: ImportRecord, _ progress: (_ done: Int) -> Void
+    ) async throws -> ImportRecord {
+        var (table, record, done) = (try list.rows(), opened, 0)
+        while record.state == .running {
+            let isPast = done < opened.done
+            let rows = try table.next(isPast ? min(Self.size, Int(opened.done) - done) : Self.size)
+            let batch = try await batch(rows)
+            if isPast {
+                // Imported before it was cut off: only what was refused is told once more.
+                let reply = try await pavilion.call(
+                    ImportsOperations.checkExhibitors, CheckExhibitors(row: batch.request))
+                note(batch.faults(reply.result.map(\.error)))
             } else {
-                totals.refused += 1
-                refused.add(row, result.error.map { "\($0.path): \($0.message)" }.joined(separator: " "))
+                let reply = try await pavilion.call(
+                    ImportsOperations.importExhibitors,
+                    ImportExhibitors(
+                        import: record.import, done: record.done, row: batch.request, last: rows.count < Self.size))
+                note(batch.faults(reply.result.map(\.error)))
+                record = reply.import
             }
+            done += rows.count
+            withoutAddress += batch.linesWithoutAddress
+            progress(done)
         }
-        return totals
+        return record
+    }
+
+    private func batch(_ rows: [TableRow]) async throws -> ListBatch {
+        try await countries.learn(rows.map { list.columns.country($0.cells) }, from: pavilion)
+        return ListBatch(rows, list.columns, edition: edition, countries: countries)
+    }
+
+    private func note(_ faults: [(row: TableRow, fault: String?)]) {
+        for (row, fault) in faults { if let fault { refused.add(row, fault) } }
     }
 
     /// A list may lie where nothing can be written: then its refused rows are told here.
-    private func report(_ refused: RefusedRows) {
-        let file = "\(path).refused.csv"
+    private func report(_ record: ImportRecord) {
+        Terminal.complain("\(list.path): this was import \(record.import); pavilion imports undo takes it back")
+        if !withoutAddress.isEmpty {
+            let lines = withoutAddress.prefix(20).map(String.init).joined(separator: ", ")
+            Terminal.complain(
+                "\(list.path): \(withoutAddress.count) contacts have no e-mail address and are left out, in lines \(lines)"
+                    + (withoutAddress.count > 20 ? ", …" : ""))
+        }
+        let file = "\(list.path).refused.csv"
         do {
             try refused.write(to: file)
             if refused.count > 0 {
-                Terminal.complain("\(path): \(refused.count) rows are refused; they are in \(file)")
+                Terminal.complain("\(list.path): \(refused.count) rows are refused; they are in \(file)")
             }
         } catch {
-            Terminal.complain("\(error)\n\(path): \(refused.count) rows are refused:\n\(refused.words)")
+            Terminal.complain("\(error)\n\(list.path): \(refused.count) rows are refused:\n\(refused.words)")
         }
+    }
+}
+
+extension TableFile {
+    /// The next rows, so many at most; none at the end.
+    mutating func next(_ most: Int) throws(TableFailure) -> [TableRow] {
+        var rows: [TableRow] = []
+        while rows.count < most, let row = try next() { rows.append(row) }
+        return rows
     }
 }

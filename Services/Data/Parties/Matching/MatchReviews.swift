@@ -32,8 +32,10 @@ enum MatchReviews {
         "match.review", "SELECT id, state FROM match_review WHERE party = ?1 AND other = ?2")
     private static let one = Query(
         "match.reviewByID", "SELECT version, state, party, other FROM match_review WHERE id = ?1")
+    static let ofParty = Query(
+        "match.reviewsOfParty", "SELECT id, state FROM match_review WHERE party = ?1 OR other = ?1")
 
-    static let queries = [page, count, pair, one]
+    static let queries = [page, count, pair, one, ofParty]
 
     /// Puts what a new organization may be into the queue.
     static func ask(

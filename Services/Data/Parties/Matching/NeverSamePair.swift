@@ -9,7 +9,9 @@ struct NeverSamePair {
 
     private static let find = Query(
         "match.neverSame", "SELECT id FROM never_same WHERE party = ?1 AND other = ?2")
-    static let queries = [find]
+    static let ofParty = Query(
+        "match.neverSameOfParty", "SELECT id FROM never_same WHERE party = ?1 OR other = ?1")
+    static let queries = [find, ofParty]
 
     init(_ a: Identifier, _ b: Identifier) { (first, second) = (min(a, b), max(a, b)) }
 

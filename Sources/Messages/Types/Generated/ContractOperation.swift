@@ -23,6 +23,8 @@ package struct ContractOperation: MessagePart {
     package var creates: Bool?
     /// Whether a repeated key gives the same answer and no second effect.
     package var idempotent: Bool?
+    /// Whether everything that is written for it waits while more urgent work is to be done.
+    package var bulk: Bool?
     /// Whether it takes many requests, one after the other.
     package var streamsIn: Bool?
     /// Whether it gives many replies, one after the other.
@@ -42,6 +44,7 @@ package struct ContractOperation: MessagePart {
         kind: OperationKind,
         creates: Bool? = nil,
         idempotent: Bool? = nil,
+        bulk: Bool? = nil,
         streamsIn: Bool? = nil,
         streamsOut: Bool? = nil,
         deadlineMilliseconds: Int64,
@@ -56,6 +59,7 @@ package struct ContractOperation: MessagePart {
         self.kind = kind
         self.creates = creates
         self.idempotent = idempotent
+        self.bulk = bulk
         self.streamsIn = streamsIn
         self.streamsOut = streamsOut
         self.deadlineMilliseconds = deadlineMilliseconds
@@ -72,10 +76,11 @@ package struct ContractOperation: MessagePart {
         kind = try record.required(6)
         creates = try record.optional(7)
         idempotent = try record.optional(8)
-        streamsIn = try record.optional(9)
-        streamsOut = try record.optional(10)
-        deadlineMilliseconds = try record.required(11)
-        rateLimit = try record.optional(12)
+        bulk = try record.optional(9)
+        streamsIn = try record.optional(10)
+        streamsOut = try record.optional(11)
+        deadlineMilliseconds = try record.required(12)
+        rateLimit = try record.optional(13)
     }
 
     package var record: Record {
@@ -89,10 +94,11 @@ package struct ContractOperation: MessagePart {
         record.set(6, kind)
         record.set(7, creates)
         record.set(8, idempotent)
-        record.set(9, streamsIn)
-        record.set(10, streamsOut)
-        record.set(11, deadlineMilliseconds)
-        record.set(12, rateLimit)
+        record.set(9, bulk)
+        record.set(10, streamsIn)
+        record.set(11, streamsOut)
+        record.set(12, deadlineMilliseconds)
+        record.set(13, rateLimit)
         return record
     }
 }

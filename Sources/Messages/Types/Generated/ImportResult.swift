@@ -1,13 +1,13 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// What became of one exhibitor: it was imported, or refused.
+/// What became of one row: it was imported, or refused.
 package struct ImportResult: MessagePart {
     package static let recordType = Vocabulary.record("ImportResult")
 
     /// Absent: it was refused, and nothing of it stays.
     package var imported: ExhibitorImported?
-    /// Why it was refused.
+    /// Why it was refused; none of a row that could not be read.
     package var error: [WrongField]
 
     package init(

@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Asks who takes part in an edition, or in what a party has taken part: one of the two.
+/// Asks who takes part in an edition, in what a party has taken part, or whom an import has brought: one of the three.
 package struct ListParticipations: Message {
     package static let element = "listParticipations"
     package static let recordType = Vocabulary.record("ListParticipations")
@@ -10,6 +10,8 @@ package struct ListParticipations: Message {
     package var edition: String?
     /// In what these have taken part: a party and those merged into it.
     package var party: [String]
+    /// Whom this import of a list has brought, in the order of the list.
+    package var `import`: String?
     /// 50 when absent.
     package var limit: Int64?
     /// The next of the page before; absent for the first page.
@@ -18,11 +20,13 @@ package struct ListParticipations: Message {
     package init(
         edition: String? = nil,
         party: [String] = [],
+        `import`: String? = nil,
         limit: Int64? = nil,
         after: String? = nil
     ) {
         self.edition = edition
         self.party = party
+        self.import = `import`
         self.limit = limit
         self.after = after
     }
@@ -30,16 +34,18 @@ package struct ListParticipations: Message {
     package init(_ record: Record) throws(Problem) {
         edition = try record.optional(0)
         party = try record.list(1)
-        limit = try record.optional(2)
-        after = try record.optional(3)
+        `import` = try record.optional(2)
+        limit = try record.optional(3)
+        after = try record.optional(4)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, edition)
         record.set(1, party)
-        record.set(2, limit)
-        record.set(3, after)
+        record.set(2, `import`)
+        record.set(3, limit)
+        record.set(4, after)
         return record
     }
 }

@@ -8,6 +8,9 @@ package enum CodesOperations {
     /// Which of some codes are not valid today.
     package static let checkCodes = DataOperation<CheckCodes, UnknownCodes>(
         service: "codes", name: "checkCodes", kind: .read)
+    /// Which codes of a list are called by some names, in any of its languages.
+    package static let findCodes = DataOperation<FindCodes, CodesFound>(
+        service: "codes", name: "findCodes", kind: .read)
     /// Which of our codes a code of a partner system or of a standard stands for.
     package static let mapCode = DataOperation<MapCode, CodeMapped>(
         service: "codes", name: "mapCode", kind: .read)
@@ -49,7 +52,7 @@ package enum MailsOperations {
         service: "mails", name: "listMails", kind: .read)
 }
 
-/// Which organizations take part in which editions.
+/// Which organizations take part in which editions, and the imports of lists that said so.
 package enum ParticipationsOperations {
     /// Whether a source has named an exhibitor before.
     package static let findParticipation = DataOperation<FindParticipation, ParticipationFound>(
@@ -57,9 +60,33 @@ package enum ParticipationsOperations {
     /// Records that an organization takes part in an edition.
     package static let recordParticipation = DataOperation<RecordParticipation, ParticipationRecorded>(
         service: "participations", name: "recordParticipation", kind: .write)
-    /// Who takes part in an edition, or in what a party has taken part.
+    /// Who takes part in an edition, in what a party has taken part, or whom an import has brought.
     package static let listParticipations = DataOperation<ListParticipations, ParticipationList>(
         service: "participations", name: "listParticipations", kind: .read)
+    /// Takes back that an organization takes part in an edition.
+    package static let removeParticipation = DataOperation<RemoveParticipation, ParticipationRemoved>(
+        service: "participations", name: "removeParticipation", kind: .write)
+    /// Begins to import a list, or goes on with an import of the same list that was cut off.
+    package static let openImport = DataOperation<OpenImport, ImportRecord>(
+        service: "participations", name: "openImport", kind: .write)
+    /// Counts rows of a list that have been imported.
+    package static let advanceImport = DataOperation<AdvanceImport, ImportRecord>(
+        service: "participations", name: "advanceImport", kind: .write)
+    /// Begins to take an import back.
+    package static let beginUndo = DataOperation<BeginUndo, ImportRecord>(
+        service: "participations", name: "beginUndo", kind: .write)
+    /// Counts what was taken back of an import.
+    package static let advanceUndo = DataOperation<AdvanceUndo, ImportRecord>(
+        service: "participations", name: "advanceUndo", kind: .write)
+    /// Ends the taking back of an import.
+    package static let endUndo = DataOperation<EndUndo, ImportRecord>(
+        service: "participations", name: "endUndo", kind: .write)
+    /// One import.
+    package static let getImport = DataOperation<GetImport, ImportRecord>(
+        service: "participations", name: "getImport", kind: .read)
+    /// The imports of lists, the latest first.
+    package static let listImports = DataOperation<ListImports, ImportList>(
+        service: "participations", name: "listImports", kind: .read)
 }
 
 /// Organizations and persons, once over all editions.
@@ -146,6 +173,9 @@ package enum PartiesOperations {
     /// Takes back that two parties are two for good.
     package static let clearNeverSame = DataOperation<ClearNeverSame, NeverSame>(
         service: "parties", name: "clearNeverSame", kind: .write)
+    /// Removes a party that was recorded by mistake, unless somebody has changed or uses it.
+    package static let removeParty = DataOperation<RemoveParty, PartyRemoved>(
+        service: "parties", name: "removeParty", kind: .write)
 }
 
 /// Other systems that exchange messages with this installation: what each may send and see, and its key.
@@ -269,9 +299,15 @@ package enum ImportsOperations {
     /// Imports one exhibitor. The same one again changes nothing.
     package static let importExhibitor = ServiceOperation<ImportExhibitor, ExhibitorImported>(
         service: "imports", name: "importExhibitor")
-    /// Imports exhibitors of a list in its order, each wholly or not at all.
+    /// Imports the next rows of a list in its order, each wholly or not at all.
     package static let importExhibitors = ServiceOperation<ImportExhibitors, ExhibitorsImported>(
         service: "imports", name: "importExhibitors")
+    /// What is wrong with rows of a list, without importing them.
+    package static let checkExhibitors = ServiceOperation<CheckExhibitors, ExhibitorsChecked>(
+        service: "imports", name: "checkExhibitors")
+    /// Takes a part of an import back. Asked again, it goes on; of one that is undone nothing changes.
+    package static let undoImport = ServiceOperation<UndoImport, ImportRecord>(
+        service: "imports", name: "undoImport")
 }
 
 /// What people may ask of those who keep data about them.
