@@ -164,7 +164,8 @@ let benchmarks: [Target] = [
         name: "benchmarks",
         dependencies: [
             "BareSQLite", "LoadGenerator", "Application", "HTTPServer", "Wiring", "Hub", "Channel", "Messages",
-            "MessageModel", "CodesService", "Cryptography", "Logging", "Metrics", "Threading", "Timekeeping",
+            "MessageModel", "CodesService", "Cryptography", "Localization", "Logging", "Metrics", "Threading",
+            "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite", "LoadGenerator"], swiftSettings: strict),
 ]
 

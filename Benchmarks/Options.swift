@@ -1,7 +1,7 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, matching, registrations, http, gate, exchange, messages, list
+        case calls, open, matching, registrations, http, batch, gate, exchange, messages, list
     }
 
     /// What is measured.
@@ -15,6 +15,8 @@ struct Options {
     var calls = 200_000
     /// Writes at the gate in a run.
     var scans = 1000
+    /// Messages in the longest batch.
+    var messages = 1_000_000
     /// Events in a run of the exchange.
     var events = 2000
     /// Rows of the imported list.
@@ -23,13 +25,14 @@ struct Options {
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         one of calls, open, matching, registrations, http, gate, exchange, messages,
-                              list; else all
+          --only PART         one of calls, open, matching, registrations, http, batch, gate, exchange,
+                              messages, list; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
           --calls N           calls within the process in a run (200000)
           --scans N           writes at the gate in a run (1000)
+          --messages N        messages in the longest batch (1000000)
           --events N          events in a run of the exchange (2000)
           --rows N            rows of the imported list (200000)
           --json              JSON instead of a table
@@ -48,6 +51,7 @@ struct Options {
             case "--registrations": registrations = try Self.number(&arguments, of: argument)
             case "--calls": calls = try Self.number(&arguments, of: argument)
             case "--scans": scans = try Self.number(&arguments, of: argument)
+            case "--messages": messages = try Self.number(&arguments, of: argument)
             case "--events": events = try Self.number(&arguments, of: argument)
             case "--rows": rows = try Self.number(&arguments, of: argument)
             default: throw BenchmarkFailure("\(argument) is not an option.")

@@ -34,7 +34,7 @@ struct ProgramRun {
     }
 
     /// 0 when it has just ended.
-    private static func peakMegabytes(of process: pid_t) -> Double {
+    static func peakMegabytes(of process: pid_t) -> Double {
         let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 } ?? 0

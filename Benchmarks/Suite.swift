@@ -25,6 +25,9 @@ struct Suite {
         for (size, directory) in hubs where options.parts.contains(.open) {
             results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)
         }
+        if options.parts.contains(.batch) {
+            results += try await BatchMemory(folder: folder, messages: options.messages).measure()
+        }
         if hubs.count == 2, options.parts.contains(.matching) {
             let (large, small) = (hubs[0], hubs[1])
             results += try await Matching(runs: options.runs).measure(
@@ -46,7 +49,7 @@ struct Suite {
     }
 
     private func writing(_ size: Int, in directory: String) async throws -> [Measurement] {
-        guard options.parts.contains(where: { [.registrations, .http, .gate].contains($0) }) else { return [] }
+        guard options.parts.contains(where: { [.registrations, .http, .batch, .gate].contains($0) }) else { return [] }
         let recorded = try await folder.onCopy(of: directory) {
             try await recordRegistrations(options.registrations, in: $0)
         }
@@ -57,6 +60,10 @@ struct Suite {
         }
         if options.parts.contains(.http) {
             results += try await HTTPRegistrations(folder: folder, runs: options.runs)
+                .measure(size, in: directory, recorded)
+        }
+        if options.parts.contains(.batch) {
+            results += try await PartnerBatches(folder: folder, runs: options.runs)
                 .measure(size, in: directory, recorded)
         }
         if options.parts.contains(.gate) {

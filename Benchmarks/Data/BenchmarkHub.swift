@@ -40,6 +40,15 @@ struct BenchmarkHub: Sendable {
         }
     }
 
+    /// Gives what tells how many writes there have been in a commit since.
+    func commitSize() -> () -> Int {
+        let (writes, commits) = (metrics.value("hub_writes_total"), metrics.value("hub_commits_total"))
+        return { [metrics] in
+            let (made, committed) = (metrics.value("hub_writes_total"), metrics.value("hub_commits_total"))
+            return Swift.max(1, Int(((made - writes) / (committed - commits)).rounded()))
+        }
+    }
+
     /// Invented companies register, as over the web, so many at the same time.
     func register(_ numbers: Range<Int>, atOnce: Int = 64) async throws {
         try await concurrently(atOnce, numbers) { number in

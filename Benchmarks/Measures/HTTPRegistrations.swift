@@ -46,10 +46,8 @@ struct HTTPRegistrations {
         defer { installation.hub.close() }
         try await installation.prepare()
         let site = try Site(bus: installation.bus, organizerPassword: nil, publicAddress: { "" }, log: log)
-        let (writes, commits) = installation.counts
-        let seconds = try await ask(site, load)
-        let after = installation.counts
-        return (seconds, max(1, Int(((after.writes - writes) / (after.commits - commits)).rounded())))
+        let commitSize = installation.commitSize()
+        return (try await ask(site, load), commitSize())
     }
 
     private func ask(_ handler: some HTTPHandler, _ load: HTTPLoad) async throws -> Double {
@@ -69,10 +67,4 @@ struct HTTPRegistrations {
 private struct Idle: HTTPHandler {
     func admit(_ head: HTTPRequest) -> Admission { .accept(bodyLimit: 1 << 20) }
     func respond(to request: HTTPRequest) async -> HTTPResponse { HTTPResponse(status: 201) }
-}
-
-extension BenchmarkHub {
-    fileprivate var counts: (writes: Double, commits: Double) {
-        (metrics.value("hub_writes_total"), metrics.value("hub_commits_total"))
-    }
 }

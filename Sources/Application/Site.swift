@@ -4,7 +4,6 @@ import Localization
 import Logging
 import MessageModel
 import Metrics
-import Resources
 import Timekeeping
 
 /// The application layer as the HTTP server sees it: pages for people, the gateway for programs, and what watches both.
@@ -43,10 +42,7 @@ package struct Site: HTTPHandler {
         self.publicAddress = publicAddress
         self.log = log
         metrics = publicMetrics
-        strings = try Strings(
-            Resource.all { $0.hasPrefix("Sources/") && $0.hasSuffix(".strings") }.map {
-                Strings.Table(path: $0.path, bytes: $0.bytes)
-            })
+        strings = try .application()
         credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         answers = ProgramAnswers(strings: strings)
         gateway = Gateway(bus: bus, answers: answers, credentials: credentials, publicAddress: publicAddress)

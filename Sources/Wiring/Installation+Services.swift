@@ -27,8 +27,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), .receipts(), try .registration(key: key, address: address), .imports(), .privacy(), .exchange(), .traces(),
-            .contracts(), .mail(mail, sender: sender), .lists(),
+            .partners(), .receipts(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .exchange(), .traces(), .contracts(), .mail(mail, sender: sender), .lists(),
         ]
     }
 
