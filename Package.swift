@@ -111,6 +111,7 @@ let services: [Target] = [
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
+    service("FeedService", at: "Data/Feed", ["Channel", "Hub", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
         ["Channel", "Cryptography", "Localization", "PhoneNumbers", "Resources", "Threading", "Timekeeping"]),
@@ -129,6 +130,7 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
+            "FeedService",
             "RegistrationProcess", "ImportsProcess", "PrivacyProcess", "TracesProcess", "ExchangeProcess",
             "ContractsProcess", "MailService", "ListsService", "Cryptography", "Files", "Logging", "Metrics",
             "Timekeeping",

@@ -8,6 +8,7 @@ import Messages
 struct ExchangeGateway: Sendable {
     let bus: Bus
     let answers: ProgramAnswers
+    let feed: ExchangeFeed
 
     /// Whether a request is a partner's.
     static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "exchange" }
@@ -15,7 +16,7 @@ struct ExchangeGateway: Sendable {
     /// Refuses from the head alone what is nowhere. Who asks is found out with the answer: that takes a look into the hub.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            guard head.path.count == 2 else { throw Problem(.notFound, "notFound") }
+            guard head.path.count == 2 || ExchangeFeed.answers(head) else { throw Problem(.notFound, "notFound") }
             guard head.method == "GET" else { throw .methodNotAllowed(["GET"]) }
             return .accept(bodyLimit: 0)
         } catch {
@@ -25,10 +26,12 @@ struct ExchangeGateway: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
-        let name = "GET /exchange/:partner"
+        let isFeed = ExchangeFeed.answers(request)
+        let name = "GET /exchange/:partner" + (isFeed ? "/messages" : "")
         do {
             let code = request.path[1]
             let caller = try await authenticate(code, request, span.context)
+            if isFeed { return span.end(name, try await feed.answer(request, as: caller)) }
             let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: caller)
             return span.end(name, answers.message(partner.record, element: Partner.element, request.wantedType))
         } catch {
