@@ -56,6 +56,7 @@ import Testing
                 == ExhibitorEntry(
                     edition: "spring", companyName: "Lumen Optics", country: "DE", category: "Light",
                     productCategory: ["light", "laser"]))
+        #expect(kept.outcome == .created && kept.contact == nil && kept.import == nil)
     }
 
     @Test func `a partner knows its exhibitors by its own ids, and is not confused with another`() async throws {
@@ -76,6 +77,11 @@ import Testing
         _ = try await bring(exhibitor)
         let relations = try await test.call(PartiesOperations.getParty, GetParty(party: party)).relation
         #expect(relations.map(\.state) == [.proposed])
+        #expect(try await participations().map(\.contact) == [relations[0].party])
+        exhibitor.edition = "autumn"
+        _ = try await bring(exhibitor)
+        let again = try #require(try await participations(of: "autumn").first)
+        #expect(again.outcome == .attached && again.contact == nil)
     }
 
     @Test func `of merged organizations either takes part for both`() async throws {

@@ -20,6 +20,13 @@ extension Service {
     {
         let entry = request.entry
         let (edition, partner) = (SQLValue.text(entry.edition), SQLValue.text(entry.partner ?? ""))
+        for party in request.party {
+            let party = try SQLValue(Identifier(wire: party))
+            if let row = try snapshot.first(ParticipationTable.byParty, edition, party) {
+                return ParticipationFound(participation: try Participation(row))
+            }
+        }
+        guard request.party.isEmpty else { return ParticipationFound() }
         let row =
             if let externalID = entry.externalId {
                 try snapshot.first(ParticipationTable.byExternalID, edition, partner, .text(externalID))
@@ -27,24 +34,23 @@ extension Service {
                 try snapshot.first(
                     ParticipationTable.byName, edition, partner, .text(entry.companyKey), .text(entry.country ?? ""))
             }
-        return ParticipationFound(party: try row?.identifier("party").description)
+        return ParticipationFound(participation: try row.map { try Participation($0) })
     }
 
-    /// An organization takes part in an edition once, by whichever of its merged records and whoever says so first.
+    /// An organization takes part in an edition once: `conflict`, `duplicate` when it does already.
     private static func record(
         _ request: RecordParticipation, _ transaction: borrowing Transaction
     ) throws -> ParticipationRecorded {
-        let party = try Identifier(wire: request.party)
-        for member in [party] + (try request.merged.map { try Identifier(wire: $0) }) {
-            let standing = try transaction.rows(ParticipationTable.ofParty, SQLValue(member))
-            if try standing.contains(where: { try $0.text("edition") == request.entry.edition }) {
-                return ParticipationRecorded(created: false)
-            }
-        }
-        try transaction.insert(
-            ParticipationTable.participation,
-            request.entry.columns.merging(["party": SQLValue(party), "recorded": SQLValue(transaction.now)]) { $1 })
-        return ParticipationRecorded(created: true)
+        let origin: [String: SQLValue] = [
+            "party": try SQLValue(Identifier(wire: request.party)), "recorded": SQLValue(transaction.now),
+            "outcome": .text(request.outcome.rawValue),
+            "contact": try SQLValue(request.contact.map { try Identifier(wire: $0) }),
+            "import": try SQLValue(request.import.map { try Identifier(wire: $0) }),
+            "list_row": SQLValue(request.row),
+        ]
+        let id = try transaction.insert(
+            ParticipationTable.participation, request.entry.columns.merging(origin) { $1 })
+        return ParticipationRecorded(participation: id.description)
     }
 
     private static func list(_ request: ListParticipations, _ snapshot: borrowing Snapshot) throws -> ParticipationList
@@ -79,6 +85,8 @@ extension Participation {
     fileprivate init(_ row: Row) throws {
         self.init(
             participation: try row.identifier("id").description, party: try row.identifier("party").description,
-            recorded: try row.instant("recorded"), entry: try ExhibitorEntry(row))
+            recorded: try row.instant("recorded"), entry: try ExhibitorEntry(row), outcome: try row.choice("outcome"),
+            contact: try row.optionalIdentifier("contact")?.description,
+            import: try row.optionalIdentifier("import")?.description, row: try row.optionalInteger("list_row"))
     }
 }

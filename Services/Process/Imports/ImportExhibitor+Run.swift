@@ -10,33 +10,54 @@ extension ImportExhibitor {
     }
 
     /// One transaction: the organization, that it takes part, and whom the source names to write to.
-    func decide(_ call: ServiceCall, in transaction: borrowing Decision) throws -> ExhibitorImported {
+    ///
+    /// - Parameter place: of the row that says so; nil: no list does.
+    func decide(
+        _ call: ServiceCall, at place: ListPlace? = nil, in transaction: borrowing Decision
+    ) throws -> ExhibitorImported {
         let entry = entry(of: call.caller)
-        let found = try call.call(
-            ParticipationsOperations.findParticipation, FindParticipation(entry: entry), in: transaction)
-        if let party = found.party { return ExhibitorImported(party: party, outcome: .unchanged) }
+        func standing(among party: [String] = []) throws -> Participation? {
+            let request = FindParticipation(entry: entry, party: party)
+            return try call.call(ParticipationsOperations.findParticipation, request, in: transaction).participation
+        }
+        if let known = try standing() {
+            // The row was imported before its import was cut off.
+            return ExhibitorImported(
+                party: known.party, outcome: place?.isOf(known) == true ? known.outcome : .unchanged)
+        }
         let organization = try call.call(
             PartiesOperations.recordOrganization,
             RecordOrganization(
                 companyName: companyName, country: country, name: name, taxId: taxId, website: website),
             in: transaction)
-        let group =
-            organization.verdict == .certain
-            ? try call.call(PartiesOperations.fetchGroup, FetchGroup(party: organization.party), in: transaction).party
-            : [organization.party]
-        let participation = try call.call(
-            ParticipationsOperations.recordParticipation,
-            RecordParticipation(party: organization.party, merged: Array(group.dropFirst()), entry: entry),
-            in: transaction)
-        guard participation.created else { return ExhibitorImported(party: organization.party, outcome: .unchanged) }
-        if let contact {
-            _ = try call.call(
-                PartiesOperations.attachContact,
-                AttachContact(
-                    organization: organization.party, contactName: contact.name, jobTitle: contact.jobTitle,
-                    email: contact.email, phone: contact.phone), in: transaction)
+        if organization.verdict == .certain {
+            let group = try call.call(
+                PartiesOperations.fetchGroup, FetchGroup(party: organization.party), in: transaction)
+            guard try standing(among: group.party) == nil else {
+                return ExhibitorImported(party: organization.party, outcome: .unchanged)
+            }
         }
-        return ExhibitorImported(party: organization.party, outcome: ImportOutcome(organization.verdict))
+        let outcome = ImportOutcome(organization.verdict)
+        _ = try call.call(
+            ParticipationsOperations.recordParticipation,
+            RecordParticipation(
+                party: organization.party, entry: entry, outcome: outcome,
+                contact: try attach(to: organization.party, call, in: transaction), import: place?.import,
+                row: place?.row), in: transaction)
+        return ExhibitorImported(party: organization.party, outcome: outcome)
+    }
+
+    /// Whom the source names to write to. Nil: nobody, or somebody who is known already.
+    private func attach(
+        to organization: String, _ call: ServiceCall, in transaction: borrowing Decision
+    ) throws -> String? {
+        guard let contact else { return nil }
+        let attached = try call.call(
+            PartiesOperations.attachContact,
+            AttachContact(
+                organization: organization, contactName: contact.name, jobTitle: contact.jobTitle,
+                email: contact.email, phone: contact.phone), in: transaction)
+        return attached.created ? attached.contact : nil
     }
 
     /// What is kept with the participation, and in whose name: a partner's, else a list's.
@@ -47,6 +68,14 @@ extension ImportExhibitor {
         if case .partner(let code) = caller.principal { entry.partner = code }
         return entry
     }
+}
+
+/// The row of a list that an import has come to.
+struct ListPlace {
+    let `import`: String
+    let row: Int64
+
+    func isOf(_ participation: Participation) -> Bool { participation.import == `import` && participation.row == row }
 }
 
 extension ImportOutcome {

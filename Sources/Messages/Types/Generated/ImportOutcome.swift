@@ -1,6 +1,6 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 
-/// What became of an exhibitor of a list.
+/// What became of an exhibitor that a list or a partner named.
 package enum ImportOutcome: String, FieldValue, Sendable, CaseIterable {
     /// It was new.
     case created

@@ -14,17 +14,33 @@ package struct Participation: MessagePart {
     package var recorded: Instant
     /// What the source said.
     package var entry: ExhibitorEntry
+    /// How the exhibitor came to stand for the organization.
+    package var outcome: ImportOutcome
+    /// The person who was recorded with it; absent: none was.
+    package var contact: String?
+    /// The import of the list; absent: a partner or somebody said so.
+    package var `import`: String?
+    /// Which row of that list said so.
+    package var row: Int64?
 
     package init(
         participation: String,
         party: String,
         recorded: Instant,
-        entry: ExhibitorEntry
+        entry: ExhibitorEntry,
+        outcome: ImportOutcome,
+        contact: String? = nil,
+        `import`: String? = nil,
+        row: Int64? = nil
     ) {
         self.participation = participation
         self.party = party
         self.recorded = recorded
         self.entry = entry
+        self.outcome = outcome
+        self.contact = contact
+        self.import = `import`
+        self.row = row
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -32,6 +48,10 @@ package struct Participation: MessagePart {
         party = try record.required(1)
         recorded = try record.required(2)
         entry = try record.required(3)
+        outcome = try record.required(4)
+        contact = try record.optional(5)
+        `import` = try record.optional(6)
+        row = try record.optional(7)
     }
 
     package var record: Record {
@@ -40,6 +60,10 @@ package struct Participation: MessagePart {
         record.set(1, party)
         record.set(2, recorded)
         record.set(3, entry)
+        record.set(4, outcome)
+        record.set(5, contact)
+        record.set(6, `import`)
+        record.set(7, row)
         return record
     }
 }

@@ -1,27 +1,27 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// Whom it has named.
+/// That it takes part already.
 package struct ParticipationFound: Message {
     package static let element = "participationFound"
     package static let recordType = Vocabulary.record("ParticipationFound")
 
-    /// The organization; absent: nobody yet.
-    package var party: String?
+    /// Absent: it does not yet.
+    package var participation: Participation?
 
     package init(
-        party: String? = nil
+        participation: Participation? = nil
     ) {
-        self.party = party
+        self.participation = participation
     }
 
     package init(_ record: Record) throws(Problem) {
-        party = try record.optional(0)
+        participation = try record.optional(0)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
-        record.set(0, party)
+        record.set(0, participation)
         return record
     }
 }

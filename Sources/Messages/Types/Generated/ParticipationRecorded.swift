@@ -6,22 +6,22 @@ package struct ParticipationRecorded: Message {
     package static let element = "participationRecorded"
     package static let recordType = Vocabulary.record("ParticipationRecorded")
 
-    /// False: it did already, and nothing has changed.
-    package var created: Bool
+    /// The participation's id.
+    package var participation: String
 
     package init(
-        created: Bool
+        participation: String
     ) {
-        self.created = created
+        self.participation = participation
     }
 
     package init(_ record: Record) throws(Problem) {
-        created = try record.required(0)
+        participation = try record.required(0)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
-        record.set(0, created)
+        record.set(0, participation)
         return record
     }
 }
