@@ -2,13 +2,17 @@ import Channel
 import Messages
 
 extension Service {
-    /// Exhibitors that lists and partners name come to an edition. Owns no table.
+    /// Exhibitors that lists and partners name come to an edition, and change there. Owns no table.
     package static func imports() -> Service {
         Service(
             "imports",
             handlers: [
                 .process(ImportsOperations.importExhibitor) { request, call in try await request.run(call) },
                 .process(ImportsOperations.importExhibitors) { request, call in try await request.run(call) },
+                .process(ImportsOperations.getImportedParty) { request, call in
+                    ImportedParty(try await BroughtOrganization(request).find(call))
+                },
+                .process(ImportsOperations.updateParty) { request, call in try await request.run(call) },
             ])
     }
 }

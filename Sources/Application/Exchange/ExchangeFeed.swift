@@ -9,8 +9,6 @@ struct ExchangeFeed: Sendable {
     let bus: Bus
     let publicAddress: @Sendable () -> String
 
-    static func answers(_ head: HTTPRequest) -> Bool { head.path.count == 3 && head.path[2] == "messages" }
-
     func answer(_ request: HTTPRequest, as caller: Caller) async throws -> HTTPResponse {
         let asked = try FollowFeed(FormCodec.decode(request.query, as: FollowFeed.recordType))
         let page = try await bus.call(ExchangeOperations.followFeed, asked, as: caller)

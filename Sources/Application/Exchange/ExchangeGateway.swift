@@ -10,13 +10,16 @@ struct ExchangeGateway: Sendable {
     let answers: ProgramAnswers
     let feed: ExchangeFeed
 
+    /// What is read below a partner's address: who it is, what it is told, what it brought.
+    private static let pages: [[String]] = [[], ["messages"], ["party"]]
+
     /// Whether a request is a partner's.
     static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "exchange" }
 
     /// Refuses from the head alone what is nowhere. Who asks is found out with the answer: that takes a look into the hub.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            guard head.path.count == 2 || ExchangeFeed.answers(head) else { throw Problem(.notFound, "notFound") }
+            guard Self.pages.contains(Array(head.path.dropFirst(2))) else { throw Problem(.notFound, "notFound") }
             guard head.method == "GET" else { throw .methodNotAllowed(["GET"]) }
             return .accept(bodyLimit: 0)
         } catch {
@@ -26,14 +29,18 @@ struct ExchangeGateway: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
-        let isFeed = ExchangeFeed.answers(request)
-        let name = "GET /exchange/:partner" + (isFeed ? "/messages" : "")
+        let page = request.path.dropFirst(2).first
+        let name = "GET /exchange/:partner" + (page.map { "/\($0)" } ?? "")
         do {
             let code = request.path[1]
             let caller = try await authenticate(code, request, span.context)
-            if isFeed { return span.end(name, try await feed.answer(request, as: caller)) }
-            let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: caller)
-            return span.end(name, answers.message(partner.record, element: Partner.element, request.wantedType))
+            switch page {
+            case "messages": return span.end(name, try await feed.answer(request, as: caller))
+            case "party": return span.end(name, try await party(request, as: caller))
+            default:
+                let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: caller)
+                return span.end(name, answers.message(partner.record, element: Partner.element, request.wantedType))
+            }
         } catch {
             return span.end(
                 name, answers.problem(Problem(error), request.wantedType, request, span.context.trace))

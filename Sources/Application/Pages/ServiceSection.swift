@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import Messages

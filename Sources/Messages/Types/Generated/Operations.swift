@@ -253,13 +253,13 @@ package enum ExchangeOperations {
     /// Gives a dead letter up, with a reason for the journal.
     package static let discardDeadLetter = ServiceOperation<DiscardDeadLetter, DeadLetterDiscarded>(
         service: "exchange", name: "discardDeadLetter")
-    /// What has happened, in order and complete, of the types that the partner may see. Its other address is GET
+    /// What has happened, in order and complete, of the types that the partner may see: GET
     /// /exchange/{partner}/messages.
     package static let followFeed = ServiceOperation<FollowFeed, FeedPage>(
         service: "exchange", name: "followFeed")
 }
 
-/// Exhibitors that lists and partners name come to an edition.
+/// Exhibitors that lists and partners name come to an edition, and change there.
 package enum ImportsOperations {
     /// Imports one exhibitor. The same one again changes nothing.
     package static let importExhibitor = ServiceOperation<ImportExhibitor, ExhibitorImported>(
@@ -267,6 +267,14 @@ package enum ImportsOperations {
     /// Imports exhibitors of a list in its order, each wholly or not at all.
     package static let importExhibitors = ServiceOperation<ImportExhibitors, ExhibitorsImported>(
         service: "imports", name: "importExhibitors")
+    /// What is known of an organization, with the version that a change of it needs. A partner reads those that it
+    /// brought; any other is not found.
+    package static let getImportedParty = ServiceOperation<GetImportedParty, ImportedParty>(
+        service: "imports", name: "getImportedParty")
+    /// Replaces what a source can say of an organization. A partner changes those that it brought; any other is not
+    /// found.
+    package static let updateParty = ServiceOperation<UpdateParty, PartyUpdated>(
+        service: "imports", name: "updateParty")
 }
 
 /// What people may ask of those who keep data about them.
