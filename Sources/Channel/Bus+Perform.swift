@@ -22,6 +22,7 @@ extension Bus {
                 once: once(contract, caller, request), span: span)
             let output: Output
             if let earlier = try await enter(call) {
+                caller.place?.repeatsAnswer()
                 output = try kept(earlier)
             } else {
                 began = monotonicNanoseconds()
@@ -58,9 +59,9 @@ extension Bus {
         }
     }
 
-    /// Takes one call of what its caller may ask in a while.
+    /// Takes one call of what its caller may ask in a while. A batch's messages come at our own pace and are not counted.
     func limitRate(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
-        if let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
+        if caller.place == nil, let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
             try limiter?.take(contract.qualifiedName, limit, for: subject)
         }
     }

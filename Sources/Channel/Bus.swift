@@ -16,6 +16,8 @@ package final class Bus: Sendable {
     package let traces: Traces
     let answers = StoredAnswers()
     let running = RunningRequests()
+    /// Those messages of all batches that are at work.
+    let batchSeats = Bulkhead()
     let authorization: Authorization
     let limiter: RateLimiter?
     let metrics: MetricRegistry

@@ -25,6 +25,8 @@ package struct Caller: Sendable {
     package var lane: Lane
     /// Which trace the asking belongs to, and which hop of it asks.
     package let context: TraceContext
+    /// In which batch it asks, as which of its messages.
+    var place: BatchPlace?
     /// The services that are at work on the way to here: one of them that is asked again is inside already.
     var entered: [String] = []
 

@@ -66,6 +66,11 @@ package struct Registry: Sendable {
         policies.declared.values.map(\.contract).sorted { $0.qualifiedName < $1.qualifiedName }
     }
 
+    /// What a system outside that may call it asks by this message; nil: nothing that could be asked again.
+    func operation(taking element: String, from caller: CallerKind) -> OperationContract? {
+        operations.first { $0.request == element && $0.isIdempotent && $0.operation.admits(caller) }
+    }
+
     /// The operation as policy has it now. Throws `unknownOperation`, and `closedForMaintenance` while policy closes it.
     func entry(_ qualifiedName: String) throws(Problem) -> Entry {
         guard let entry = policies.entry(qualifiedName) else {

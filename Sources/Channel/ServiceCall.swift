@@ -78,9 +78,10 @@ package struct ServiceCall: Sendable {
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Reply
     ) async throws -> Reply {
         let answers = bus.answers
-        let (once, name) = (once, contract.qualifiedName)
+        let (once, name, place) = (once, contract.qualifiedName, caller.place)
         return try await write { transaction in
             if let once, let kept = try answers.find(once, Reply.recordType, in: transaction.snapshot) {
+                place?.repeatsAnswer()
                 return try Reply(kept)
             }
             let reply = try body(transaction)
@@ -90,7 +91,7 @@ package struct ServiceCall: Sendable {
         }
     }
 
-    /// This service as a caller: same trace, same lane, no key, because a key belongs to one operation.
+    /// This service as a caller: same trace, same lane; no key and no place in a batch, because they belong to one operation.
     var inner: Caller {
         var inner = Caller(.system(contract.service), lane: lane, context: span.context)
         inner.entered = caller.entered + [contract.service]

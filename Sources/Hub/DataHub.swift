@@ -36,13 +36,15 @@ package final class DataHub: Sendable {
     /// Runs `body` as one transaction and returns after it is on the disk. `body` may run twice and must have no
     /// effect outside its transaction; when it throws, nothing of it stays.
     ///
-    /// - Parameter deadline: a closure that has not started by then is refused: `busy`, `deadline`. One that has
-    ///   started commits; whoever does not know its end by then is told `unknownOutcome`, and may repeat with the same key.
+    /// - Parameters:
+    ///   - deadline: a closure that has not started by then is refused: `busy`, `deadline`. One that has started commits;
+    ///     whoever does not know its end by then is told `unknownOutcome`, and may repeat with the same key.
+    ///   - queued: called when `body` has its place before the writer: what is queued later in its lane runs later.
     /// - Throws: what `body` throws; `busy` with code `shuttingDown` after `close`; what a failing disk makes true.
     @discardableResult
     package func write<Result: Sendable>(
         as author: Author, lane: Lane = .interactive, deadline: ContinuousClock.Instant? = nil,
-        _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
+        queued: () -> Void = {}, _ body: @escaping @Sendable (borrowing Transaction) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
             let reply = Reply(
@@ -58,6 +60,7 @@ package final class DataHub: Sendable {
                 reply.answer(.failure(problem))
             }
             if !writer.queue.put(job) { job.refuse(Problem(.busy, "shuttingDown")) }
+            queued()
         }
     }
 

@@ -15,6 +15,7 @@ import ParticipationsService
 import PartiesService
 import PartnersService
 import PrivacyProcess
+import ReceiptsService
 import RegistrationProcess
 import RegistrationsService
 import Timekeeping
@@ -27,7 +28,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(), .exchange(), .traces(),
+            .partners(), .feed(), .receipts(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .exchange(), .traces(),
             .contracts(), .mail(mail, sender: sender), .lists(),
         ]
     }

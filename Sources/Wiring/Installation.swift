@@ -51,6 +51,8 @@ package struct Installation: Sendable {
             directory, services, key: key, engine: engine, limitsRates: limitsRates, clock: clock, limits: limits,
             metrics: metrics, log: log)
         try await CodeRelease.apply(to: installation.hub, clock: clock)
+        _ = try await installation.bus.call(
+            ReceiptsOperations.cutReceipts, CutReceipts(), as: Caller(.system("restart")))
         try await eraseAgain(installation.hub.erasuresToRepeat, installation.bus, log)
         return installation
     }

@@ -4,22 +4,10 @@ import Testing
 
 /// What partners' systems are answered at their own addresses.
 @Suite struct PartnerExchangeTests {
-    /// Lets a partner in and gives its key.
-    private func add(_ code: String, to site: TestSite) async throws -> String {
-        let reply = try await site.post(
-            "/api/partners/add-partner",
-            #"{"code":"\#(code)","name":"ERP <1>","sends":["registerExhibitor"],"sees":["exhibitorRegistered"]}"#,
-            "application/json", [basic(TestSite.password)])
-        #expect(reply.status == 201 && reply["Cache-Control"] == "no-store")
-        return try reply.message(PartnerKey.self).key
-    }
-
-    private func bearer(_ key: String) -> (String, String) { ("Authorization", "Bearer \(key)") }
-
     @Test(arguments: TestSite.Way.allCases)
     func `a partner learns who it is and what it may send and see, in XML or JSON`(way: TestSite.Way) async throws {
         let site = try await TestSite(way)
-        let key = try await add("erp", to: site)
+        let key = try await site.addPartner("erp", sends: ["registerExhibitor"])
         let json = try await site.get("/exchange/erp", [bearer(key)])
         #expect(json.status == 200 && json["Content-Type"] == "application/json" && json["Cache-Control"] == "no-store")
         let partner = try json.message(Partner.self)
@@ -33,8 +21,8 @@ import Testing
 
     @Test func `P7: whoever shows no key, a wrong one or another partner's is answered alike`() async throws {
         let site = try await TestSite()
-        let (key, other) = (try await add("erp", to: site), try await add("crm", to: site))
-        let closed = try await add("old", to: site)
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
+        let closed = try await site.addPartner("old")
         _ = try await site.post(
             "/api/partners/close-partner", #"{"code":"old","version":1}"#, "application/json",
             [basic(TestSite.password)])
@@ -55,14 +43,14 @@ import Testing
 
     @Test func `P7: a partner's key opens neither the console nor the organizer's operations`() async throws {
         let site = try await TestSite()
-        let key = try await add("erp", to: site)
+        let key = try await site.addPartner("erp")
         #expect(try await site.get("/console/partners", [bearer(key)]).status == 401)
         #expect(try await site.get("/api/partners/list-partners", [bearer(key)]).status == 403)
     }
 
     @Test func `a partner that asks too often waits, and no other with it`() async throws {
         let site = try await TestSite(limitsRates: true)
-        let (key, other) = (try await add("erp", to: site), try await add("crm", to: site))
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
         for _ in 0..<600 { #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 200) }
         let reply = try await site.get("/exchange/erp", [bearer(key)])
         #expect(reply.status == 429 && reply["Retry-After"] == "1")

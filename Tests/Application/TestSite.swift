@@ -4,6 +4,7 @@ import Files
 import HTTPServer
 import Hub
 import Logging
+import MessageModel
 import Messages
 import Metrics
 import TestSupport
@@ -49,6 +50,9 @@ final class TestSite: Sendable {
 
     /// Everything that was logged.
     var log: String { installation.log.joined(separator: "\n") }
+
+    /// Of its socket; nil: it is asked in memory.
+    var port: Int? { server?.port }
 
     /// The public reaches it elsewhere from now on.
     func move(to publicURL: String) { address.withLock { $0 = publicURL } }
@@ -96,7 +100,10 @@ final class TestSite: Sendable {
         let seen = method == "HEAD" ? "GET" : method
         var request = try HTTPRequest(
             method: seen, target: target, headers: HTTPHeaders([("Host", "expo.example")] + headers), peer: "192.0.2.7")
-        switch site.admit(request) {
+        var admission = site.admit(request)
+        if case .consider(let verdict) = admission { admission = await verdict() }
+        switch admission {
+        case .consider: throw Problem(.internalError, "considered twice")
         case .refuse(let refusal): return Reply(refusal)
         case .accept(let limit):
             guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }

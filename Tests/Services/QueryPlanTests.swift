@@ -14,7 +14,7 @@ import Testing
         // Ends at the 10,001st, and is asked only when each of the filters lets more than that pass.
         "parties.list.count": ["SCAN party", "SCAN counted"],
         "match.reviewCount": ["SCAN counted"],
-        "participations.count": ["SCAN counted"],
+        "participations.count": ["SCAN counted"], "receipts.count": ["SCAN counted"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {

@@ -83,13 +83,3 @@ import Testing
         } catch { return error.code }
     }
 }
-
-/// Packs with the distribution's program.
-func gzip(_ bytes: [UInt8]) async throws -> [UInt8] {
-    let directory = try TemporaryDirectory()
-    let file = directory.file("plain")
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    let run = try await FinishedProgram.run("/usr/bin/gzip", ["--no-name", file])
-    #expect(run.status == .exited(0))
-    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file + ".gz")))
-}

@@ -1,27 +1,33 @@
 import Channel
 import HTTPServer
+import Localization
 import MessageModel
 import Messages
+import Timekeeping
 
 /// `/exchange/{partner}/…`: where partners' systems exchange messages with this installation. Whoever asks here is the
 /// partner in the address and shows its key, also on the admin socket.
 struct ExchangeGateway: Sendable {
-    let bus: Bus
-    let answers: ProgramAnswers
-    let feed: ExchangeFeed
+    private let bus: Bus
+    private let answers: ProgramAnswers
+    private let feed: ExchangeFeed
+    private let keys: PartnerKeys
 
-    /// What is read below a partner's address: who it is, what it is told, what it brought.
-    private static let pages: [[String]] = [[], ["messages"], ["party"]]
+    init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed, clock: WallClock) {
+        (self.bus, self.answers, self.feed) = (bus, answers, feed)
+        keys = PartnerKeys(bus: bus, clock: clock)
+    }
 
     /// Whether a request is a partner's.
     static func answers(_ head: HTTPRequest) -> Bool { head.path.first == "exchange" }
 
-    /// Refuses from the head alone what is nowhere. Who asks is found out with the answer: that takes a look into the hub.
+    /// Refuses from the head alone what is nowhere. Who sends messages is found out before the first byte of them is taken,
+    /// who only asks with the answer: both take a look into the hub.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            guard Self.pages.contains(Array(head.path.dropFirst(2))) else { throw Problem(.notFound, "notFound") }
-            guard head.method == "GET" else { throw .methodNotAllowed(["GET"]) }
-            return .accept(bodyLimit: 0)
+            guard case .messages = try ExchangeResource(head) else { return .accept(bodyLimit: 0) }
+            let spelling = try StreamSpelling.said(by: head)
+            return .consider { await consider(head, spelling) }
         } catch {
             return .refuse(answers.refusal(error, head))
         }
@@ -29,39 +35,88 @@ struct ExchangeGateway: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
-        let page = request.path.dropFirst(2).first
-        let name = "GET /exchange/:partner" + (page.map { "/\($0)" } ?? "")
+        var name = "/exchange/?"
         do {
-            let code = request.path[1]
-            let caller = try await authenticate(code, request, span.context)
-            switch page {
-            case "messages": return span.end(name, try await feed.answer(request, as: caller))
-            case "party": return span.end(name, try await party(request, as: caller))
-            default:
-                let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: caller)
-                return span.end(name, answers.message(partner.record, element: Partner.element, request.wantedType))
-            }
+            let resource = try ExchangeResource(request)
+            name = resource.name
+            let partner = try await keys.partner(request.path[1], request, span.context)
+            let caller = Caller(.partner(partner.code), address: request.peer, context: span.context)
+            return span.end(name, try await answer(resource, partner, request, caller))
         } catch {
-            return span.end(
-                name, answers.problem(Problem(error), request.wantedType, request, span.context.trace))
+            return span.end(name, refusal(error, request, span))
         }
     }
 
-    /// The partner of this code, if the request shows its key; else `unauthenticated`, the same whatever is wrong.
-    private func authenticate(
-        _ code: String, _ request: HTTPRequest, _ context: TraceContext
-    ) async throws -> Caller {
-        do {
-            guard case ("bearer", let key)? = request.authorization else {
-                throw Problem(.unauthenticated, "wrongPartnerKey")
-            }
+    private func answer(
+        _ resource: ExchangeResource, _ partner: Partner, _ request: HTTPRequest, _ caller: Caller
+    ) async throws -> HTTPResponse {
+        switch resource {
+        case .partner:
             let partner = try await bus.call(
-                PartnersOperations.authenticatePartner, AuthenticatePartner(code: code, key: key),
-                as: Caller(.system("application"), context: context))
-            return Caller(.partner(partner.code), address: request.peer, context: context)
-        } catch let problem as Problem where problem.kind == .invalid {
-            // What is no code or no key is nobody's.
-            throw Problem(.unauthenticated, "wrongPartnerKey")
+                PartnersOperations.getPartner, GetPartner(code: partner.code), as: caller)
+            return answers.message(partner.record, element: Partner.element, request.wantedType)
+        case .receipts:
+            let question: ListReceipts = try request.question(besides: ("partner", partner.code))
+            let list = try await bus.call(ReceiptsOperations.listReceipts, question, as: caller)
+            return answers.message(list.record, element: ReceiptList.element, request.wantedType)
+        case .receipt(let id):
+            let question: GetReceipt = try request.question(besides: ("receipt", id))
+            let receipt = try await bus.call(ReceiptsOperations.getReceipt, question, as: caller)
+            return answers.message(receipt.record, element: Receipt.element, request.wantedType)
+        case .party:
+            let question: GetImportedParty = try request.question()
+            let party = try await bus.call(ImportsOperations.getImportedParty, question, as: caller)
+            return answers.message(party.record, element: ImportedParty.element, request.wantedType)
+        case .feed: return try await feed.answer(request, as: caller)
+        case .messages: throw Problem.methodNotAllowed(["POST"])
         }
+    }
+
+    /// Lets the messages of a partner in.
+    private func consider(_ head: HTTPRequest, _ spelling: StreamSpelling?) async -> Admission {
+        let span = RequestSpan(head, bus)
+        let name = ExchangeResource.messages.name
+        do {
+            let partner = try await keys.partner(head.path[1], head, span.context)
+            return .stream(limit: nil) { body in
+                do {
+                    return span.end(name, try await take(body, spelling, of: partner, head, span.context))
+                } catch {
+                    return span.end(name, refusal(error, head, span))
+                }
+            }
+        } catch {
+            return .refuse(span.end(name, refusal(error, head, span)))
+        }
+    }
+
+    /// Answers, when the upload has ended, with the first page of its receipt and where that is kept.
+    private func take(
+        _ body: UploadedBody, _ spelling: StreamSpelling?, of partner: Partner, _ head: HTTPRequest,
+        _ context: TraceContext
+    ) async throws -> HTTPResponse {
+        let words = ProblemWords(strings: answers.strings, language: Language.wanted(by: head))
+        let id = try await Intake(bus: bus, words: words).take(
+            body, spelled: spelling, from: "upload", of: partner, context: context
+        ).receipt
+        let receipt = try await bus.call(
+            ReceiptsOperations.getReceipt, GetReceipt(receipt: id),
+            as: Caller(.system("application"), context: context))
+        var answer = answers.message(receipt.record, element: Receipt.element, head.wantedType, status: 201)
+        answer.headers.append(("Location", "/exchange/\(partner.code)/receipts/\(id)"))
+        return answer
+    }
+
+    private func refusal(_ error: any Error, _ request: HTTPRequest, _ span: RequestSpan) -> HTTPResponse {
+        answers.problem(Problem(error), request.wantedType, request, span.context.trace)
+    }
+}
+
+extension HTTPRequest {
+    /// What the query asks, with what the address says.
+    fileprivate func question<Question: Message>(
+        besides known: (name: String, value: String)...
+    ) throws(Problem) -> Question {
+        try Question(FormCodec.decode(known + query, as: Question.recordType))
     }
 }

@@ -9,7 +9,7 @@ enum MediaType: Sendable {
             guard ["utf-8", "\"utf-8\"", "utf8"].contains(charset.dropFirst("charset=".count)) else { return nil }
         }
         switch parts.first {
-        case "application/json": self = .json
+        case "application/json", "application/x-ndjson", "application/ndjson": self = .json
         case "application/xml", "text/xml": self = .xml
         case "application/x-www-form-urlencoded": self = .form
         default: return nil

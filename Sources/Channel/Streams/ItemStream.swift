@@ -36,5 +36,6 @@ package struct ItemStream<Item: Sendable>: AsyncSequence, Sendable {
         })
     }
 
-    private init(begin: @escaping @Sendable () -> () async throws -> Item?) { self.begin = begin }
+    /// - Parameter begin: gives, for each reader, what gives it the next message.
+    package init(begin: @escaping @Sendable () -> () async throws -> Item?) { self.begin = begin }
 }

@@ -48,16 +48,20 @@ extension ServiceCall {
         return try hop.end(result)
     }
 
-    /// Writes in the hub as this call's caller, in its lane, by its deadline.
+    /// Writes in the hub as this call's caller, in its lane, by its deadline; a message of a batch when it is its turn.
     func write<Output: Sendable>(
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Output
     ) async throws -> Output {
         let author = Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace)
         let hop = HubHop(self, .transaction)
+        let place = caller.place
         let result: Result<Output, any Error>
         do {
+            try await place?.turn(until: deadline)
             result = .success(
-                try await bus.hub.write(as: author, lane: lane, deadline: deadline) { transaction in
+                try await bus.hub.write(as: author, lane: lane, deadline: deadline) {
+                    place?.pass()
+                } _: { transaction in
                     hop.begin()
                     return try body(transaction)
                 })

@@ -3,9 +3,10 @@ import Timekeeping
 
 /// One request and its answer: the steps that the daemon takes it through.
 ///
-/// The request is admitted by its head and received. Its body is collected and then given to the handler, or, streamed, given
-/// to it piece by piece. When the body is there, the connection is suspended until there is an answer. Answering in the first
-/// step closes the connection, so only those who could still send a body, or broke the protocol, are answered there.
+/// The request is admitted by its head, perhaps after a while in which the connection is suspended, and received. Its body
+/// is collected and then given to the handler, or, streamed, given to it piece by piece. When the body is there, the
+/// connection is suspended until there is an answer. Answering in the first step closes the connection, so only those who
+/// could still send a body, or broke the protocol, are answered there.
 ///
 /// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn` and
 /// `upload`; that one is set before others have the exchange.
@@ -18,24 +19,25 @@ final class Exchange: @unchecked Sendable {
         case close
     }
 
-    private enum Step {
+    enum Step {
         case beginning(target: String, end: UInt)
+        case considering(HTTPRequest, Framing)
         case receiving(HTTPRequest)
         case streaming(Upload)
         case refusing(HTTPResponse)
         case answering
     }
 
-    private let server: ServerContext
+    let server: ServerContext
     private let connection: OpaquePointer
-    private let peer: Peer
-    private let turn: Turn
-    private let isInTime: Bool
-    private var step: Step
+    let peer: Peer
+    let turn: Turn
+    let isInTime: Bool
+    var step: Step
     private var method = ""
-    private var pace: Pace
-    private var collected: CollectedBody
-    private var upload: Upload?
+    var pace: Pace
+    var collected: CollectedBody
+    var upload: Upload?
 
     /// - Parameter end: the address of the target's closing NUL.
     init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, end: UInt) {
@@ -61,6 +63,10 @@ final class Exchange: @unchecked Sendable {
             return begin(
                 target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version),
                 ReceivedHead(of: connection, method: method, version: version))
+        case .considering(let head, let framing):
+            server.traffic.leave(self)
+            if let answer = turn.answer { return refuse(answer, "busy", framing) }
+            return turn.admission.map { follow($0, head, framing) } ?? .close
         case .receiving(let head):
             guard bytes.isEmpty else { return collected.receive(bytes) ? came(bytes.count) : .close }
             return handOver(head)
@@ -78,6 +84,7 @@ final class Exchange: @unchecked Sendable {
     /// The answer is sent, or the connection is gone; a handler that still runs finishes for itself.
     func end() {
         upload?.end(.cut)
+        if case .considering = step { server.traffic.leave(self) }
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
         server.traffic.end(holding: collected.bytes.count)
     }
@@ -100,45 +107,11 @@ final class Exchange: @unchecked Sendable {
             let head = try HTTPRequest(
                 method: method == "HEAD" ? "GET" : method, target: target, headers: headers,
                 peer: server.proxies.client(of: peer.address, headers), isSecure: server.isSecure)
-            return admit(head, framing)
+            return follow(server.handler.admit(head), head, framing)
         } catch {
             server.metrics.refused("malformed")
             return send(.text(error.description, status: error.status))
         }
-    }
-
-    private func admit(_ head: HTTPRequest, _ framing: Framing) -> Next {
-        switch server.handler.admit(head) {
-        case .refuse(let response):
-            return refuse(response, "notAdmitted", framing)
-        case .accept(let limit):
-            guard framing.contentLength ?? 0 <= limit else { return tooLarge(head) }
-            collected = CollectedBody(limit: limit, server.traffic)
-            step = .receiving(head)
-        case .stream(let limit, let answer):
-            guard framing.contentLength ?? 0 <= limit ?? .max else { return tooLarge(head) }
-            guard let coding = ContentCoding(head.headers) else {
-                return refuse(server.handler.refusal(415, of: head), "encoding", framing)
-            }
-            let upload = Upload(limit: limit, turn)
-            self.upload = upload
-            guard isInTime, server.traffic.enter(self, isUpload: true) else {
-                return refuse(server.handler.refusal(503, of: head), "busy", framing)
-            }
-            step = .streaming(upload)
-            let body = UploadedBody(upload, coding)
-            Task { finish(await server.measure { await answer(body) }) }
-        }
-        pace = Pace(server.patience, now: monotonicNanoseconds())
-        peer.expect(by: pace.due)
-        return .goOn
-    }
-
-    private func refuse(_ response: HTTPResponse, _ reason: String, _ framing: Framing) -> Next {
-        server.metrics.refused(reason)
-        guard !framing.hasBody else { return send(response) }
-        step = .refusing(response)
-        return .goOn
     }
 
     /// The sender is held back while too much waits; who has its answer, or went too far, is read past for a while.
@@ -187,12 +160,7 @@ final class Exchange: @unchecked Sendable {
         return .goOn
     }
 
-    private func tooLarge(_ head: HTTPRequest) -> Next {
-        server.metrics.refused("tooLarge")
-        return send(server.handler.refusal(413, of: head))
-    }
-
-    private func send(_ response: HTTPResponse) -> Next {
+    func send(_ response: HTTPResponse) -> Next {
         server.metrics.answered(method, response.status)
         peer.expect(by: monotonicNanoseconds() + server.patience.transfer(of: response.body.count))
         return server.queue(response, on: connection) ? .goOn : .close

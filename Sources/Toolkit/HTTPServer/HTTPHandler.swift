@@ -1,5 +1,8 @@
 /// Whether a request is let in, decided from its head alone.
 package enum Admission: Sendable {
+    /// That takes longer than the server's thread may wait. Until it is known nothing of the body is read, and a client that
+    /// asks whether to send it is not told to. Not to be answered with another of these.
+    case consider(@Sendable () async -> Admission)
     /// Its body is read, up to `bodyLimit` bytes; a longer one is refused with 413.
     case accept(bodyLimit: Int)
     /// Its body, up to `limit` bytes (nil: any number), goes to `answer` while it comes, and the answer is sent when the upload

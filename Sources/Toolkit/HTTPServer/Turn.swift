@@ -1,13 +1,15 @@
 import CMicrohttpd
 import Threading
 
-/// Whose turn it is on one connection: the daemon's, or, while it is suspended, that of whoever resumes it; and the answer.
+/// Whose turn it is on one connection: the daemon's, or, while it is suspended, that of whoever resumes it; and what it is
+/// resumed with.
 ///
 /// Suspending and resuming happen under the lock, so that only what is suspended is resumed, and once. The library calls
 /// nothing of ours while it holds its own locks.
 final class Turn: Sendable {
     private struct State {
         var isSuspended = false
+        var admission: Admission?
         var answer: HTTPResponse?
     }
 
@@ -16,6 +18,8 @@ final class Turn: Sendable {
 
     init(_ connection: OpaquePointer) { self.connection = connection }
 
+    /// What was considered.
+    var admission: Admission? { state.withLock { $0.admission } }
     var answer: HTTPResponse? { state.withLock { $0.answer } }
 
     /// Leaves the connection alone until it is resumed. Called by the daemon's thread in one of its calls.
@@ -31,6 +35,14 @@ final class Turn: Sendable {
 
     /// Lets the connection go on if it is suspended.
     func resume() { state.withLock { resume(&$0) } }
+
+    /// Takes what was considered and lets the connection go on.
+    func admit(_ admission: Admission) {
+        state.withLock { state in
+            state.admission = admission
+            resume(&state)
+        }
+    }
 
     /// Takes the answer and lets the connection go on. False: there was one already.
     func answer(_ response: HTTPResponse) -> Bool {

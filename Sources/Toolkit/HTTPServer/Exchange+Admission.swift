@@ -1,0 +1,52 @@
+import Timekeeping
+
+extension Exchange {
+    /// Lets a request in, or not, as the handler has said.
+    func follow(_ admission: Admission, _ head: HTTPRequest, _ framing: Framing) -> Next {
+        switch admission {
+        case .consider(let verdict):
+            guard isInTime, server.traffic.enter(self) else {
+                return refuse(server.handler.refusal(503, of: head), "busy", framing)
+            }
+            step = .considering(head, framing)
+            Task { turn.admit(await verdict()) }
+            peer.rest()
+            turn.suspend { turn.admission == nil && turn.answer == nil }
+            return .goOn
+        case .refuse(let response):
+            return refuse(response, "notAdmitted", framing)
+        case .accept(let limit):
+            guard framing.contentLength ?? 0 <= limit else { return tooLarge(head) }
+            collected = CollectedBody(limit: limit, server.traffic)
+            step = .receiving(head)
+        case .stream(let limit, let answer):
+            guard framing.contentLength ?? 0 <= limit ?? .max else { return tooLarge(head) }
+            guard let coding = ContentCoding(head.headers) else {
+                return refuse(server.handler.refusal(415, of: head), "encoding", framing)
+            }
+            let upload = Upload(limit: limit, turn)
+            self.upload = upload
+            guard isInTime, server.traffic.enter(self, isUpload: true) else {
+                return refuse(server.handler.refusal(503, of: head), "busy", framing)
+            }
+            step = .streaming(upload)
+            let body = UploadedBody(upload, coding)
+            Task { finish(await server.measure { await answer(body) }) }
+        }
+        pace = Pace(server.patience, now: monotonicNanoseconds())
+        peer.expect(by: pace.due)
+        return .goOn
+    }
+
+    func refuse(_ response: HTTPResponse, _ reason: String, _ framing: Framing) -> Next {
+        server.metrics.refused(reason)
+        guard !framing.hasBody else { return send(response) }
+        step = .refusing(response)
+        return .goOn
+    }
+
+    func tooLarge(_ head: HTTPRequest) -> Next {
+        server.metrics.refused("tooLarge")
+        return send(server.handler.refusal(413, of: head))
+    }
+}

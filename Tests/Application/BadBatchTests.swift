@@ -1,0 +1,129 @@
+import Foundation
+import MessageModel
+import Messages
+import Testing
+import Timekeeping
+
+/// Batches that are not as they should be. What stands before the mistake has its effect, and the receipt says the rest.
+@Suite struct BadBatchTests {
+    private let five = PartnerBatch.bytes(PartnerBatch.imports(5))
+
+    /// The receipt of what a new partner sends to a new site.
+    private func receipt(_ bytes: [UInt8], type: String? = nil) async throws -> Receipt {
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp")
+        let reply = try await site.upload(bytes, key, type: type)
+        #expect(reply.status == 201)
+        return try reply.message(Receipt.self)
+    }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test(arguments: MessageWriter.Form.allCases)
+    func `P6: of a truncated batch stands what came whole`(form: MessageWriter.Form) async throws {
+        let bytes = PartnerBatch.bytes(PartnerBatch.imports(5), form).dropLast(form == .lines ? 9 : 60)
+        let receipt = try await receipt(Array(bytes))
+        #expect(receipt.state == .malformed && receipt.totals == [4, 0, 0, 0])
+        #expect(receipt.problem?.rule == (form == .xml ? "malformedXML" : "malformedJSON"))
+        #expect(receipt.problem?.line != nil && receipt.problem?.message.isEmpty == false)
+    }
+
+    @Test func `P6: what is malformed in the middle ends the batch there, and says at which line`() async throws {
+        let lines = text(five).split(separator: "\n").map(String.init)
+        let bad = (lines[..<3] + ["<message oops>"] + lines[3...]).joined(separator: "\n")
+        let receipt = try await receipt(Array(bad.utf8))
+        #expect(receipt.state == .malformed && receipt.totals == [2, 0, 0, 0])
+        #expect(receipt.problem?.rule == "malformedXML" && receipt.problem?.line == 4)
+        #expect(receipt.item.map(\.id) == ["i-1", "i-2"])
+    }
+
+    @Test(arguments: ["UTF-16", "ISO-8859-1", "GB18030", "no-such"])
+    func `messages are UTF-8, whatever their declaration says`(encoding: String) async throws {
+        let declared = Array("<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n".utf8) + five
+        #expect(try await receipt(declared).totals == [5, 0, 0, 0])
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp")
+        let reply = try await site.upload(five, key, type: "application/xml; charset=\(encoding)")
+        #expect(try reply.status == 415 && reply.code() == "unsupportedMediaType")
+    }
+
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16, .isoLatin1])
+    func `what is in another encoding is refused where the first such byte is`(encoding: String.Encoding) async throws {
+        let receipt = try await receipt(Array(try #require(text(five).data(using: encoding))))
+        #expect(receipt.state == .malformed && receipt.totals == [0, 0, 0, 0])
+    }
+
+    @Test func `bytes of another encoding in the middle end the batch there`() async throws {
+        var mixed = five
+        let place = try #require(text(five).firstRange(of: "Lumière 3"))
+        let offset = text(five).utf8.distance(from: text(five).startIndex, to: place.lowerBound)
+        // As ISO 8859-1 has it: è is one byte.
+        mixed.replaceSubrange(offset + 4..<offset + 6, with: [0xE8])
+        let receipt = try await receipt(mixed)
+        #expect(receipt.state == .malformed && receipt.totals == [2, 0, 0, 0])
+    }
+
+    @Test func `entities that multiply each other are not read`() async throws {
+        let bomb = """
+            <?xml version="1.0"?><!DOCTYPE messages [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+            """
+        let receipt = try await receipt(Array((bomb + text(five)).utf8))
+        #expect(receipt.state == .malformed && receipt.totals == [0, 0, 0, 0])
+    }
+
+    @Test func `a message over 1 MiB is refused, and the next one is read`() async throws {
+        var batch = PartnerBatch.imports(3)
+        batch[1] = PartnerBatch.Sent("big", PartnerBatch.exhibitor(String(repeating: "x", count: 2 << 20)))
+        for form in MessageWriter.Form.allCases {
+            let receipt = try await receipt(PartnerBatch.bytes(batch, form))
+            #expect(receipt.state == .whole && receipt.totals == [2, 0, 1, 0] && receipt.rules == [" tooLarge"])
+        }
+    }
+
+    @Test func `P7: another's envelope, a bare message and what the partner may not send are refused`() async throws {
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp", sends: ["importExhibitor", "importExhibitors", "erasePerson"])
+        var foreign = PartnerBatch.imports(1)[0]
+        foreign.sender = "crm"
+        let forbidden = [
+            foreign, PartnerBatch.registrations(1)[0],
+            PartnerBatch.Sent("all", ImportExhibitors(exhibitor: [PartnerBatch.exhibitor("One")])),
+            PartnerBatch.Sent("person", ErasePerson(party: "1", reason: .request)),
+        ]
+        let bare = "<importExhibitor><edition>demo-next</edition><companyName>Bare</companyName></importExhibitor>"
+        let bytes = Array(
+            text(PartnerBatch.bytes(forbidden)).replacing("</messages>", with: "\(bare)</messages>").utf8)
+        let receipt = try await site.upload(bytes, key).message(Receipt.self)
+        #expect(receipt.totals == [0, 0, 5, 0])
+        #expect(
+            receipt.rules == [
+                "@sender sender", "@type notPermitted", "@type notPermitted", "@type notPermitted",
+                " envelopeRequired",
+            ])
+    }
+
+    @Test func `P2: an id with other content is refused, whenever it comes`() async throws {
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp")
+        let (one, other) = (PartnerBatch.exhibitor("One"), PartnerBatch.exhibitor("Other"))
+        let both = PartnerBatch.bytes([PartnerBatch.Sent("1", one), PartnerBatch.Sent("1", other)])
+        let receipt = try await site.upload(both, key).message(Receipt.self)
+        #expect(receipt.totals == [1, 0, 1, 0] && receipt.rules == [" keyReused"])
+        let later = PartnerBatch.bytes([PartnerBatch.Sent("1", other)])
+        #expect(try await site.upload(later, key).message(Receipt.self).rules == [" keyReused"])
+    }
+
+    @Test func `a sender's clock may be wrong by years`() async throws {
+        var batch = PartnerBatch.imports(2)
+        batch[0].sent = .init(milliseconds: 0)
+        batch[1].sent = .init(milliseconds: 253_402_300_799_000)
+        #expect(try await receipt(PartnerBatch.bytes(batch)).totals == [2, 0, 0, 0])
+    }
+
+    @Test(arguments: [(nil, ""), ("application/x-ndjson", ""), ("application/json", "[]"), (nil, " \n ")])
+    func `a batch of none is whole`(type: String?, text: String) async throws {
+        let receipt = try await receipt(Array(text.utf8), type: type)
+        #expect(receipt.state == .whole && receipt.totals == [0, 0, 0, 0])
+    }
+}
