@@ -64,13 +64,14 @@ import Testing
             details.level = .vip
             details.contactPoint.append(ContactPoint(kind: .email, value: "desk@lumen.example"))
             details.name.append(PartyName(language: "de", kind: .legal, text: "Lumen Optik GmbH"))
-            details.identifier.append(PartyIdentifier(scheme: "duns", value: "123456789"))
+            details.identifier.append(PartyIdentifier(scheme: "registration", value: "123456789"))
         }
         try await update(UpdateParty(party: party, version: 2, companyName: "Lumen"))
         let details = try await test.party(party).details
         #expect(details.displayName == "Lumen" && details.country == nil)
         #expect(details.level == .vip && details.contactPoint.map(\.value) == ["desk@lumen.example"])
-        #expect(details.name.map(\.text) == ["Lumen Optik GmbH"] && details.identifier.map(\.scheme) == ["duns"])
+        #expect(
+            details.name.map(\.text) == ["Lumen Optik GmbH"] && details.identifier.map(\.scheme) == ["registration"])
     }
 
     @Test func `the organization is found by what is said now, and no more by what was`() async throws {
@@ -143,7 +144,7 @@ import Testing
         let party = try await bring()
         let wrong = UpdateParty(
             party: party, version: 1, companyName: "Lumen", country: "XX",
-            name: [Name(language: "de", text: "Lumen"), Name(language: "qqq", text: "Lumen")], taxId: "--")
+            name: [Name(language: "de", text: "Lumen"), Name(language: "xx", text: "Lumen")], taxId: "--")
         let refusal = await #expect(throws: Problem.self) { try await update(wrong) }
         #expect(
             Set(refusal?.errors.map { "\($0.path) \($0.rule)" } ?? []) == [

@@ -10,7 +10,7 @@ extension Service {
                 .process(ImportsOperations.importExhibitor) { request, call in try await request.run(call) },
                 .process(ImportsOperations.importExhibitors) { request, call in try await request.run(call) },
                 .process(ImportsOperations.getImportedParty) { request, call in
-                    ImportedParty(try await BroughtOrganization(request).find(call))
+                    try await call.decide { ImportedParty(try BroughtOrganization(request).find(call, in: $0)) }
                 },
                 .process(ImportsOperations.updateParty) { request, call in try await request.run(call) },
             ])

@@ -3,12 +3,11 @@ import MessageModel
 import Messages
 
 extension UpdateParty {
+    /// Nothing is looked up before the decision: what comes before it in a batch may be what it changes.
     func run(_ call: ServiceCall) async throws -> PartyUpdated {
-        let standing = try await BroughtOrganization(self).find(call)
-        // What is kept of the record was read in this version.
-        guard standing.version == version else { throw Problem(.conflict, "staleVersion") }
-        let change = ChangeParty(party: standing.party, version: version, details: details(over: standing.details))
-        return try await call.decide { transaction in
+        try await call.decide { transaction in
+            let standing = try BroughtOrganization(self).find(call, in: transaction)
+            let change = ChangeParty(party: standing.party, version: version, details: details(over: standing.details))
             do {
                 let recorded = try call.call(PartiesOperations.changeParty, change, in: transaction)
                 return PartyUpdated(party: recorded.party, version: recorded.version)
