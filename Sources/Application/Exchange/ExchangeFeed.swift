@@ -25,8 +25,9 @@ struct ExchangeFeed: Sendable {
         for entry in entries {
             guard let type = Vocabulary.catalogue.message(entry.type) else { throw Problem(.internalError, "damaged") }
             let envelope = Envelope(id: entry.entry, type: entry.type, sender: sender, sent: entry.recorded)
-            bytes += writer.message(
-                try Record(stored: Array(entry.event.utf8), as: type, in: "the feed"), entry.type, in: envelope.record)
+            let event = try Record(stored: Array(entry.event.utf8), as: type, in: "the feed")
+            SentMessages.note(event, entry.type, in: envelope.record)
+            bytes += writer.message(event, entry.type, in: envelope.record)
         }
         return bytes + writer.tail
     }
