@@ -111,6 +111,7 @@ let services: [Target] = [
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
+    service("FeedService", at: "Data/Feed", ["Channel", "Hub", "Timekeeping"]),
     service("ReceiptsService", at: "Data/Receipts", ["Channel", "Hub", "Timekeeping"]),
     service(
         "RegistrationProcess", at: "Process/Registration", strings: "Strings",
@@ -130,10 +131,9 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
-            "ReceiptsService", "RegistrationProcess", "ImportsProcess", "PrivacyProcess", "TracesProcess",
-            "ExchangeProcess",
-            "ContractsProcess", "MailService", "ListsService", "Cryptography", "Files", "Logging", "Metrics",
-            "Timekeeping",
+            "FeedService", "ReceiptsService", "RegistrationProcess", "ImportsProcess", "PrivacyProcess",
+            "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "ListsService", "Cryptography",
+            "Files", "Logging", "Metrics", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",

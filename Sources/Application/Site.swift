@@ -46,7 +46,8 @@ package struct Site: HTTPHandler {
         credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         answers = ProgramAnswers(strings: strings)
         gateway = Gateway(bus: bus, answers: answers, credentials: credentials, publicAddress: publicAddress)
-        exchangeGateway = ExchangeGateway(bus: bus, answers: answers, clock: clock)
+        exchangeGateway = ExchangeGateway(
+            bus: bus, answers: answers, feed: ExchangeFeed(bus: bus, publicAddress: publicAddress), clock: clock)
     }
 
     /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read

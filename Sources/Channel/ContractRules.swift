@@ -75,6 +75,9 @@ extension ContractOperation {
     /// Whether this kind of caller may call; what is open to the public is open to everybody.
     func admits(_ kind: CallerKind) -> Bool { caller.contains(kind) || caller.contains(.public) }
 
+    /// Whether it is of use at `/api`: what only partners may call has its address below theirs.
+    package var isOfAPI: Bool { !Set(caller).isSubset(of: [.system, .partner]) }
+
     /// What is wrong by itself: the field, and words that say what to do.
     fileprivate var contradictions: [(field: String, words: String)] {
         let creates = creates ?? false

@@ -121,6 +121,7 @@ extension Transaction {
         after delay: Duration = .zero
     ) throws {
         try event.requireShape(Event.element)
+        SentMessages.note(event.record, Event.element)
         let event = OutboxEvent(type: Event.element, key: key, body: JSONCodec.encode(event.record))
         try publish(event, about: party, priority: priority, after: delay)
     }

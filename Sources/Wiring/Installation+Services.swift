@@ -5,6 +5,7 @@ import ContractsProcess
 import Cryptography
 import EditionsService
 import ExchangeProcess
+import FeedService
 import Hub
 import ImportsProcess
 import ListsService
@@ -27,7 +28,7 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), .receipts(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .partners(), .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
             .exchange(), .traces(), .contracts(), .mail(mail, sender: sender), .lists(),
         ]
     }

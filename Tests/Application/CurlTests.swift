@@ -67,7 +67,7 @@ import Testing
 
     @Test func `every operation has a line, which a shell reads`() async throws {
         let operations = try Registry.embeddedContracts().flatMap { contract in
-            contract.operation.filter { $0.caller != [.system] }.map { Gateway.path(contract.service, $0.name) }
+            contract.operation.filter(\.isOfAPI).map { Gateway.path(contract.service, $0.name) }
         }
         let lines = try await lines(TestSite())
         #expect(lines.map(\.target).sorted() == operations.sorted())

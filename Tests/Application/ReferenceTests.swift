@@ -14,7 +14,7 @@ import Testing
     /// What somebody outside may call.
     private func operations() throws -> [Operation] {
         try Registry.embeddedContracts().flatMap { contract in
-            contract.operation.filter { $0.caller != [.system] }.map { (contract.service, $0) }
+            contract.operation.filter(\.isOfAPI).map { (contract.service, $0) }
         }
     }
 

@@ -38,7 +38,10 @@ import Timekeeping
     @Test func `queues are listed with what is in them`() async throws {
         try await bury()
         let all = try await test.call(ExchangeOperations.listQueues, ListQueues(), as: .staff("anna")).item
-        #expect(all.map(\.subscriber) == ["mail.discardMails", "mail.sendMail"])
+        #expect(
+            all.map(\.subscriber) == [
+                "feed.recordPersonErased", "feed.recordRegistrationChanged", "mail.discardMails", "mail.sendMail",
+            ])
         let queue = try await queue()
         #expect((queue.dead, queue.ready, queue.moving, queue.full) == (1, 0, true, false))
     }

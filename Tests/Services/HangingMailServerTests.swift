@@ -36,7 +36,7 @@ import Timekeeping
     @Test func `P4: a mail for a server that hangs waits, and is sent when the server has recovered`() async throws {
         let test = try await installation(timeout: .milliseconds(300))
         let registered = try await test.register()
-        #expect(try await test.deliver() == 1)
+        try await test.deliver()
         let waiting = try #require(try await test.mails(registered).first)
         #expect(waiting.state == .queued && waiting.reason?.hasPrefix("timeout") == true)
         let queues = try await test.hub.read { try $0.queues() }.filter { $0.counts.total > 0 }

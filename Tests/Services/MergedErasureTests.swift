@@ -26,6 +26,10 @@ import Testing
         let erasure = try await test.erase(merged)
         #expect(erasure.receipt == survivor && erasure.parties == 2)
         #expect(try await test.erase(merged) == erasure)
+        try await test.deliver()
+        try await test.addPartner(sees: ["personErased"])
+        let told = try #require(try await test.follow().first).message(PersonErased.self)
+        #expect(told.party == survivor && told.merged == [merged])
     }
 
     @Test func `who was erased alone leaves the others, each for itself`() async throws {

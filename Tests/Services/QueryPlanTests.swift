@@ -54,6 +54,8 @@ import Testing
         "codes.valid": "list=?",
         "codes.isValid": "list=? AND code=?",
         "editions.byCode": "code=?",
+        "feed.next": "type=? AND id>?",
+        "feed.byID": "rowid=?",
     ].merging(pages) { hot, _ in hot }.merging(partyPages) { hot, _ in hot }
 
     /// The next page of parties begins where the page before ended.

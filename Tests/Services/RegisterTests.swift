@@ -67,7 +67,8 @@ import Timekeeping
         let second = try await test.register(key: "k")
         #expect(first.id == second.id && first.token == second.token)
         #expect(try await test.registrations().count == 1)
-        #expect(try await test.deliver() == 1)
+        try await test.deliver()
+        #expect(test.mail.taken.count == 1)
     }
 
     @Test func `P2: the kept answer is given although registration has closed since`() async throws {

@@ -36,7 +36,9 @@ enum PartyErasure {
             parties: Int64(standing.count), registrations: request.registrations, mails: Int64(request.mail.count))
         try transaction.erase(standing, account: JSONCodec.encode(erasure.record))
         try transaction.publish(
-            PersonErased(party: erasure.receipt, mail: request.mail), key: erasure.receipt)
+            PersonErased(
+                party: erasure.receipt, merged: standing.dropFirst().map(\.description), mail: request.mail),
+            key: erasure.receipt)
         return erasure
     }
 

@@ -36,10 +36,11 @@ enum RegistrationErasure {
         changes["revocation"] = .integer(record.revocation + 1)
         try transaction.update(RegistrationTables.registration, id, changes)
         try RegistrationWords.replace(by: submission, of: id, in: transaction)
+        try RegistrationChanged.publish(id, in: transaction)
     }
 }
 
 extension Contact {
     /// In the place of somebody who was erased: a name that says so, and an address that no mail can reach (RFC 2606).
-    fileprivate static let erased = Contact(name: "–", email: "erased@erased.invalid")
+    static let erased = Contact(name: "–", email: "erased@erased.invalid")
 }

@@ -39,6 +39,7 @@ extension Service {
                     "duplicate_of": SQLValue(try request.duplicateOf.map { try Identifier(wire: $0) }), "revocation": 0,
                 ], uniquingKeysWith: { derived, _ in derived }))
         try RegistrationWords.record(submission, of: id, in: transaction)
+        try RegistrationChanged.publish(id, in: transaction)
         return RegistrationRecorded(registration: id.description, version: 1)
     }
 
@@ -64,6 +65,7 @@ extension Service {
             try RegistrationWords.replace(by: submission, of: id, in: transaction)
         }
         let version = try transaction.update(RegistrationTables.registration, id, version: request.version, changes)
+        if version != old.version { try RegistrationChanged.publish(id, in: transaction) }
         return RegistrationRecorded(registration: request.registration, version: version)
     }
 

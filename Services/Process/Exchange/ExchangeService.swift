@@ -2,7 +2,8 @@ import Channel
 import Messages
 
 extension Service {
-    /// What the data-exchange channel tells of itself, and what a person may do about dead letters. Owns no table.
+    /// What the data-exchange channel tells of itself, what a person may do about dead letters, and what partners are told.
+    /// Owns no table.
     package static func exchange() -> Service {
         Service(
             "exchange",
@@ -22,6 +23,7 @@ extension Service {
                     try await call.exchange.discard(request.letter, because: request.reason)
                     return DeadLetterDiscarded(letter: request.letter)
                 },
+                .process(ExchangeOperations.followFeed) { request, call in try await request.run(call) },
             ])
     }
 }

@@ -10,10 +10,11 @@ import Timekeeping
 struct ExchangeGateway: Sendable {
     private let bus: Bus
     private let answers: ProgramAnswers
+    private let feed: ExchangeFeed
     private let keys: PartnerKeys
 
-    init(bus: Bus, answers: ProgramAnswers, clock: WallClock) {
-        (self.bus, self.answers) = (bus, answers)
+    init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed, clock: WallClock) {
+        (self.bus, self.answers, self.feed) = (bus, answers, feed)
         keys = PartnerKeys(bus: bus, clock: clock)
     }
 
@@ -62,6 +63,11 @@ struct ExchangeGateway: Sendable {
             let question: GetReceipt = try request.question(besides: ("receipt", id))
             let receipt = try await bus.call(ReceiptsOperations.getReceipt, question, as: caller)
             return answers.message(receipt.record, element: Receipt.element, request.wantedType)
+        case .party:
+            let question: GetImportedParty = try request.question()
+            let party = try await bus.call(ImportsOperations.getImportedParty, question, as: caller)
+            return answers.message(party.record, element: ImportedParty.element, request.wantedType)
+        case .feed: return try await feed.answer(request, as: caller)
         case .messages: throw Problem.methodNotAllowed(["POST"])
         }
     }
@@ -109,8 +115,8 @@ struct ExchangeGateway: Sendable {
 extension HTTPRequest {
     /// What the query asks, with what the address says.
     fileprivate func question<Question: Message>(
-        besides known: (name: String, value: String)
+        besides known: (name: String, value: String)...
     ) throws(Problem) -> Question {
-        try Question(FormCodec.decode([known] + query, as: Question.recordType))
+        try Question(FormCodec.decode(known + query, as: Question.recordType))
     }
 }

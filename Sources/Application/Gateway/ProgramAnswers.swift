@@ -9,7 +9,8 @@ struct ProgramAnswers: Sendable {
     let strings: Strings
 
     func message(_ record: Record, element: String, _ type: MediaType, status: Int = 200) -> HTTPResponse {
-        HTTPResponse(
+        SentMessages.note(record, element)
+        return HTTPResponse(
             status: status, headers: SecurityHeaders.unstored + [("Content-Type", type.contentType)],
             body: type == .xml ? XMLCodec.encode(record, element: element) : JSONCodec.encode(record))
     }
@@ -17,6 +18,7 @@ struct ProgramAnswers: Sendable {
     func problem(_ problem: Problem, _ type: MediaType, _ request: HTTPRequest, _ trace: TraceID) -> HTTPResponse {
         let words = ProblemWords(strings: strings, language: Language.wanted(by: request))
         let details = ProblemDetails(problem, words, trace: trace.description)
+        SentMessages.note(details.record, ProblemDetails.element)
         let headers = problem.headers.filter { $0.0 != "WWW-Authenticate" || !request.isFromScript }
         return HTTPResponse(
             status: problem.status,

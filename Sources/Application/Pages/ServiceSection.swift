@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import Messages
@@ -55,11 +56,11 @@ struct ServiceSection {
         ).html
     }
 
-    /// What was done of it lately, and how a program asks for it. What only the platform calls is not in the reference.
+    /// What was done of it lately, and how a program asks for it. What is not of the API is not in the reference.
     private func links(_ operation: ContractOperation, _ text: Localizer) -> Markup {
         p(.class("links")) {
             a(.href("\(BusAddress.traces(of: "\(contract.service).\(operation.name)"))")) { text("bus.traces") }
-            if operation.caller != [.system] {
+            if operation.isOfAPI {
                 a(.href(BusAddress.reference(contract.service, operation.name))) { text("contracts.reference") }
             }
         }

@@ -11,9 +11,9 @@ struct ReferenceOperation: Sendable {
     let requestSample: MessageSample
     let replySample: MessageSample
 
-    /// Nil: only the platform itself calls it, or it has no shape or sample, which a test refuses.
+    /// Nil: only the platform itself calls it, or partners elsewhere, or it has no shape or sample, which a test refuses.
     init?(_ contract: OperationContract) {
-        guard contract.operation.caller != [.system],
+        guard contract.operation.isOfAPI,
             let request = Vocabulary.catalogue.message(contract.operation.request),
             let reply = Vocabulary.catalogue.message(contract.operation.reply),
             let requestSample = MessageSample(contract.operation.request, as: request),

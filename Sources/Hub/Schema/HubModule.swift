@@ -65,7 +65,7 @@ enum HubModule {
         ],
         queries: [
             .journalOfRecord, .journalOfSubject, .journalEnd, .journalTip, .journalPage, .journalInsertions,
-            .journaledRecords, .subjectKey, .erasure, .erasures,
+            .journaledRecords, .subjectKey, .erasure, .erasures, .greatestIdentifier,
             .subjectKeyPage, .queues, .queue, .earliest, .deadLetters,
             .deadLettersOf, .deadLetter, .deadDelivery, .deadLettersAbout, .oldSkipped,
         ])

@@ -32,6 +32,19 @@ package enum EditionsOperations {
         service: "editions", name: "putEdition", kind: .write)
 }
 
+/// What partners may be told: the events that are subscribed to here, and no others, in the order in which they came.
+package enum FeedOperations {
+    /// Takes down that a registration came or changed.
+    package static let recordRegistrationChanged = DataOperation<RegistrationChanged, FeedRecorded>(
+        service: "feed", name: "recordRegistrationChanged", kind: .write)
+    /// Takes down that a person was erased: partners have copies, too.
+    package static let recordPersonErased = DataOperation<PersonErased, FeedRecorded>(
+        service: "feed", name: "recordPersonErased", kind: .write)
+    /// What stands behind a place in the feed, of some types.
+    package static let readFeed = DataOperation<ReadFeed, FeedPage>(
+        service: "feed", name: "readFeed", kind: .read)
+}
+
 /// The mails that were asked for, and what became of them.
 package enum MailsOperations {
     /// Puts a mail on record and asks for its sending, unless a stranger can cause it and the recipient had too many of
@@ -274,7 +287,7 @@ package enum ContractsOperations {
         service: "contracts", name: "reloadPolicy")
 }
 
-/// What is under way between publishers and subscribers, and what is stuck.
+/// What is under way between publishers and subscribers, what is stuck, and what partners are told.
 package enum ExchangeOperations {
     /// How much every subscriber of events has before it.
     package static let listQueues = ServiceOperation<ListQueues, QueueList>(
@@ -292,9 +305,13 @@ package enum ExchangeOperations {
     /// Gives a dead letter up, with a reason for the journal.
     package static let discardDeadLetter = ServiceOperation<DiscardDeadLetter, DeadLetterDiscarded>(
         service: "exchange", name: "discardDeadLetter")
+    /// What has happened, in order and complete, of the types that the partner may see: GET
+    /// /exchange/{partner}/messages.
+    package static let followFeed = ServiceOperation<FollowFeed, FeedPage>(
+        service: "exchange", name: "followFeed")
 }
 
-/// Exhibitors that lists and partners name come to an edition.
+/// Exhibitors that lists and partners name come to an edition, and change there.
 package enum ImportsOperations {
     /// Imports one exhibitor. The same one again changes nothing.
     package static let importExhibitor = ServiceOperation<ImportExhibitor, ExhibitorImported>(
@@ -308,6 +325,14 @@ package enum ImportsOperations {
     /// Takes a part of an import back. Asked again, it goes on; of one that is undone nothing changes.
     package static let undoImport = ServiceOperation<UndoImport, ImportRecord>(
         service: "imports", name: "undoImport")
+    /// What is known of an organization, with the version that a change of it needs. A partner reads those that it
+    /// brought; any other is not found.
+    package static let getImportedParty = ServiceOperation<GetImportedParty, ImportedParty>(
+        service: "imports", name: "getImportedParty")
+    /// Replaces what a source can say of an organization. A partner changes those that it brought; any other is not
+    /// found.
+    package static let updateParty = ServiceOperation<UpdateParty, PartyUpdated>(
+        service: "imports", name: "updateParty")
 }
 
 /// What people may ask of those who keep data about them.

@@ -8,26 +8,32 @@ package struct PersonErased: Message {
 
     /// The person.
     package var party: String
+    /// Those merged into it: the same person.
+    package var merged: [String]
     /// The mails that were removed; their Message-IDs begin so.
     package var mail: [String]
 
     package init(
         party: String,
+        merged: [String] = [],
         mail: [String] = []
     ) {
         self.party = party
+        self.merged = merged
         self.mail = mail
     }
 
     package init(_ record: Record) throws(Problem) {
         party = try record.required(0)
-        mail = try record.list(1)
+        merged = try record.list(1)
+        mail = try record.list(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, party)
-        record.set(1, mail)
+        record.set(1, merged)
+        record.set(2, mail)
         return record
     }
 }
