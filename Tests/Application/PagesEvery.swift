@@ -54,6 +54,11 @@ extension Sample {
         for state in PartnerState.allCases {
             pages.append(("partner-\(state)", work.render(try partner(state)).text))
         }
+        for kind in PartyKind.allCases {
+            pages.append(("party-\(kind)", work.render(try party(kind, language)).text))
+        }
+        pages.append(("parties", work.render(try parties()).text))
+        pages.append(("parties-empty", work.render(try parties(empty: true)).text))
         pages.append(
             ("traces", work.render(traces([try entry()])).text))
         pages.append(("traces-empty", work.render(traces([])).text))

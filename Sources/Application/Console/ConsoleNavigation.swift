@@ -5,6 +5,7 @@ extension Visit {
     var consoleAreas: [PageFrame.Link] {
         [
             link(text("list.title"), "/console/registrations"),
+            link(text("parties.title"), PartiesAddress.list.path),
             link(text("partners.title"), PartnerAddress.list.path),
             PageFrame.Link(text("bus.title"), BusAddress.contracts, isCurrent: isOnBus),
         ]
