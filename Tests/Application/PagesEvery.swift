@@ -54,6 +54,9 @@ extension Sample {
         for state in PartnerState.allCases {
             pages.append(("partner-\(state)", work.render(try partner(state)).text))
         }
+        for state in ReceiptState.allCases {
+            pages.append(("receipt-\(state)", work.render(try receiptPage(state)).text))
+        }
         for kind in PartyKind.allCases {
             pages.append(("party-\(kind)", work.render(try party(kind, language)).text))
         }
