@@ -14,12 +14,14 @@ struct ListFiles {
     let exhibitors: [ImportExhibitor]
 
     /// - Parameter most: when there are more rows, so many of them from all over the list, with all those whose country is
-    ///   written in words.
+    ///   written in words or whose name has more spaces than it needs.
     init(of year: Int, most: Int, in directory: TemporaryDirectory) throws {
         let text = try String(contentsOf: Fixture.url("ExhibitorLists/paris-air-show-\(year).csv"), encoding: .utf8)
         var rows = try CSVReader.rows(text)
         let step = max(1, (rows.count - 1) / most)
-        rows = rows.enumerated().filter { $0 == 0 || $0 % step == 0 || $1[1].count > 2 }.map(\.element)
+        rows = rows.enumerated().filter { number, row in
+            number % step == 0 || row[1].count > 2 || row[0].contains("  ")
+        }.map(\.element)
         exhibitors = rows.dropFirst().map { ImportExhibitor($0, of: "paris-\(year)") }
         (csv, xlsx, xml) = (
             directory.file("\(year).csv"), directory.file("\(year).xlsx"), directory.file("\(year).xml")
@@ -79,16 +81,17 @@ struct ListFiles {
 }
 
 extension ImportExhibitor {
-    /// A partner says countries in codes; Borneo is none.
+    /// A partner says countries in codes; Borneo is none. Names stay as it writes them, so it writes no space twice.
     private static let codes = [
         "EAU": "AE", "Danemark": "DK", "Chili": "CL", "Slovaque, République": "SK", "IRELAND": "IE",
     ]
 
     /// - Parameter row: name, country, website, category.
     fileprivate init(_ row: [String], of edition: String) {
-        let said = row.map { $0.isEmpty ? nil : $0 }
+        let said = row.map { $0.isEmpty ? nil : $0.split(separator: " ").joined(separator: " ") }
         self.init(
-            edition: edition, companyName: row[0], country: said[1].map { Self.codes[$0] ?? $0 }, website: said[2],
+            edition: edition, companyName: said[0] ?? "", country: said[1].map { Self.codes[$0] ?? $0 },
+            website: said[2],
             category: said[3])
     }
 }
