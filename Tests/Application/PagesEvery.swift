@@ -60,6 +60,11 @@ extension Sample {
         for kind in PartyKind.allCases {
             pages.append(("party-\(kind)", work.render(try party(kind, language)).text))
         }
+        for state in ImportState.allCases {
+            pages.append(("import-\(state)", work.render(try importPage(state)).text))
+        }
+        pages.append(("imports", work.render(try imports()).text))
+        pages.append(("imports-empty", work.render(try imports(empty: true)).text))
         pages.append(("parties", work.render(try parties()).text))
         pages.append(("parties-empty", work.render(try parties(empty: true)).text))
         pages.append(

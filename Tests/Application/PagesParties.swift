@@ -20,6 +20,22 @@ extension Sample {
             countries: ["FR": "France"])
     }
 
+    static func imports(empty: Bool = false) throws -> ImportListPage {
+        ImportListPage(
+            imports: empty ? [] : try ImportState.allCases.map { try importPage($0).record },
+            paging: Paging(first: 1, last: 4, count: 4, previous: nil, next: nil),
+            address: Address("/console/parties/imports"))
+    }
+
+    static func importPage(_ state: ImportState) throws -> ImportPage {
+        ImportPage(
+            record: ImportRecord(
+                import: "5", edition: "demo-next", fileName: state == .ended ? longName : hostile, state: state,
+                begun: try #require(Instant("2026-11-20T01:41:00Z")), done: 1200, created: 1000, attached: 100,
+                likely: 50, unchanged: 49, refused: 1, takenBack: 600, removed: 590, keptChanged: 4, keptUsed: 6),
+            key: "k")
+    }
+
     static func party(_ kind: PartyKind, _ language: Language) throws -> PartyPage {
         let changed = try #require(Instant("2026-11-20T01:41:00Z"))
         var details = PartyDetails(kind: kind, displayName: kind == .person ? hostile : longName)

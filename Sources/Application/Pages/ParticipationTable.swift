@@ -52,8 +52,10 @@ struct ParticipationTable {
     @MarkupBuilder private func source(_ participation: Participation, _ text: Localizer) -> Markup {
         if let partner = participation.entry.partner {
             a(.href("\(PartnerAddress.partner(partner))")) { partner }
-        } else if let row = participation.row {
-            text("participations.row", ["row": text.number(Int(row))])
+        } else if let list = participation.import, let row = participation.row {
+            a(.href("\(PartiesAddress.import(list))")) {
+                text("participations.row", ["row": text.number(Int(row))])
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ package struct PartyListPage: Page {
                 .init(text("parties.changed"), sort: "changed", style: "when") { party in
                     moment(party.changed, text)
                 },
-            ], rows: parties, address: address, text: text
+            ], rows: parties, address: address, text: text, isBrief: true
         ).html
     }
 }
