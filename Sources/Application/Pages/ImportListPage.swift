@@ -20,7 +20,10 @@ package struct ImportListPage: Page {
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
-            h1 { title(text) }
+            div(.class("bar")) {
+                h1 { title(text) }
+                if !imports.isEmpty { span(.class("count")) { paging.words(text) } }
+            }
             if imports.isEmpty {
                 p(.class("empty")) { text("imports.empty") }
             } else {
