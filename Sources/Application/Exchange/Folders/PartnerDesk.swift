@@ -70,7 +70,8 @@ struct TakenFile: Sendable {
 
     /// The receipt, spelled as the file was.
     var report: [UInt8] {
-        switch spelling {
+        SentMessages.note(receipt.record, Receipt.element)
+        return switch spelling {
         case .xml: XMLCodec.encode(receipt.record, element: Receipt.element)
         case .json: JSONCodec.encode(receipt.record)
         }
