@@ -36,6 +36,12 @@ extension Sample {
             key: "k")
     }
 
+    private static func registration(_ state: RegistrationState, received: Instant) -> RegistrationRecord {
+        RegistrationRecord(
+            registration: "3", version: 1, party: "7", contact: "9", ownsContact: true, state: state, received: received,
+            revocation: 0, termsVersion: "1", submission: Submission.sample(hostile))
+    }
+
     static func party(_ kind: PartyKind, _ language: Language) throws -> PartyPage {
         let changed = try #require(Instant("2026-11-20T01:41:00Z"))
         var details = PartyDetails(kind: kind, displayName: kind == .person ? hostile : longName)
@@ -61,6 +67,11 @@ extension Sample {
         }
         return PartyPage(
             party: party, participations: participations,
+            registrations: try RegistrationState.allCases.map { state in
+                PartyRegistration(
+                    record: registration(state, received: changed),
+                    edition: state == .declined ? nil : try edition(language))
+            },
             names: PartyPage.CodeNames(
                 countries: ["FR": "France"], media: ["email": "E-mail"], relations: ["employment.of": "works for"]))
     }

@@ -49,9 +49,12 @@ import Testing
         let list = try await organizer.get("/console/parties?search=zwei&kind=organization")
         let page = try await organizer.get(try #require(party(list))).text
         #expect(page.contains("It has not taken part in an edition.") && page.contains("employs"))
+        let registration = #/<a href="\/console\/registrations\/[0-9]+"><bdi>/#
+        #expect(page.contains(registration) && page.contains("E-mail not confirmed"))
         let link = try #require(page.firstMatch(of: #/<dd><a href="(\/console\/parties\/[0-9]+)"/#))
         let person = try await organizer.get(String(link.1))
         #expect(person.text.contains("works for") && person.text.contains("ines@zwei.example"))
+        #expect(person.text.contains(registration))
         #expect(try await organizer.get("/console/parties/1").status == 404)
         #expect(try await organizer.get("/console/parties?search=nobody").text.contains("Nobody matches."))
     }

@@ -29,6 +29,20 @@ enum RegistrationListing {
             item: try page.rows.map { try RegistrationRecord($0) }, next: page.next, count: page.count, more: page.more)
     }
 
+    /// The latest 100, of a party with all that were merged into it.
+    static func list(_ request: ListPartyRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
+        let most = 100
+        var (found, count): ([RegistrationRecord], Int64) = ([], 0)
+        for party in request.party {
+            let party = SQLValue(try Identifier(wire: party))
+            found += try snapshot.rows(RegistrationQueries.ofParty, party, .integer(Int64(most)))
+                .map { try RegistrationRecord($0) }
+            count += try snapshot.first(RegistrationQueries.countOfParty, party)?.integer("total") ?? 0
+        }
+        found.sort { ($0.received, $0.registration) > ($1.received, $1.registration) }
+        return RegistrationList(item: Array(found.prefix(most)), count: count, more: false)
+    }
+
     private static let matches = """
         registration.edition = ?1 AND (CAST(?2 AS TEXT) IS NULL OR registration.state = ?2)
         \((0..<3).map { index in

@@ -62,7 +62,13 @@ enum RegistrationQueries {
         """)
     static let ofContact = Query(
         "registrations.ofContact", "SELECT \(columns) FROM registration WHERE contact = ?1 ORDER BY id")
+    /// A party's own, and those that name it as their contact.
+    static let ofParty = Query(
+        "registrations.ofParty",
+        "SELECT \(columns) FROM registration WHERE party = ?1 OR contact = ?1 ORDER BY received DESC, id DESC LIMIT ?2")
+    static let countOfParty = Query(
+        "registrations.countOfParty", "SELECT COUNT(*) AS total FROM registration WHERE party = ?1 OR contact = ?1")
     static let words = Query("registrations.words", "SELECT id, word FROM registration_word WHERE registration = ?1")
 
-    static let all = [byID, verifiedOfParty, ofAddress, ofContact, words]
+    static let all = [byID, verifiedOfParty, ofAddress, ofContact, ofParty, countOfParty, words]
 }

@@ -18,6 +18,7 @@ extension Service {
                     try RegistrationRecord(row(request.registration, snapshot))
                 },
                 .read(RegistrationsOperations.listRegistrations, RegistrationListing.list),
+                .read(RegistrationsOperations.listPartyRegistrations, RegistrationListing.list),
             ])
     }
 

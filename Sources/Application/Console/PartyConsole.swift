@@ -28,18 +28,26 @@ extension Visit {
         let names = PartyPage.CodeNames(
             countries: try await names("country"), media: try await names("contact-point-kind"),
             relations: try await names("relation-wording"))
-        return show(PartyPage(party: party, participations: try await participations(of: party, staff), names: names))
+        let editions = try await editions(staff)
+        return show(
+            PartyPage(
+                party: party, participations: try await participations(of: party, editions, staff),
+                registrations: try await registrations(of: party, editions, staff), names: names))
     }
 
-    /// As many merged parties are asked for as one question takes.
-    private func participations(of party: Party, _ staff: Caller) async throws -> [PartyParticipation] {
-        let members = Array(([party.party] + party.merged).prefix(1000))
-        let list = try await bus.call(
-            ParticipationsOperations.listParticipations, ListParticipations(party: members), as: staff)
+    /// All that were announced, by their codes.
+    private func editions(_ staff: Caller) async throws -> [String: EditionSummary] {
         let editions = try await bus.call(EditionsOperations.listEditions, ListEditions(), as: staff).edition
-        let shown = Dictionary(
+        return Dictionary(
             editions.map { ($0.code, EditionSummary($0, text, now: now)) }, uniquingKeysWith: { first, _ in first })
-        return list.item.map { PartyParticipation(participation: $0, edition: shown[$0.entry.edition]) }
+    }
+
+    private func participations(
+        of party: Party, _ editions: [String: EditionSummary], _ staff: Caller
+    ) async throws -> [PartyParticipation] {
+        let list = try await bus.call(
+            ParticipationsOperations.listParticipations, ListParticipations(party: party.members), as: staff)
+        return list.item.map { PartyParticipation(participation: $0, edition: editions[$0.entry.edition]) }
             .sorted { one, other in
                 guard let day = one.edition?.firstDay, let otherDay = other.edition?.firstDay else {
                     return one.edition != nil
@@ -47,4 +55,17 @@ extension Visit {
                 return day > otherDay
             }
     }
+
+    private func registrations(
+        of party: Party, _ editions: [String: EditionSummary], _ staff: Caller
+    ) async throws -> [PartyRegistration] {
+        let list = try await bus.call(
+            RegistrationsOperations.listPartyRegistrations, ListPartyRegistrations(party: party.members), as: staff)
+        return list.item.map { PartyRegistration(record: $0, edition: editions[$0.submission.edition]) }
+    }
+}
+
+extension Party {
+    /// With those that were merged into it, as many as one question takes.
+    fileprivate var members: [String] { Array(([party] + merged).prefix(1000)) }
 }

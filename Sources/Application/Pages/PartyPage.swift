@@ -3,17 +3,23 @@ import Localization
 import Messages
 import Timekeeping
 
-/// One organization or person over all editions: in which it took part, what is known of it, and who belongs to it.
+/// One organization or person over all editions: in which it took part, for which it
+/// registered, what is known of it, and who belongs to it.
 package struct PartyPage: Page {
     package var party: Party
     /// The latest edition first.
     package var participations: [PartyParticipation]
+    /// The latest first.
+    package var registrations: [PartyRegistration]
     /// What codes are called, by their lists.
     package var names: CodeNames
 
-    package init(party: Party, participations: [PartyParticipation], names: CodeNames) {
+    package init(
+        party: Party, participations: [PartyParticipation], registrations: [PartyRegistration], names: CodeNames
+    ) {
         self.party = party
         self.participations = participations
+        self.registrations = registrations
         self.names = names
     }
 
@@ -50,6 +56,10 @@ package struct PartyPage: Page {
                 div {
                     if details.kind == .organization {
                         ParticipationTable(participations: participations, address: PartiesAddress.party(party.party))
+                            .html(text)
+                    }
+                    if !registrations.isEmpty {
+                        PartyRegistrations(registrations: registrations, address: PartiesAddress.party(party.party))
                             .html(text)
                     }
                 }

@@ -258,6 +258,9 @@ package enum RegistrationsOperations {
     /// Registrations of an edition: searched, sorted, page by page.
     package static let listRegistrations = DataOperation<ListRegistrations, RegistrationList>(
         service: "registrations", name: "listRegistrations", kind: .read)
+    /// What an organization or a person has registered for, over all editions: the latest first, at most 100.
+    package static let listPartyRegistrations = DataOperation<ListPartyRegistrations, RegistrationList>(
+        service: "registrations", name: "listPartyRegistrations", kind: .read)
 }
 
 /// Lists of exhibitors, as people keep them in files.

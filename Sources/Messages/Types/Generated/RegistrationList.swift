@@ -1,7 +1,7 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// One page of an edition's registrations.
+/// A page of registrations.
 package struct RegistrationList: Message {
     package static let element = "registrationList"
     package static let recordType = Vocabulary.record("RegistrationList")
