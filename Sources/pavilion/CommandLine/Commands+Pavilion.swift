@@ -2,7 +2,8 @@ extension Commands {
     /// What this program can do.
     static let pavilion: Commands = Commands(
         all: [
-            .serve, .demo, .importLists, .importsList, .importsUndo, .export, .registrationsList, .registrationsShow, .registrationsAccept,
+            .serve, .demo, .importLists, .importsList, .importsUndo, .export, .registrationsList, .registrationsShow,
+            .registrationsAccept,
             .registrationsDecline, .partiesList, .partiesShow, .partiesHistory, .partnerAdd, .partnerList,
             .partnerRenewKey, .partnerClose, .queues,
             .deadLettersList, .deadLettersShow, .deadLettersReplay, .deadLettersDiscard, .backup, .restore,
