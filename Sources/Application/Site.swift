@@ -24,7 +24,7 @@ package struct Site: HTTPHandler {
     private let answers: ProgramAnswers
     let log: Log
     private static let routes =
-        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partnerRoutes + busRoutes
+        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.

@@ -54,6 +54,19 @@ extension Sample {
         for state in PartnerState.allCases {
             pages.append(("partner-\(state)", work.render(try partner(state)).text))
         }
+        for state in ReceiptState.allCases {
+            pages.append(("receipt-\(state)", work.render(try receiptPage(state)).text))
+        }
+        for kind in PartyKind.allCases {
+            pages.append(("party-\(kind)", work.render(try party(kind, language)).text))
+        }
+        for state in ImportState.allCases {
+            pages.append(("import-\(state)", work.render(try importPage(state)).text))
+        }
+        pages.append(("imports", work.render(try imports()).text))
+        pages.append(("imports-empty", work.render(try imports(empty: true)).text))
+        pages.append(("parties", work.render(try parties()).text))
+        pages.append(("parties-empty", work.render(try parties(empty: true)).text))
         pages.append(
             ("traces", work.render(traces([try entry()])).text))
         pages.append(("traces-empty", work.render(traces([])).text))

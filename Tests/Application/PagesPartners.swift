@@ -20,7 +20,45 @@ extension Sample {
     }
 
     static func partner(_ state: PartnerState) throws -> PartnerPage {
-        PartnerPage(partner: try partner(state), key: "k")
+        PartnerPage(
+            partner: try partner(state),
+            receipts: ReceiptTable(
+                receipts: state == .active ? try ReceiptState.allCases.map { try receipt($0) } : [],
+                paging: Paging(first: 1, last: 4, count: 4, previous: nil, next: nil),
+                address: Address("/console/partners/fairfeed")), key: "k")
+    }
+
+    static func receiptPage(_ state: ReceiptState) throws -> ReceiptPage {
+        var receipt = try receipt(state)
+        receipt.item =
+            state == .open
+            ? []
+            : ReceiptOutcome.allCases.enumerated().map { number, outcome in
+                ReceiptItem(
+                    number: Int64(number + 1), line: 12_345, column: 7, id: outcome == .refused ? longName : "r-1",
+                    type: outcome == .deferred ? nil : "registerExhibitor", outcome: outcome,
+                    party: outcome == .accepted ? "17" : nil, registration: outcome == .accepted ? "18" : nil,
+                    error: outcome == .refused
+                        ? [
+                            ReceiptError(
+                                path: "contact.email", rule: "pattern", message: "Write the address.", line: 8),
+                            ReceiptError(path: "", rule: "closed", message: hostile),
+                        ] : [])
+            }
+        return ReceiptPage(
+            receipt: receipt, partner: try partner(.active),
+            paging: Paging(first: 1, last: 4, count: 4, previous: nil, next: nil),
+            address: Address("/console/partners/fairfeed/receipts/5"))
+    }
+
+    private static func receipt(_ state: ReceiptState) throws -> Receipt {
+        Receipt(
+            receipt: "5", partner: "fairfeed-active", source: state == .whole ? "upload" : hostile, state: state,
+            begun: try #require(Instant("2026-11-20T01:41:00Z")), accepted: 1200, duplicate: 1, refused: 1,
+            deferred: state == .cut ? 1 : 0,
+            problem: state == .malformed
+                ? ReceiptError(path: "", rule: "malformedXML", message: "An element is not closed.", line: 4, column: 2)
+                : nil)
     }
 
     static func partnerKey() throws -> PartnerKeyPage {

@@ -11,6 +11,8 @@ import Testing
         let failures: Int
         /// How many receipts there are, by their states.
         let receipts: [String: Int]
+        /// What the organization that it corrected is called in the end.
+        let corrected: String
     }
 
     private static let client = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -26,7 +28,8 @@ import Testing
         let directory = try TemporaryDirectory()
         var server = try await DemoServer.start()
         let added = try await PavilionProgram.run([
-            "partner", "add", "erp", "--name", "ERP", "--sends", "registerExhibitor", "--sees", "registrationChanged",
+            "partner", "add", "erp", "--name", "ERP", "--sends", "registerExhibitor", "--sends", "importExhibitor",
+            "--sends", "updateParty", "--sees", "registrationChanged",
             "--data", server.data,
         ])
         try Data(added.output.utf8).write(to: URL(fileURLWithPath: directory.file("key")))
@@ -50,7 +53,10 @@ import Testing
         let report = try JSONDecoder().decode(Report.self, from: Data(output.utf8))
         #expect((report.registered, report.told) == (1000, 1000))
         #expect(report.failures > 0 && report.receipts == ["cut": 1, "whole": 2])
-        #expect(try await registrations(server) == before + 1000)
+        #expect(try await registrations(server) == before + 1000 && report.corrected == "Lumière Frères")
+        #expect(
+            try await server.database("SELECT display_name FROM party WHERE display_name LIKE 'Lumi_re Fr%'")
+                == [report.corrected])
         #expect(await server.stop() == .exited(0))
     }
 

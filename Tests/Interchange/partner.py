@@ -3,8 +3,8 @@
 Docs/wire-format.md, and uses nothing but Python's own library.
 
 It registers exhibitors by one batch in XML, reads the receipts, and follows the feed meanwhile. When the server goes away it
-sends the same batch again as soon as it is back, and follows on from where it was. In the end it says what it has seen, as
-JSON; status 1: something was lost or doubled.
+sends the same batch again as soon as it is back, and follows on from where it was. Then it brings an organization in and
+corrects what it said of it. In the end it says what it has seen, as JSON; status 1: something was lost or doubled.
 
 usage: partner.py ADDRESS-FILE KEY-FILE PARTNER EDITION COUNT
 ADDRESS-FILE is read before each request, as a name would be looked up: a server that comes back may be elsewhere."""
@@ -159,21 +159,43 @@ def whole(server, schema, path, page):
     return items
 
 
+def post(server, schema, path, messages):
+    """Sends a batch. Returns what became of its messages, by their ids."""
+    batch = ET.Element(f"{{{NAMESPACE}}}messages")
+    batch.extend(messages.values())
+    receipt = schema.read(server.ask(path + "/messages", ET.tostring(batch, encoding="utf-8")))
+    items = whole(server, schema, path, receipt)
+    assert receipt["state"] == "whole" and [item["id"] for item in items] == list(messages), receipt["state"]
+    return {item["id"]: item for item in items}
+
+
 def send(server, schema, path, messages):
-    """Sends until every message has had its effect. Returns the registration that each made, by its id."""
-    made = {}
+    """Sends until every message has had its effect. Returns what became of them, by their ids."""
+    done, messages = {}, dict(messages)
     while messages:
-        batch = ET.Element(f"{{{NAMESPACE}}}messages")
-        batch.extend(messages.values())
-        receipt = schema.read(server.ask(path + "/messages", ET.tostring(batch, encoding="utf-8")))
-        items = whole(server, schema, path, receipt)
-        assert receipt["state"] == "whole" and len(items) == len(messages), receipt["state"]
-        for item in items:
+        for id, item in post(server, schema, path, messages).items():
             assert item["outcome"] != "refused", item["error"]
             if item["outcome"] != "deferred":
-                made[messages.pop(item["id"]).get("id")] = item["registration"]
+                done[id] = item
+                del messages[id]
         time.sleep(1 if messages else 0)
-    return made
+    return done
+
+
+def correct(server, schema, path, envelopes, code):
+    """Brings an organization in and corrects what was said of it; a correction of what is no longer so is refused."""
+    known = {"edition": code, "externalId": "E-1"}
+    exhibitor = {**known, "companyName": "Lumiere Freres", "country": "FR"}
+    party = send(server, schema, path, envelopes("importExhibitor", [("i-1", exhibitor)]))["i-1"]["party"]
+    standing = schema.read(server.ask(path + "/party", **known))
+    assert standing["party"] == party, "the receipt names another organization"
+    correction = {"party": party, "version": standing["version"], "companyName": "Lumière Frères", "country": "FR"}
+    send(server, schema, path, envelopes("updateParty", [("u-1", correction)]))
+    stale = post(server, schema, path, envelopes("updateParty", [("u-2", correction)]))["u-2"]
+    assert [error["rule"] for error in stale["error"]] == ["staleVersion"], "an old version was corrected"
+    corrected = schema.read(server.ask(path + "/party", party=party))
+    assert int(corrected["version"]) > int(standing["version"]), "a correction left no version"
+    return corrected["companyName"]
 
 
 def main(address, key, partner, code, count):
@@ -184,20 +206,25 @@ def main(address, key, partner, code, count):
     follower = Follower(server, schema, path + "/messages")
     follower.start()
 
-    def batch():
-        envelope = {"type": "registerExhibitor", "sender": partner, "sent": "2027-03-01T09:00:00Z"}
-        return {id: schema.in_envelope(one, id=id, **envelope) for id, one in exhibitors(edition, count)}
+    def envelopes(type, messages):
+        envelope = {"type": type, "sender": partner, "sent": "2027-03-01T09:00:00Z"}
+        return {id: schema.in_envelope(message, id=id, **envelope) for id, message in messages}
 
-    made = send(server, schema, path, batch())
+    def register():
+        items = send(server, schema, path, envelopes("registerExhibitor", exhibitors(edition, count)))
+        return {id: item["registration"] for id, item in items.items()}
+
+    made = register()
     ours = set(made.values())
     assert len(made) == len(ours) == count, "registrations are lost, or one is two"
-    assert send(server, schema, path, batch()) == made, "the same batch again made something else"
+    assert register() == made, "the same batch again made something else"
 
     receipts = schema.read(server.ask(path + "/receipts"))["item"]
     for receipt in receipts:
         kept = schema.read(server.ask(f"{path}/receipts/{receipt['receipt']}"))
         for item in whole(server, schema, path, kept):
             assert item["outcome"] == "deferred" or item["registration"] == made[item["id"]], item
+    corrected = correct(server, schema, path, envelopes, code)
 
     end = time.monotonic() + PATIENCE
     while ours - {m["registration"] for _, m in follower.messages[:]} and time.monotonic() < end:
@@ -212,7 +239,7 @@ def main(address, key, partner, code, count):
     assert own == ["1"] * count, f"of {count} registrations the feed tells {len(own)} states"
     print(json.dumps({
         "registered": count, "told": len(own), "pages": follower.pages, "failures": server.failures,
-        "receipts": Counter(receipt["state"] for receipt in receipts),
+        "receipts": Counter(receipt["state"] for receipt in receipts), "corrected": corrected,
     }))
 
 

@@ -9,15 +9,11 @@ import Timekeeping
 @Suite(.timeLimit(.minutes(3))) struct BatchKillTests {
     private static let count = 3000
     private let directory: TemporaryDirectory
-    private let key: String
+    private let partner: SendingPartner
 
     init() async throws {
-        let test = try await TestInstallation(in: TemporaryDirectory(), clock: ManualClock(WallClock.system.now()))
-        try await test.announce(.sample("paris-2025"))
-        let partner = AddPartner(code: "erp", name: "ERP", sends: [ImportExhibitor.element])
-        key = try await test.call(PartnersOperations.addPartner, partner).key
-        test.close()
-        directory = test.directory
+        directory = try await .announcing("paris-2025")
+        partner = try await SendingPartner(of: directory)
     }
 
     private var batch: [UInt8] {
@@ -31,46 +27,28 @@ import Timekeeping
         }
     }
 
-    private func ask(
-        _ method: String, _ path: String, of server: ServerProcess, body: [UInt8] = []
-    ) async throws -> RawResponse {
-        let port = try #require(server.address.split(separator: ":").last.flatMap { Int($0) })
-        return try await HTTPClient(port: port, patience: 120).request(
-            method, "/exchange/erp/\(path)", headers: [("Authorization", "Bearer \(key)")], body: body)
-    }
-
-    private func receipts(of server: ServerProcess) async throws -> [Receipt] {
-        let answer = try await ask("GET", "receipts", of: server)
-        return try ReceiptList(JSONCodec.decode(answer.body, as: ReceiptList.recordType)).item
-    }
-
-    private func send(_ batch: [UInt8], to server: ServerProcess) async throws -> Receipt {
-        let answer = try await ask("POST", "messages", of: server, body: batch)
-        return try Receipt(JSONCodec.decode(answer.body, as: Receipt.recordType))
-    }
-
     @Test func `nothing is lost or doubled when the server is killed in the middle of an upload`() async throws {
         let batch = batch
         var server = try await ServerProcess.start(data: directory.path)
         var told: Int64 = 0
         for _ in 1...3 {
             let victim = server
-            let upload = Task { try await send(batch, to: victim) }
+            let upload = Task { try await partner.send(batch, to: victim) }
             let least = told + .random(in: 1...600)
             try await eventually("some of it is told of") {
-                let receipt = try await receipts(of: victim).first
+                let receipt = try await partner.receipts(of: victim).first
                 return receipt?.state == .open && receipt.map { $0.accepted + $0.duplicate >= least } == true
             }
             await victim.kill()
             await #expect(throws: (any Error).self) { try await upload.value }
             server = try await victim.startAgain()
-            let cut = try #require(try await receipts(of: server).first)
+            let cut = try #require(try await partner.receipts(of: server).first)
             #expect(cut.state == .cut && cut.refused == 0 && cut.deferred == 0)
             told = cut.accepted + cut.duplicate
         }
-        let last = try await send(batch, to: server)
+        let last = try await partner.send(batch, to: server)
         #expect(last.duplicate >= told && last.accepted + last.duplicate == Int64(Self.count))
-        #expect(try await send(batch, to: server).duplicate == Int64(Self.count))
+        #expect(try await partner.send(batch, to: server).duplicate == Int64(Self.count))
         #expect(await server.stop() == .exited(0))
         for table in ["party", "participation"] {
             let rows = try await FinishedProgram.run(

@@ -1,10 +1,10 @@
-import Archives
-import DelimitedText
 import Foundation
+import Hub
+import Messages
 import TestSupport
 import Testing
 
-/// The exhibitors of four Paris Air Shows, as lists in three formats.
+/// The exhibitors of four Paris Air Shows, as lists in three formats and as a partner's messages.
 @Suite(.timeLimit(.minutes(30))) struct RealListTests {
     /// So many rows of each; `make soak` takes all of them.
     private static let rows = Int(ProcessInfo.processInfo.environment["LIST_ROWS"] ?? "") ?? 120
@@ -44,69 +44,43 @@ import Testing
         }
         #expect(try await HubContent(of: csv) == hub)
     }
-}
 
-/// A list of the show in three formats.
-private struct ListFiles {
-    let csv: String
-    let xlsx: String
-    let xml: String
-    let count: Int
-
-    /// - Parameter most: when there are more rows, so many of them from all over the list, with all those whose country is
-    ///   written in words.
-    init(of year: Int, most: Int, in directory: TemporaryDirectory) throws {
-        let text = try String(contentsOf: Fixture.url("ExhibitorLists/paris-air-show-\(year).csv"), encoding: .utf8)
-        var rows = try CSVReader.rows(text)
-        let step = max(1, (rows.count - 1) / most)
-        rows = rows.enumerated().filter { $0 == 0 || $0 % step == 0 || $1[1].count > 2 }.map(\.element)
-        count = rows.count - 1
-        (csv, xlsx, xml) = (
-            directory.file("\(year).csv"), directory.file("\(year).xlsx"), directory.file("\(year).xml")
-        )
-        let lines = rows.map { $0.map(\.quoted).joined(separator: ",") + "\n" }
-        try Data(lines.joined().utf8).write(to: URL(filePath: csv))
-        try Data(Self.workbook(rows)).write(to: URL(filePath: xlsx))
-        try Data(Self.document(rows).utf8).write(to: URL(filePath: xml))
-    }
-
-    private static func document(_ rows: [[String]]) -> String {
-        let exhibitors = rows.dropFirst().map { row in
-            let cells = zip(rows[0], row).map { name, cell in "<\(name)>\(cell.escaped)</\(name)>" }
-            return "<exhibitor>\(cells.joined())</exhibitor>\n"
+    @Test func `a partner's messages make the hub that the lists make, and a second time nothing changes`() async throws
+    {
+        let (lists, messages) = (try await Self.prepared(), try await Self.prepared())
+        let partner = try await SendingPartner(of: messages)
+        var server = try await ServerProcess.start(data: messages.path)
+        var parties: [[String?]] = []
+        for (year, refused) in Self.lists {
+            let list = try ListFiles(of: year, most: Self.rows, in: lists)
+            _ = try await bring(list.csv, to: lists, year)
+            let receipt = try await partner.send(list.batch("\(year)"), to: server)
+            #expect(receipt.state == .whole && receipt.accepted == list.count - refused)
+            #expect(receipt.refused == refused && receipt.item.flatMap(\.error).allSatisfy { $0.path == "country" })
+            parties.append(receipt.item.map(\.party))
         }
-        return "<list>\(exhibitors.joined())</list>"
-    }
+        #expect(await server.stop() == .exited(0))
+        let hub = try await HubContent(of: lists)
+        #expect(try await HubContent(of: messages) == hub)
+        #expect(try Self.sources(of: lists) == [["", 1, 1]])
+        #expect(try Self.sources(of: messages) == [["erp", 0, 0]])
 
-    private static func workbook(_ rows: [[String]]) -> [UInt8] {
-        let cells = rows.map { row in
-            "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0.escaped)</t></is></c>" }.joined() + "</row>"
+        for (ids, outcome) in [("", ReceiptOutcome.duplicate), ("again-", .accepted)] {
+            server = try await server.startAgain()
+            for ((year, refused), parties) in zip(Self.lists, parties) {
+                let list = try ListFiles(of: year, most: Self.rows, in: lists)
+                let receipt = try await partner.send(list.batch("\(ids)\(year)"), to: server)
+                #expect(receipt.item.count { $0.outcome == outcome } == list.count - refused)
+                #expect(receipt.refused == refused && receipt.item.map(\.party) == parties)
+            }
+            #expect(await server.stop() == .exited(0))
+            #expect(try await HubContent(of: messages) == hub)
         }
-        let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-        let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-        var archive = ZIPWriter()
-        for (name, text) in [
-            (
-                "xl/workbook.xml",
-                "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\"><sheets><sheet r:id=\"a\"/></sheets></workbook>"
-            ),
-            (
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            ),
-            (
-                "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"\(main)\"><sheetData>\(cells.joined())</sheetData></worksheet>"
-            ),
-        ] { archive.add(name, Array(text.utf8)) }
-        return archive.end()
     }
-}
 
-extension String {
-    fileprivate var quoted: String { "\"\(replacingOccurrences(of: "\"", with: "\"\""))\"" }
-
-    fileprivate var escaped: String {
-        replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+    /// Who said that exhibitors take part: a partner, or rows of an import. In nothing else the ways differ.
+    private static func sources(of directory: TemporaryDirectory) throws -> [[SQLValue]] {
+        try directory.ask(
+            "SELECT DISTINCT partner, import IS NOT NULL, list_row IS NOT NULL FROM participation ORDER BY 1, 2, 3")
     }
 }

@@ -23,3 +23,6 @@ addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   for (const button of document.querySelectorAll("button[aria-disabled]")) button.removeAttribute("aria-disabled");
 });
+
+// What takes long goes on by itself while its page is open.
+document.querySelector("form[data-goes-on]")?.requestSubmit();

@@ -5,14 +5,22 @@ extension Visit {
     var consoleAreas: [PageFrame.Link] {
         [
             link(text("list.title"), "/console/registrations"),
+            link(text("parties.title"), PartiesAddress.list.path),
             link(text("partners.title"), PartnerAddress.list.path),
             PageFrame.Link(text("bus.title"), BusAddress.contracts, isCurrent: isOnBus),
         ]
     }
 
-    var consoleTabs: [PageFrame.Link] { isOnBus ? busTabs : [] }
+    var consoleTabs: [PageFrame.Link] {
+        isOnBus ? busTabs : request.path.starts(with: ["console", "parties"]) ? partyTabs : []
+    }
 
     private var isOnBus: Bool { request.path.starts(with: ["console", "bus"]) }
+
+    private var partyTabs: [PageFrame.Link] {
+        let imports = link(text("imports.title"), PartiesAddress.imports.path)
+        return [PageFrame.Link(text("parties.title"), PartiesAddress.list, isCurrent: !imports.isCurrent), imports]
+    }
 
     private var busTabs: [PageFrame.Link] {
         [

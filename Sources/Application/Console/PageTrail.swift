@@ -25,11 +25,13 @@ struct PageTrail: Sendable {
     /// Where this page begins; nil: at the first row.
     var after: String? { cursors.last }
 
-    /// - Parameter next: where the page after this one begins; nil: there is none.
-    func paging(shown: Int, count: Int, isExact: Bool, next: String?) -> Paging {
+    /// - Parameters:
+    ///   - count: of all rows; nil: nobody has counted further than to the end of this page.
+    ///   - next: where the page after this one begins; nil: there is none.
+    func paging(shown: Int, count: Int? = nil, isExact: Bool, next: String?) -> Paging {
         let before = page * Self.size
         return Paging(
-            first: shown == 0 ? 0 : before + 1, last: before + shown, count: count, isExact: isExact,
+            first: shown == 0 ? 0 : before + 1, last: before + shown, count: count ?? before + shown, isExact: isExact,
             previous: cursors.isEmpty ? nil : at(page - 1, cursors.dropLast()),
             next: next.map { at(page + 1, cursors + [$0]) })
     }

@@ -62,7 +62,9 @@ extension Visit {
         _ code: String, _ staff: Caller, after refusal: Problem? = nil
     ) async throws -> HTTPResponse {
         let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: staff)
-        return show(PartnerPage(partner: partner, key: key(refusal), state: state(refusal)), refusal: refusal)
+        let page = PartnerPage(
+            partner: partner, receipts: try await receipts(of: code, staff), key: key(refusal), state: state(refusal))
+        return show(page, refusal: refusal)
     }
 }
 

@@ -1,6 +1,5 @@
 import Channel
 import HTTPServer
-import Localization
 import MessageModel
 import Messages
 
@@ -54,18 +53,8 @@ extension Visit {
     func staff() throws -> Caller { caller(try site.credentials.requireStaff(request)) }
 
     private func listing(_ edition: Edition) -> ListRegistrations {
-        // What is searched is words: of anything else that was typed nothing is left.
-        let words = sortKey(request.queryValue("search") ?? "").prefix(200)
-        return ListRegistrations(
+        ListRegistrations(
             edition: edition.code, state: request.queryValue("status").flatMap { RegistrationState(rawValue: $0) },
-            search: words.isEmpty ? nil : String(words),
-            sort: request.queryValue("sort").flatMap { RegistrationSort(column: $0) })
-    }
-}
-
-extension RegistrationSort {
-    /// As the list's headings spell it: a column, with a minus in front when it descends.
-    fileprivate init?(column: String) {
-        self.init(rawValue: column.hasPrefix("-") ? "\(column.dropFirst())Descending" : column)
+            search: searched, sort: sort())
     }
 }

@@ -57,9 +57,12 @@ func submit(_ words: String, _ emphasis: Emphasis = .primary, name: String? = ni
     button(.class("button \(emphasis.rawValue)"), .type("submit"), .name(name), .value(value)) { words }
 }
 
-/// A form that changes something. `key` makes a repeated submission have one effect.
-func postForm(_ action: String, key: String, _ language: Localizer, @MarkupBuilder content: () -> Markup) -> Markup {
-    form(.method("post"), .action(action), .novalidate(true)) {
+/// A form that changes something. `key` makes a repeated submission have one effect; one that `goesOn` is sent by the
+/// page itself, which shows how far something has come.
+func postForm(
+    _ action: String, key: String, goesOn: Bool = false, _ language: Localizer, @MarkupBuilder content: () -> Markup
+) -> Markup {
+    form(.method("post"), .action(action), .novalidate(true), .data("goes-on", goesOn ? "yes" : nil)) {
         input(.type("hidden"), .name("key"), .value(key))
         input(.type("hidden"), .name("language"), .value(language.language.tag))
         content()

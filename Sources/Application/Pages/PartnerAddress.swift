@@ -3,4 +3,6 @@ enum PartnerAddress {
     static let list = Address("/console/partners")
 
     static func partner(_ code: String) -> Address { Address("\(list)/\(code)") }
+
+    static func receipt(_ id: String, of code: String) -> Address { Address("\(partner(code))/receipts/\(id)") }
 }

@@ -3,15 +3,17 @@ import Localization
 import Messages
 import Timekeeping
 
-/// One partner: what it may do, and what can be done about its key and its access, each after a question.
+/// One partner: what it may do, what can be done about its key and its access, each after a question, and what it sent.
 package struct PartnerPage: Page {
     package var partner: Partner
+    var receipts: ReceiptTable
     /// The forms', by which a repeat of one is known; not the partner's.
     package var key: String
     package var state: FormState
 
-    package init(partner: Partner, key: String, state: FormState = FormState()) {
+    init(partner: Partner, receipts: ReceiptTable, key: String, state: FormState = FormState()) {
         self.partner = partner
+        self.receipts = receipts
         self.key = key
         self.state = state
     }
@@ -31,6 +33,7 @@ package struct PartnerPage: Page {
                 div { card(text("partners.may")) { facts(known(text)) } }
                 div { decision(text) }
             }
+            receipts.html(text)
         }
     }
 

@@ -2,17 +2,20 @@ import Glibc
 import MessageModel
 
 /// What leaves the platform, written down during a test run, so that a validator of another make can judge all of it
-/// (`Scripts/test`). A release has none of this.
+/// (`Scripts/test`): answers, refusals, events, the feed, exports, receipts beside files. A release has none of this, and
+/// spends nothing on it.
 package enum SentMessages {
     /// Takes a message down, one a line, in XML, whatever it is spelled in on its way. Without the variable
     /// `PAVILION_SENT_MESSAGES`, a directory, it does nothing.
     ///
     /// - Parameter envelope: a record of the type `Envelope`; nil: it goes bare.
-    package static func note(_ body: Record, _ element: String, in envelope: Record? = nil) {
+    package static func note(
+        _ body: @autoclosure () -> Record, _ element: String, in envelope: @autoclosure () -> Record? = nil
+    ) {
         #if DEBUG
             guard let file else { return }
             var writer = MessageWriter(.xml)
-            let message = writer.message(body, element, in: envelope).dropLast()
+            let message = writer.message(body(), element, in: envelope()).dropLast()
             // A line break in a text, as XML may also spell it.
             let line = message.flatMap { $0 == UInt8(ascii: "\n") ? Array("&#10;".utf8) : [$0] } + [UInt8(ascii: "\n")]
             let written = write(file, line, line.count)

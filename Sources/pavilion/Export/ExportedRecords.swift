@@ -53,6 +53,7 @@ struct ExportedRecords<Exported: ExportedRecord> {
         case .batch(var batch):
             let envelope = Envelope(
                 id: exported.name, type: Exported.element, sender: "pavilion", sent: WallClock.system.now())
+            SentMessages.note(exported.record, Exported.element, in: envelope.record)
             try output.write(batch.message(exported.record, Exported.element, in: envelope.record))
             form = .batch(batch)
         }

@@ -49,6 +49,7 @@ final class PartnerDesk: Sendable {
         try DurableFile.remove(path)
         repeat {
             let page = try await bus.call(ReceiptsOperations.getReceipt, request, as: caller)
+            SentMessages.note(page.record, Receipt.element)
             request.after = page.next
             let bytes = writer.page(page.item, isLast: page.next == nil)
             try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
