@@ -49,7 +49,8 @@ struct RunningServer: Sendable {
             .admin(in: configuration.directory), handler: site.local(metrics: metrics), log: log, metrics: metrics)
         let own = configuration.address(port: http.port)
         if configuration.publicURL == nil { address.value = own }
-        let folders = try site.exchangeFolders(in: DataFile.exchange.path(in: configuration.directory))
+        let folders = try site.exchangeFolders(
+            in: DataFile.exchange.path(in: configuration.directory), metrics: metrics)
         installation.exchange.start()
         try folders.start()
         warn(configuration, log)

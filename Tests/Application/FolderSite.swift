@@ -1,8 +1,10 @@
+import Channel
 import Foundation
 import HTTPServer
 import Logging
 import MessageModel
 import Messages
+import Metrics
 import TestSupport
 import Threading
 
@@ -16,17 +18,23 @@ final class FolderSite: Sendable {
     /// Where files are written before they are moved in.
     let outside: TemporaryDirectory
 
-    init(limitsRates: Bool = false) async throws {
-        installation = try await TestInstallation(limitsRates: limitsRates)
-        let log = Log(minimum: .debug) { [logged = installation.logged] line in logged.withLock { $0.append(line) } }
-        let site = try Site(
-            bus: installation.bus, organizerPassword: nil, publicAddress: { "" }, clock: installation.clock.wallClock,
-            log: log)
-        folders = try site.exchangeFolders(in: installation.directory.file("exchange"))
+    init(limitsRates: Bool = false, replacing: ([Service]) throws -> [Service] = { $0 }) async throws {
+        installation = try await TestInstallation(limitsRates: limitsRates, replacing: replacing)
+        folders = try Self.folders(of: installation)
         outside = try TemporaryDirectory()
         _ = try await installation.call(
             EditionsOperations.putEdition,
             PutEdition(edition: DemoEditions(now: installation.clock.now).coming))
+    }
+
+    /// Those of a server that is started on the installation.
+    static func folders(of installation: TestInstallation) throws -> ExchangeFolders {
+        let log = Log(minimum: .debug) { [logged = installation.logged] line in logged.withLock { $0.append(line) } }
+        let site = try Site(
+            bus: installation.bus, organizerPassword: nil, publicAddress: { "" }, clock: installation.clock.wallClock,
+            log: log)
+        return try site.exchangeFolders(
+            in: installation.directory.file("exchange"), metrics: installation.metrics)
     }
 
     func addPartner(_ code: String) async throws {
@@ -66,6 +74,9 @@ final class FolderSite: Sendable {
                 ? XMLCodec.decode(Array(report), as: Receipt.recordType, element: Receipt.element)
                 : JSONCodec.decode(Array(report), as: Receipt.recordType))
     }
+
+    /// How many files and folders are told to wait.
+    var waiting: Double { installation.metrics.value("pavilion_partner_files_waiting") }
 
     func log(has words: String) -> Int { installation.log.count { $0.contains(words) } }
 

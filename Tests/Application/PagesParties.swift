@@ -38,7 +38,8 @@ extension Sample {
 
     private static func registration(_ state: RegistrationState, received: Instant) -> RegistrationRecord {
         RegistrationRecord(
-            registration: "3", version: 1, party: "7", contact: "9", ownsContact: true, state: state, received: received,
+            registration: "3", version: 1, party: "7", contact: "9", ownsContact: true, state: state,
+            received: received,
             revocation: 0, termsVersion: "1", submission: Submission.sample(hostile))
     }
 

@@ -60,6 +60,17 @@ import Testing
         #expect(layerBreaches(targets) == ["CZip has more than one wrapper: Reader, Model"])
     }
 
+    @Test func aThirdWrapperOfLibxml2IsABreach() {
+        let folders = [
+            ("MessageModel", "Sources/Messages/Model"), ("Adapters", "Sources/Adapters"), ("Hub", "Sources/Hub"),
+        ]
+        let library = PackageTarget(name: "CXML", path: "Sources/Libraries/CXML", dependencies: [])
+        let wrappers = folders.map { PackageTarget(name: $0, path: $1, dependencies: ["CXML"]) }
+        #expect(layerBreaches([library] + wrappers.dropLast()) == [])
+        #expect(
+            layerBreaches([library] + wrappers) == ["CXML has more than one wrapper: MessageModel, Adapters, Hub"])
+    }
+
     @Test func aFolderOutsideTheTableIsABreach() {
         let stray = PackageTarget(name: "Stray", path: "Sources/Stray", dependencies: [])
         #expect(layerBreaches([stray]) == ["Stray: the layer table does not know Sources/Stray"])

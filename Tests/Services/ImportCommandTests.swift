@@ -79,7 +79,7 @@ import Timekeeping
         #expect(cut.status == .exited(65) && cut.errorOutput.contains("cut.csv: line 3"))
         let nameless = try await bring(try write("a,b\n1,2\n", to: "nameless.csv"))
         #expect(nameless.status == .exited(65) && nameless.errorOutput.contains("--map companyName=HEADING"))
-        #expect(try await bring(data.file("none.csv")).status == .exited(65))
+        #expect(try await bring(data.file("none.csv")).status == .exited(69))
         #expect(try await bring(good, edition: "paris-1909").status == .exited(65))
         #expect(try await bring("--map", "companyName=Firm", good).errorOutput.contains("there is no column Firm"))
         let unknown = try await bring("--map", "edition=name", good)
@@ -150,6 +150,12 @@ import Timekeeping
         let listed = try await PavilionProgram.run(["imports", "list", "--data", data.path])
         #expect(listed.output.contains("ended") && listed.output.contains("list.csv"))
         let id = try #require(listed.output.split(separator: "\n").last?.split(separator: " ").first)
+        _ = try await bring(try write("name,country\n"))
+        let latest = try await PavilionProgram.run(["imports", "list", "--data", data.path, "--limit", "1"])
+        let cursor = try #require(latest.output.firstMatch(of: /--after ([^ \n]+)/)?.output.1)
+        let rest = try await PavilionProgram.run(
+            ["imports", "list", "--data", data.path, "--limit", "1", "--after", String(cursor)])
+        #expect(rest.output == listed.output && !latest.output.contains(id))
         let undo = ["imports", "undo", "--data", data.path, String(id)]
         let unasked = try await PavilionProgram.run(undo)
         #expect(unasked.status == .exited(64) && unasked.errorOutput.contains("--yes"))

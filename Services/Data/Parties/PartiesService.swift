@@ -24,6 +24,7 @@ extension Service {
                 },
                 .read(PartiesOperations.findParty, find),
                 .read(PartiesOperations.findParties, PartyListing.list),
+                .read(PartiesOperations.exportParties, PartyListing.export),
                 .write(PartiesOperations.relateParties, Relations.relate),
                 .write(PartiesOperations.changeRelation, Relations.change),
                 .write(PartiesOperations.endRelation, Relations.end),
@@ -85,7 +86,7 @@ extension Service {
 
 extension Party {
     /// Everything that is known of a party and of those merged into it.
-    fileprivate init(of id: Identifier, in snapshot: borrowing Snapshot) throws {
+    init(of id: Identifier, in snapshot: borrowing Snapshot) throws {
         let party = try PartyGroup(of: id, in: snapshot)
         let row = try snapshot.party(party.survivor)
         self.init(

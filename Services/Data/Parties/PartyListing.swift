@@ -38,6 +38,15 @@ enum PartyListing {
         return PartyList(
             item: try page.rows.map { try PartyItem($0) }, next: page.next, count: page.count, more: page.more)
     }
+
+    /// The list by customer number, with all of each party.
+    static func export(_ request: ExportParties, _ snapshot: borrowing Snapshot) throws -> ExportedParties {
+        let page = try list(
+            FindParties(sort: .customerNumber, limit: request.limit, after: request.after), snapshot)
+        return ExportedParties(
+            item: try page.item.map { try Party(of: Identifier(wire: $0.party), in: snapshot) }, next: page.next,
+            count: page.count, more: page.more)
+    }
 }
 
 extension PartyItem {

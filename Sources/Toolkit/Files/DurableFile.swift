@@ -83,6 +83,11 @@ package enum DurableFile {
         }
     }
 
+    /// Throws when there is no directory, or this process may not read it and put files into it.
+    package static func requireWritable(directory path: String) throws(FileFailure) {
+        guard access("\(path)/.", R_OK | W_OK | X_OK) == 0 else { throw FileFailure("access", path) }
+    }
+
     static func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) throws(FileFailure) {
         var offset = 0
         while offset < bytes.count {

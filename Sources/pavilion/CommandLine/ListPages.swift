@@ -4,6 +4,12 @@ import Messages
 protocol ListRequest: Message {
     var limit: Int64? { get set }
     var after: String? { get set }
+    /// As long as a page may be.
+    static var longestPage: Int64 { get }
+}
+
+extension ListRequest {
+    static var longestPage: Int64 { 1000 }
 }
 
 /// A page of a list.
@@ -17,6 +23,8 @@ protocol ListPage: Message {
 
 extension FindParties: ListRequest {}
 extension PartyList: ListPage {}
+extension ExportParties: ListRequest { static let longestPage: Int64 = 200 }
+extension ExportedParties: ListPage {}
 extension ListRegistrations: ListRequest {}
 extension RegistrationList: ListPage {}
 extension ListParticipations: ListRequest {}
@@ -38,7 +46,7 @@ extension Operator {
         _ operation: DataOperation<Request, Page>, _ request: Request, _ body: (Page) async throws -> Void
     ) async throws {
         var request = request
-        request.limit = 1000
+        request.limit = Request.longestPage
         repeat {
             let page = try await call(operation, request)
             try await body(page)

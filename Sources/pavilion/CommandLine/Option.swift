@@ -14,8 +14,10 @@ extension Command {
         static let data = Option(name: "data", value: "DIR", help: "the data directory", isRequired: true)
         static let json = Option(name: "json", value: nil, help: "answer in JSON")
 
-        /// The help, with what the value may be.
-        var explanation: String { words.isEmpty ? help : "\(help): \(words.joined(separator: ", "))" }
+        /// The help, with what the value may be and whether there must be one.
+        var explanation: String {
+            help + (words.isEmpty ? "" : ": \(words.joined(separator: ", "))") + (isRequired ? " [required]" : "")
+        }
         /// As it stands on the command line.
         var spelling: String { "--\(name)" }
         /// Likewise, with its value.

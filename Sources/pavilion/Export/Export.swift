@@ -11,46 +11,36 @@ struct Export {
     /// - Parameter edition: nil: of all editions.
     func run(_ kind: ExportedKind, of edition: String?) async throws {
         switch kind {
-        case .parties: try await parties()
+        case .parties: try await write(PartiesOperations.exportParties, [("parties", ExportParties())])
         case .registrations:
-            try await ofEditions(edition, RegistrationsOperations.listRegistrations) {
-                ListRegistrations(edition: $0, sort: .received)
+            let parts = try await editions(edition).map { code in
+                ("registrations of \(code)", ListRegistrations(edition: code, sort: .received))
             }
+            try await write(RegistrationsOperations.listRegistrations, parts)
         case .participations:
-            try await ofEditions(edition, ParticipationsOperations.listParticipations) {
-                ListParticipations(edition: $0)
+            let parts = try await editions(edition).map { code in
+                ("participations of \(code)", ListParticipations(edition: code))
             }
+            try await write(ParticipationsOperations.listParticipations, parts)
         }
     }
 
-    /// The list has few of a party's values, so each is asked for besides.
-    private func parties() async throws {
-        var records = try ExportedRecords<Party>(format, output)
-        try await pavilion.pages(PartiesOperations.findParties, FindParties(sort: .customerNumber)) { page in
-            for item in page.item {
-                try records.add(try await pavilion.call(PartiesOperations.getParty, GetParty(party: item.party)))
-                progress("parties", records.count, page.total)
-            }
-        }
-        try records.end()
-    }
-
-    private func ofEditions<Request: ListRequest, Page: ListPage>(
-        _ edition: String?, _ operation: DataOperation<Request, Page>, _ request: (_ edition: String) -> Request
+    private func write<Request: ListRequest, Page: ListPage>(
+        _ operation: DataOperation<Request, Page>, _ parts: [(name: String, request: Request)]
     ) async throws where Page.Item: ExportedRecord {
         var records = try ExportedRecords<Page.Item>(format, output)
-        for edition in try await codes(edition) {
+        for part in parts {
             let before = records.count
-            try await pavilion.pages(operation, request(edition)) { page in
+            try await pavilion.pages(operation, part.request) { page in
                 for item in page.item { try records.add(item) }
-                progress("\(operation.service) of \(edition)", records.count - before, page.total)
+                progress(part.name, records.count - before, page.total)
             }
         }
         try records.end()
     }
 
     /// The edition that is wanted, or all of them.
-    private func codes(_ edition: String?) async throws -> [String] {
+    private func editions(_ edition: String?) async throws -> [String] {
         guard let edition else { return try await pavilion.editions() }
         try await pavilion.requireEdition(edition)
         return [edition]

@@ -1,5 +1,6 @@
 import Adapters
 import Messages
+import Wiring
 
 extension Command {
     static let importLists = Command(
@@ -44,6 +45,7 @@ extension Command {
                         totals.add(try await importing.run())
                     }
                 } catch let failure as TableFailure {
+                    if failure.code == .unreadable { throw UnavailableFailure("\(path): \(failure)") }
                     throw RefusedFailure("\(path): \(failure)")
                 }
             }

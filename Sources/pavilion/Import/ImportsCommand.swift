@@ -4,9 +4,9 @@ import Messages
 extension Command {
     static let importsList = Command(
         name: "imports list", summary: "List the imports of lists, the latest first.",
-        options: [.data, .limit, .json]
+        options: [.data, .limit, .after, .json]
     ) { arguments in
-        let request = ListImports(limit: try arguments.limit())
+        let request = ListImports(limit: try arguments.limit(), after: arguments["after"])
         let list = try await Operator.on(arguments.directory("data")) { pavilion in
             try await pavilion.call(ParticipationsOperations.listImports, request)
         }
@@ -69,6 +69,6 @@ extension ImportList {
                 item.import, item.state.rawValue, item.edition, "\(item.begun)", "\(item.done)", "\(item.created)",
                 "\(item.attached)", "\(item.likely)", "\(item.unchanged)", "\(item.refused)", item.fileName)
         }
-        return table.words + (next == nil ? "" : "\nThere are older ones.")
+        return table.words + (next.map { "\nThere are older ones; go on with --after \($0.shellWord)" } ?? "")
     }
 }

@@ -44,8 +44,7 @@ struct Manual {
     private func entry(_ command: Command) -> String {
         let options = command.options.map { option in
             let value = option.value.map { " \\fI\($0.roff)\\fR" } ?? ""
-            let note = option.isRequired ? " [required]" : ""
-            return ".TP\n\\fB\(option.spelling.roff)\\fR\(value)\n\((option.explanation + note).roff)"
+            return ".TP\n\\fB\(option.spelling.roff)\\fR\(value)\n\(option.explanation.roff)"
         }
         let operands = command.operands.map { " \\fI\($0.usage.roff)\\fR" } ?? ""
         let words = command.operands.map {

@@ -3,14 +3,15 @@ import Files
 import FoundationEssentials
 import Logging
 import MessageModel
-import Messages
 import Threading
 
 /// Folders in which partners' systems on this machine, or whoever carries files for them, leave messages: the folder `CODE/in`
-/// of each partner that has a folder `CODE`. What comes is told by the system; only at the start it is looked for.
+/// of each partner that has a folder `CODE`. What comes is told by the system; it is looked for at the start, and where
+/// something stood in the way.
 package final class ExchangeFolders: Sendable {
     private let root: String
     private let desk: PartnerDesk
+    private let obstacles: Obstacles
     private let log: Log
     private let watch: DirectoryWatch
     private let events: AsyncStream<DirectoryWatch.Event>
@@ -18,16 +19,16 @@ package final class ExchangeFolders: Sendable {
     private let work = Guarded<Task<Void, Never>?>(nil)
 
     /// - Parameter root: the folder of all of them; made when it is missing.
-    init(_ root: String, _ desk: PartnerDesk, log: Log) throws(FileFailure) {
+    init(_ root: String, _ desk: PartnerDesk, _ obstacles: Obstacles, log: Log) throws(FileFailure) {
         try DurableFile.makeDirectory(root)
-        (self.root, self.desk, self.log) = (root, desk, log)
+        (self.root, self.desk, self.obstacles, self.log) = (root, desk, obstacles, log)
         watch = try DirectoryWatch()
         (events, teller) = AsyncStream.makeStream(of: DirectoryWatch.Event.self)
     }
 
     /// Takes what is there, then what comes.
     package func start() throws {
-        let rootWatch = try watch.watch(root)
+        _ = try watch.watch(root)
         WorkerThread(name: "exchange-folders") { [watch, log, teller] in
             do {
                 while let some = try watch.next() { for event in some { teller.yield(event) } }
@@ -37,7 +38,7 @@ package final class ExchangeFolders: Sendable {
             teller.finish()
         }.detach()
         look()
-        work.withLock { $0 = Task { await follow(rootWatch) } }
+        work.withLock { $0 = Task { await follow() } }
     }
 
     /// Looks into all folders: a partner may have been let in whose folder was there before it.
@@ -51,44 +52,47 @@ package final class ExchangeFolders: Sendable {
         await work.withLock { $0 }?.value
     }
 
-    private func follow(_ rootWatch: DirectoryWatch.Watch) async {
-        var folders: [DirectoryWatch.Watch: FolderQueue] = [:]
+    private func follow() async {
+        var keepers: [DirectoryWatch.Watch: FolderKeeper] = [:]
+        var pause = Pause()
+        var again: Task<Void, any Error>?
         for await event in events {
-            switch event {
-            case .came(rootWatch, let name): await open(name, &folders)
-            case .came(let watch, let name): folders[watch]?.put(name)
-            case .ended(let watch): await folders.removeValue(forKey: watch)?.end()
-            case .missed: for name in names(in: root) { await open(name, &folders) }
+            if case .came(let watch, _) = event, let keeper = keepers[watch] {
+                keeper.look()
+                continue
             }
+            if case .ended(let watch) = event { await keepers.removeValue(forKey: watch)?.end() }
+            again?.cancel()
+            if await openAll(&keepers) { pause = Pause() } else { again = pause.then { [self] in look() } }
         }
-        for folder in folders.values { await folder.end() }
+        again?.cancel()
+        for keeper in keepers.values { await keeper.end() }
     }
 
-    /// Begins to watch a partner's folder, and takes what is in it.
-    private func open(_ code: String, _ folders: inout [DirectoryWatch.Watch: FolderQueue]) async {
+    /// Begins to watch the folders of partners that are not watched yet, and looks into all of them. False: one cannot be.
+    private func openAll(_ keepers: inout [DirectoryWatch.Watch: FolderKeeper]) async -> Bool {
+        var left: [String: String] = [:]
+        do {
+            for code in try FileManager.default.contentsOfDirectory(atPath: root).sorted() {
+                do { try await open(code, &keepers) } catch { left["\(code)/in"] = "\(error)" }
+            }
+        } catch {
+            left[root] = "\(error)"
+        }
+        obstacles.stand(left, in: root)
+        return left.isEmpty
+    }
+
+    private func open(_ code: String, _ keepers: inout [DirectoryWatch.Watch: FolderKeeper]) async throws {
         let path = "\(root)/\(code)"
-        do {
-            guard !code.hasPrefix("."), try isDirectory(path), await desk.partner(code) != nil else { return }
-            let folder = PartnerFolder(code: code, path: path, desk: desk, log: log)
-            try folder.make()
-            let watch = try watch.watch("\(path)/in")
-            let queue = folders[watch] ?? FolderQueue(folder)
-            if folders.updateValue(queue, forKey: watch) == nil {
-                for name in names(in: "\(path)/taking") { queue.put(claimed: name) }
-            }
-            for name in names(in: "\(path)/in") { queue.put(name) }
-        } catch {
-            log.error("folder.unusable", ["partner": code, "reason": error])
-        }
-    }
-
-    private func names(in path: String) -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        } catch {
-            log.error("folder.unreadable", ["path": path, "reason": error])
-            return []
-        }
+        guard !code.hasPrefix("."), try isDirectory(path), try await desk.partner(code) != nil else { return }
+        let folder = PartnerFolder(code: code, path: path)
+        try folder.make()
+        let watch = try watch.watch("\(path)/in")
+        let keeper =
+            keepers[watch] ?? FolderKeeper(FolderTaker(folder: folder, desk: desk, obstacles: obstacles, log: log))
+        keepers[watch] = keeper
+        keeper.look()
     }
 
     /// A link to one is none.

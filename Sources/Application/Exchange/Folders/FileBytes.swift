@@ -10,10 +10,10 @@ struct FileBytes: AsyncSequence, Sendable {
     /// Whether nothing more is wanted: then reading ends with `CancellationError`.
     let isStopped: @Sendable () -> Bool
 
-    /// By the first byte. Nil: it does not tell, or cannot be read, which whoever reads on learns.
-    func spelling() async -> StreamSpelling? {
+    /// By the first byte. Nil: it does not tell, or is damaged, which whoever reads on learns.
+    func spelling() async throws -> StreamSpelling? {
         var iterator = makeAsyncIterator()
-        return (try? await iterator.next()).flatMap { StreamSpelling(of: $0) }
+        do { return try await iterator.next().flatMap { StreamSpelling(of: $0) } } catch is Problem { return nil }
     }
 
     func makeAsyncIterator() -> Iterator { Iterator(bytes: self) }

@@ -1,4 +1,5 @@
 import Channel
+import Files
 import Logging
 import MessageModel
 import Messages
@@ -17,63 +18,67 @@ final class PartnerDesk: Sendable {
     init(_ bus: Bus, _ intake: Intake, log: Log) { (self.bus, self.intake, self.log) = (bus, intake, log) }
 
     /// The partner that is let in under this code; nil: none is, which is told once, or the desk is closed.
-    func partner(_ code: String) async -> Partner? {
+    func partner(_ code: String) async throws -> Partner? {
         if isClosed { return nil }
         do {
             let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: caller)
-            if partner.state == .active { return partner }
-            tell(code, "the partner is closed")
+            guard partner.state == .active else { return leaveAlone(code, "the partner is closed") }
+            _ = told.withLock { $0.remove(code) }
+            return partner
         } catch let problem as Problem where problem.kind == .notFound || problem.kind == .invalid {
-            tell(code, "there is no such partner")
-        } catch {
-            log.error("folder.unusable", ["partner": code, "reason": error])
+            return leaveAlone(code, "there is no such partner")
         }
-        return nil
     }
 
     /// Takes a file's messages in. Nil: the desk is closed, and the file has not been read to its end.
+    ///
+    /// - Throws: `UnfinishedFile` when messages of it are deferred or not reached, and what keeps it from being read.
     func take(_ path: String, named name: String, of partner: Partner) async throws -> TakenFile? {
-        if isClosed { return nil }
         let bytes = FileBytes(path: path) { [self] in isClosed }
-        let spelling = await bytes.spelling()
+        let spelling = try await bytes.spelling()
         let receipt = try await intake.take(bytes, spelled: spelling, from: name, of: partner)
         if receipt.state == .cut, isClosed { return nil }
-        // As much as one page may hold; all of it is at the receipt's address.
-        let request = GetReceipt(receipt: receipt.receipt, limit: 10_000)
-        return TakenFile(
-            receipt: try await bus.call(ReceiptsOperations.getReceipt, request, as: caller), spelling: spelling ?? .xml)
+        if receipt.isUnfinished { throw UnfinishedFile(receipt, wait: try await wait(for: receipt)) }
+        return TakenFile(receipt: receipt, spelling: spelling ?? .xml)
+    }
+
+    /// Writes all that a receipt tells, spelled as its file was, to a new file that is on the disk then.
+    func report(_ taken: TakenFile, in path: String) async throws {
+        var writer = ReceiptReport(taken.receipt, taken.spelling)
+        var request = GetReceipt(receipt: taken.receipt.receipt)
+        try DurableFile.remove(path)
+        repeat {
+            let page = try await bus.call(ReceiptsOperations.getReceipt, request, as: caller)
+            SentMessages.note(page.record, Receipt.element)
+            request.after = page.next
+            let bytes = writer.page(page.item, isLast: page.next == nil)
+            try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
+                try DurableFile.append(bytes, to: path)
+            }
+        } while request.after != nil
     }
 
     /// Nothing is taken from here on, and what is being read is not read on.
     func close() { closing.raise() }
 
-    /// Waits until something that is busy may be asked again, or the desk is closed.
+    var isClosed: Bool { closing.wait(atMost: .zero) }
+
+    /// Waits so many seconds, or until the desk is closed.
     func rest(_ seconds: Int64) async {
         await WorkerThread.run(name: "folder") { [closing] in _ = closing.wait(atMost: .seconds(seconds)) }
     }
 
-    private var isClosed: Bool { closing.wait(atMost: .zero) }
-
-    private func tell(_ code: String, _ reason: String) {
-        guard told.withLock({ $0.insert(code).inserted }) else { return }
-        log.warning("folder.leftAlone", ["partner": code, "reason": reason])
+    /// The longest time that is named for one of the first messages that were deferred.
+    private func wait(for receipt: Receipt) async throws -> Int64 {
+        let request = GetReceipt(receipt: receipt.receipt, outcome: .deferred)
+        let deferred = try await bus.call(ReceiptsOperations.getReceipt, request, as: caller).item
+        return deferred.compactMap(\.retryAfter).max() ?? 0
     }
-}
 
-/// What became of a file.
-struct TakenFile: Sendable {
-    let receipt: Receipt
-    let spelling: StreamSpelling
-
-    /// Every message has had its effect, now or earlier.
-    var isDone: Bool { receipt.state == .whole && receipt.refused == 0 && receipt.deferred == 0 }
-
-    /// The receipt, spelled as the file was.
-    var report: [UInt8] {
-        SentMessages.note(receipt.record, Receipt.element)
-        return switch spelling {
-        case .xml: XMLCodec.encode(receipt.record, element: Receipt.element)
-        case .json: JSONCodec.encode(receipt.record)
+    private func leaveAlone(_ code: String, _ reason: String) -> Partner? {
+        if told.withLock({ $0.insert(code).inserted }) {
+            log.warning("folder.leftAlone", ["partner": code, "reason": reason])
         }
+        return nil
     }
 }

@@ -1,80 +1,60 @@
 import Files
 import Glibc
-import Logging
 import MessageModel
-import Messages
 import Threading
 
 /// One partner's folder. What comes into `in` is claimed by giving it a place in `taking`, so that no other file of its name
-/// comes between; then its messages are taken in, and it lies in `done` or `failed`, beside its receipt.
+/// comes between; at the end it lies in `done` or `failed`, beside its receipt.
 struct PartnerFolder: Sendable {
-    private static let names = ["in", "taking", "done", "failed"]
+    private static let places = ["in", "taking", "done", "failed"]
     /// Of a file's name in bytes: a receipt's and a number need room, too.
     private static let nameLimit = 200
+    /// How the names of receipts end.
+    private static let reportEnds = StreamSpelling.allCases.map { ".receipt.\($0.rawValue)" }
 
     let code: String
     let path: String
-    let desk: PartnerDesk
-    let log: Log
 
-    /// Makes the folders in it that are missing.
+    /// Makes the folders in it that are missing. Throws when one cannot be used.
     func make() throws(FileFailure) {
-        for name in Self.names { try DurableFile.makeDirectory("\(path)/\(name)") }
-    }
-
-    /// Takes a file of `in`, unless somebody still writes it: its end will be told.
-    func take(_ name: String) async {
-        guard isMeant(name), let partner = await desk.partner(code) else { return }
-        do {
-            let arrived = "\(path)/in/\(name)"
-            guard let file = try RandomAccessFile(arrivedAt: arrived), !file.isBeingWritten else { return }
-            try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
-                try DurableFile.rename(arrived, to: claimed(name))
-            }
-        } catch {
-            return tell(error, name)
-        }
-        await takeIn(name, of: partner)
-    }
-
-    /// Takes a file that was claimed before, and not taken to its end.
-    func takeAgain(_ name: String) async {
-        guard let partner = await desk.partner(code) else { return }
-        await takeIn(name, of: partner)
-    }
-
-    private func takeIn(_ name: String, of partner: Partner) async {
-        while true {
-            do {
-                guard let taken = try await desk.take(claimed(name), named: name, of: partner) else { return }
-                return try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
-                    try settle(name, taken)
-                }
-            } catch let problem as Problem where problem.wait != nil {
-                await desk.rest(problem.wait ?? 1)
-            } catch {
-                return tell(error, name)
-            }
+        for place in Self.places {
+            try DurableFile.makeDirectory("\(path)/\(place)")
+            try DurableFile.requireWritable(directory: "\(path)/\(place)")
         }
     }
 
-    /// The receipt is written first: a file that lies in `done` has one.
-    private func settle(_ name: String, _ taken: TakenFile) throws(FileFailure) {
-        let place = "\(path)/\(taken.isDone ? "done" : "failed")"
-        let file = "\(place)/\(free(name, in: place))"
-        try DurableFile.write(taken.report, to: "\(file).receipt.\(taken.spelling.rawValue)")
-        try DurableFile.rename(claimed(name), to: file)
-        let receipt = taken.receipt
-        log.info(
-            "folder.taken",
-            [
-                "partner": code, "file": name, "receipt": receipt.receipt, "accepted": receipt.accepted,
-                "duplicate": receipt.duplicate, "refused": receipt.refused, "deferred": receipt.deferred,
-                "to": taken.isDone ? "done" : "failed",
-            ])
+    /// What has come, the earliest first.
+    func arrived() throws(FileFailure) -> [String] { try ArrivedFiles.names(in: "\(path)/in") }
+
+    /// What was claimed, and not taken to its end.
+    func claimed() throws(FileFailure) -> [String] { try ArrivedFiles.names(in: "\(path)/taking") }
+
+    /// Claims a file that has come. False: somebody still writes it, and its end will be told, or it is there no more.
+    func claim(_ name: String) async throws -> Bool {
+        guard isMeant(name) else { throw OddName() }
+        let arrived = "\(path)/in/\(name)"
+        guard let file = try RandomAccessFile(arrivedAt: arrived), !file.isBeingWritten else { return false }
+        try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
+            try DurableFile.rename(arrived, to: path(ofClaimed: name))
+        }
+        return true
     }
 
-    private func claimed(_ name: String) -> String { "\(path)/taking/\(name)" }
+    func path(ofClaimed name: String) -> String { "\(path)/taking/\(name)" }
+
+    func holds(_ claimed: String) -> Bool { access(path(ofClaimed: claimed), F_OK) == 0 }
+
+    /// Where a claimed file's receipt is written first. Its name begins with a dot: it is none of the claimed files.
+    func report(of claimed: String) -> String { "\(path)/taking/.\(claimed).receipt" }
+
+    /// Gives a claimed file and its receipt, that first, their last place: a file that lies in `done` has one.
+    func settle(_ name: String, in place: String, reportIn spelling: StreamSpelling) async throws {
+        let file = "\(path)/\(place)/\(free(name, in: place))"
+        try await WorkerThread.run(name: "folder") { () throws(FileFailure) in
+            try DurableFile.rename(report(of: name), to: "\(file).receipt.\(spelling.rawValue)")
+            try DurableFile.rename(path(ofClaimed: name), to: file)
+        }
+    }
 
     /// The name, or the first one like it that nothing has: `orders.2.xml`.
     private func free(_ name: String, in place: String) -> String {
@@ -83,21 +63,17 @@ struct PartnerFolder: Sendable {
             defer { number += 1 }
             return number == 1 ? name : "\(stem).\(number)\(name.dropFirst(stem.count))"
         }
-        return names.first { access("\(place)/\($0)", F_OK) != 0 } ?? name
+        return names.first { access("\(path)/\(place)/\($0)", F_OK) != 0 } ?? name
     }
 
-    /// Whether a name is one of a file that is to be taken: what begins with a dot is its writer's own.
+    /// Whether a name is one of a file that is to be taken.
     private func isMeant(_ name: String) -> Bool {
-        if name.hasPrefix(".") { return false }
-        let isPlain = name.utf8.count <= Self.nameLimit && name == name.onOneLine && name.contains { !$0.isWhitespace }
-        if !isPlain || name.contains("\u{FFFD}") {
-            log.warning("folder.leftAlone", ["partner": code, "file": name.onOneLine, "reason": "its name"])
-            return false
-        }
-        return true
+        name.utf8.count <= Self.nameLimit && name == name.onOneLine && name.contains { !$0.isWhitespace }
+            && !name.contains("\u{FFFD}") && !Self.reportEnds.contains { name.hasSuffix($0) }
     }
+}
 
-    private func tell(_ error: any Error, _ name: String) {
-        log.error("folder.notTaken", ["partner": code, "file": name, "reason": error])
-    }
+/// A file has a name that no file of a partner may have.
+struct OddName: Error, CustomStringConvertible {
+    var description: String { "its name is too long, of several lines, not UTF-8, or that of a receipt" }
 }

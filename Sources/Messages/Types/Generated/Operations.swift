@@ -137,6 +137,9 @@ package enum PartiesOperations {
     /// Parties: searched, sorted, page by page.
     package static let findParties = DataOperation<FindParties, PartyList>(
         service: "parties", name: "findParties", kind: .read)
+    /// All parties with everything that is known of each, page by page.
+    package static let exportParties = DataOperation<ExportParties, ExportedParties>(
+        service: "parties", name: "exportParties", kind: .read)
     /// Records that a party belongs to an organization.
     package static let relateParties = DataOperation<RelateParties, RelationRecorded>(
         service: "parties", name: "relateParties", kind: .write)

@@ -29,7 +29,7 @@ package struct Receipt: Message {
     package var deferred: Int64
     /// Why what came after was not reached; absent: everything was.
     package var problem: ReceiptError?
-    /// The messages of this page, in their order; none in a list of receipts.
+    /// The messages of this page, in their order; beside a file all of them, in a list of receipts none.
     package var item: [ReceiptItem]
     /// Where the next page begins; absent on the last one.
     package var next: String?
