@@ -1,80 +1,42 @@
-import Foundation
 import MessageModel
 import Messages
 import TestSupport
 import Testing
-import Timekeeping
 
 /// P1 and P2 of batches: a server that is killed in the middle of one, again and again, has every message's effect once.
 @Suite(.timeLimit(.minutes(3))) struct BatchKillTests {
     private static let count = 3000
-    private let directory: TemporaryDirectory
-    private let key: String
-
-    init() async throws {
-        let test = try await TestInstallation(in: TemporaryDirectory(), clock: ManualClock(WallClock.system.now()))
-        try await test.announce(.sample("paris-2025"))
-        let partner = AddPartner(code: "erp", name: "ERP", sends: [ImportExhibitor.element])
-        key = try await test.call(PartnersOperations.addPartner, partner).key
-        test.close()
-        directory = test.directory
-    }
 
     private var batch: [UInt8] {
-        var writer = MessageWriter(.lines)
-        return (1...Self.count).flatMap { number in
-            let exhibitor = ImportExhibitor(
-                edition: "paris-2025", companyName: "Lumière \(number) SARL", country: "FR", externalId: "E-\(number)")
-            let envelope = Envelope(
-                id: "m-\(number)", type: ImportExhibitor.element, sender: "erp", sent: Instant(milliseconds: 0))
-            return writer.message(exhibitor.record, ImportExhibitor.element, in: envelope.record)
-        }
-    }
-
-    private func ask(
-        _ method: String, _ path: String, of server: ServerProcess, body: [UInt8] = []
-    ) async throws -> RawResponse {
-        let port = try #require(server.address.split(separator: ":").last.flatMap { Int($0) })
-        return try await HTTPClient(port: port, patience: 120).request(
-            method, "/exchange/erp/\(path)", headers: [("Authorization", "Bearer \(key)")], body: body)
-    }
-
-    private func receipts(of server: ServerProcess) async throws -> [Receipt] {
-        let answer = try await ask("GET", "receipts", of: server)
-        return try ReceiptList(JSONCodec.decode(answer.body, as: ReceiptList.recordType)).item
-    }
-
-    private func send(_ batch: [UInt8], to server: ServerProcess) async throws -> Receipt {
-        let answer = try await ask("POST", "messages", of: server, body: batch)
-        return try Receipt(JSONCodec.decode(answer.body, as: Receipt.recordType))
+        (1...Self.count).flatMap { PartnerDirectory.message("\($0)", of: "Lumière \($0) SARL", in: .lines) }
     }
 
     @Test func `nothing is lost or doubled when the server is killed in the middle of an upload`() async throws {
-        let batch = batch
-        var server = try await ServerProcess.start(data: directory.path)
+        let (batch, partner) = (batch, try await PartnerDirectory())
+        var server = try await partner.serve()
         var told: Int64 = 0
         for _ in 1...3 {
             let victim = server
-            let upload = Task { try await send(batch, to: victim) }
+            let upload = Task { try await partner.send(batch, to: victim) }
             let least = told + .random(in: 1...600)
             try await eventually("some of it is told of") {
-                let receipt = try await receipts(of: victim).first
+                let receipt = try await partner.receipts(of: victim).first
                 return receipt?.state == .open && receipt.map { $0.accepted + $0.duplicate >= least } == true
             }
             await victim.kill()
             await #expect(throws: (any Error).self) { try await upload.value }
             server = try await victim.startAgain()
-            let cut = try #require(try await receipts(of: server).first)
+            let cut = try #require(try await partner.receipts(of: server).first)
             #expect(cut.state == .cut && cut.refused == 0 && cut.deferred == 0)
             told = cut.accepted + cut.duplicate
         }
-        let last = try await send(batch, to: server)
+        let last = try await partner.send(batch, to: server)
         #expect(last.duplicate >= told && last.accepted + last.duplicate == Int64(Self.count))
-        #expect(try await send(batch, to: server).duplicate == Int64(Self.count))
+        #expect(try await partner.send(batch, to: server).duplicate == Int64(Self.count))
         #expect(await server.stop() == .exited(0))
         for table in ["party", "participation"] {
             let rows = try await FinishedProgram.run(
-                "/usr/bin/sqlite3", ["-readonly", directory.file("hub.db"), "SELECT count(*) FROM \(table)"])
+                "/usr/bin/sqlite3", ["-readonly", partner.directory.file("hub.db"), "SELECT count(*) FROM \(table)"])
             #expect(rows.output == "\(Self.count)\n")
         }
     }
