@@ -26,23 +26,14 @@ struct Suite {
             results += try await OpenToAnswer(runs: options.runs).measure(size, in: directory)
         }
         if options.parts.contains(.batch) {
-            results += try await BatchMemory(
-                folder: folder, registrations: options.registrations, messages: options.messages
-            ).measure()
+            results += try await BatchMemory(folder: folder, messages: options.messages).measure()
         }
         if hubs.count == 2, options.parts.contains(.matching) {
             let (large, small) = (hubs[0], hubs[1])
             results += try await Matching(runs: options.runs).measure(
                 (small.size, large.size), in: small.directory, large.directory)
         }
-        for (size, directory) in hubs {
-            results += try await writing(size, in: directory)
-            if options.parts.contains(.batch) {
-                results += try await PartnerBatches(
-                    folder: folder, runs: options.runs, registrations: options.registrations
-                ).measure(size, in: directory)
-            }
-        }
+        for (size, directory) in hubs { results += try await writing(size, in: directory) }
         if let (size, directory) = hubs.first, options.parts.contains(.list) {
             results += try await ListImporting(folder: folder, rows: options.rows).measure(size, in: directory)
         }
@@ -58,7 +49,7 @@ struct Suite {
     }
 
     private func writing(_ size: Int, in directory: String) async throws -> [Measurement] {
-        guard options.parts.contains(where: { [.registrations, .http, .gate].contains($0) }) else { return [] }
+        guard options.parts.contains(where: { [.registrations, .http, .batch, .gate].contains($0) }) else { return [] }
         let recorded = try await folder.onCopy(of: directory) {
             try await recordRegistrations(options.registrations, in: $0)
         }
@@ -69,6 +60,10 @@ struct Suite {
         }
         if options.parts.contains(.http) {
             results += try await HTTPRegistrations(folder: folder, runs: options.runs)
+                .measure(size, in: directory, recorded)
+        }
+        if options.parts.contains(.batch) {
+            results += try await PartnerBatches(folder: folder, runs: options.runs)
                 .measure(size, in: directory, recorded)
         }
         if options.parts.contains(.gate) {

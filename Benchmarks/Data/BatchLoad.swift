@@ -9,30 +9,21 @@ import Timekeeping
 struct BatchLoad: AsyncSequence, Sendable {
     private static let pieceSize = 64 << 10
 
-    private let numbers: Range<Int>
-    /// Each message as it stands in the batch. Nil: they are made while they are sent.
-    private let made: [[UInt8]]?
+    /// Each message as it stands in the batch.
+    private let messages: [[UInt8]]
     /// How many messages there are; those that follow the last one are the first ones again.
     let count: Int
 
-    /// - Parameter inAdvance: whether the messages are made before they are sent, which takes no time then, but memory.
-    init(_ numbers: Range<Int>, count: Int? = nil, inAdvance: Bool) {
-        self.numbers = numbers
+    init(_ numbers: Range<Int>, count: Int? = nil) {
         self.count = count ?? numbers.count
-        made = inAdvance ? numbers.map(Self.message) : nil
-    }
-
-    private static func message(_ number: Int) -> [UInt8] {
         var writer = MessageWriter(.xml)
-        let envelope = Envelope(
-            id: "m-\(number)", type: RegisterExhibitor.element, sender: partner.code,
-            sent: Instant(milliseconds: 1_800_000_000_000))
-        return writer.message(RegisterExhibitor.invented(number).record, RegisterExhibitor.element, in: envelope.record)
-    }
-
-    private func message(at index: Int) -> [UInt8] {
-        let index = index % numbers.count
-        return made?[index] ?? Self.message(numbers.lowerBound + index)
+        messages = numbers.map { number in
+            let envelope = Envelope(
+                id: "m-\(number)", type: RegisterExhibitor.element, sender: Self.partner.code,
+                sent: Instant(milliseconds: 1_800_000_000_000))
+            return writer.message(
+                RegisterExhibitor.invented(number).record, RegisterExhibitor.element, in: envelope.record)
+        }
     }
 
     /// Takes the batch in, and gives its receipt.
@@ -56,7 +47,7 @@ struct BatchLoad: AsyncSequence, Sendable {
             guard !isOver else { return nil }
             var piece = number == 0 ? MessageWriter(.xml).head : []
             while piece.count < BatchLoad.pieceSize, number < load.count {
-                piece += load.message(at: number)
+                piece += load.messages[number % load.messages.count]
                 number += 1
             }
             isOver = number == load.count
