@@ -71,14 +71,14 @@ extension DataHub {
             writing.close()
             throw error
         }
-        let wake = Guarded<@Sendable (Set<String>) -> Void>({ _ in })
+        let wake = Listener<Set<String>>()
         let journal = JournalWriter(tip: tip, keyring: keyring)
         let heads = JournalHeads(
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
             journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
-            published: { subscribers in wake.withLock { $0 }(subscribers) })
+            published: wake)
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
         let deadlines = DeadlineClock()

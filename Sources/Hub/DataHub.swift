@@ -11,7 +11,7 @@ package final class DataHub: Sendable {
     private let readers: ReaderPool
     private let deadlines: DeadlineClock
     private let heads: JournalHeads
-    private let wake: Guarded<@Sendable (Set<String>) -> Void>
+    private let wake: Listener<Set<String>>
     private let lock: Guarded<DirectoryLock?>
     private let damage: Damage
     /// Who was erased, say receipts, but is not in this database, because it is an older one: erase them again.
@@ -19,7 +19,7 @@ package final class DataHub: Sendable {
 
     init(
         writer: Writer, readers: ReaderPool, deadlines: DeadlineClock, heads: JournalHeads,
-        wake: Guarded<@Sendable (Set<String>) -> Void>, lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
+        wake: Listener<Set<String>>, lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
     ) {
         self.writer = writer
         self.readers = readers
@@ -90,7 +90,7 @@ package final class DataHub: Sendable {
     /// - Parameter wake: called on the writer's thread after each commit, with the subscribers that may have something to
     ///   claim because of it, if there are any; must not block.
     package func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void) {
-        self.wake.withLock { $0 = wake }
+        self.wake.set(wake)
     }
 
     /// Finishes what was accepted, empties the log into the database, signs the journal's end and frees the directory. Blocks meanwhile.

@@ -53,12 +53,12 @@ import Timekeeping
         #expect(receipt.state == .malformed && receipt.totals == [0, 0, 0, 0])
     }
 
-    @Test func `bytes of another encoding in the middle end the batch there`() async throws {
-        var mixed = five
-        let place = try #require(text(five).firstRange(of: "Lumière 3"))
-        let offset = text(five).utf8.distance(from: text(five).startIndex, to: place.lowerBound)
+    @Test(arguments: MessageWriter.Form.allCases)
+    func `bytes of another encoding in the middle end the batch there`(form: MessageWriter.Form) async throws {
+        var mixed = PartnerBatch.bytes(PartnerBatch.imports(5), form)
+        let place = try #require(mixed.firstRange(of: Array("Lumière 3".utf8)))
         // As ISO 8859-1 has it: è is one byte.
-        mixed.replaceSubrange(offset + 4..<offset + 6, with: [0xE8])
+        mixed.replaceSubrange(place.lowerBound + 4..<place.lowerBound + 6, with: [0xE8])
         let receipt = try await receipt(mixed)
         #expect(receipt.state == .malformed && receipt.totals == [2, 0, 0, 0])
     }
@@ -68,7 +68,8 @@ import Timekeeping
             <?xml version="1.0"?><!DOCTYPE messages [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
             <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
             """
-        let receipt = try await receipt(Array((bomb + text(five)).utf8))
+        let used = text(five).replacing("Lumière", with: "&c;")
+        let receipt = try await receipt(Array((bomb + used).utf8))
         #expect(receipt.state == .malformed && receipt.totals == [0, 0, 0, 0])
     }
 
@@ -101,6 +102,36 @@ import Timekeeping
                 "@sender sender", "@type notPermitted", "@type notPermitted", "@type notPermitted",
                 " envelopeRequired",
             ])
+    }
+
+    @Test func `P7: with another partner's key nothing is taken in, and no receipt made`() async throws {
+        let site = try await TestSite()
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
+        let rows = try site.rows()
+        let reply = try await site.upload(five, other)
+        #expect(try reply.status == 401 && reply.code() == "wrongPartnerKey")
+        #expect(try await site.receipts(key).isEmpty)
+        #expect(try await site.receipts(other, of: "crm").isEmpty)
+        #expect(try site.rows() == rows)
+    }
+
+    @Test func `P7: what another partner brought is not changed, and answered like what is not there`() async throws {
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp", sends: ["importExhibitor", "updateParty"])
+        let other = try await site.addPartner("crm", sends: ["updateParty"])
+        let party = try #require(
+            try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(1)), key).message(Receipt.self).item[0].party)
+        let rows = try site.rows()
+        let changes = [party, "1"].map { id in
+            var sent = PartnerBatch.Sent("u-\(id)", UpdateParty(party: id, version: 1, companyName: "Mine"))
+            sent.sender = "crm"
+            return sent
+        }
+        let refused = try await site.upload(PartnerBatch.bytes(changes), other, as: "crm").message(Receipt.self)
+        #expect(refused.totals == [0, 0, 2, 0] && refused.item[0].error == refused.item[1].error)
+        #expect(try site.rows() == rows)
+        let own = PartnerBatch.Sent("u", UpdateParty(party: party, version: 1, companyName: "Lumière Neuve"))
+        #expect(try await site.upload(PartnerBatch.bytes([own]), key).message(Receipt.self).totals == [1, 0, 0, 0])
     }
 
     @Test func `P2: an id with other content is refused, whenever it comes`() async throws {

@@ -58,15 +58,22 @@ import Testing
         #expect(try site.rows()["party"] == .integer(300))
     }
 
-    @Test func `a packed batch is unpacked; a bomb and damage end it where they are found`() async throws {
+    @Test
+    func
+        `a packed batch is unpacked; a cut, a bomb and damage end it where they are found, and what came before stands`()
+        async throws
+    {
         let site = try await TestSite(.overSocket)
         let key = try await site.addPartner("erp")
         let encoded = [("Content-Encoding", "gzip")]
         let packed = try await gzip(batch)
-        #expect(try await site.upload(packed, key, encoded).message(Receipt.self).totals == [300, 0, 0, 0])
-        let bomb = try await gzip(Array("<messages>".utf8) + [UInt8](repeating: 32, count: 64 << 20))
+        let half = try await site.upload(Array(packed[..<(packed.count / 2)]), key, encoded).message(Receipt.self)
+        #expect(half.state == .cut && half.problem?.rule == "uploadCorrupt" && (1..<300).contains(half.accepted))
+        let whole = try await site.upload(packed, key, encoded).message(Receipt.self)
+        #expect(whole.totals == [300 - half.accepted, half.accepted, 0, 0])
+        let bomb = try await gzip(batch.dropLast("</messages>\n".utf8.count) + [UInt8](repeating: 32, count: 64 << 20))
         let receipt = try await site.upload(bomb, key, encoded).message(Receipt.self)
-        #expect(receipt.state == .cut && receipt.problem?.rule == "uploadTooLarge")
+        #expect(receipt.state == .cut && receipt.problem?.rule == "uploadTooLarge" && receipt.duplicate == 300)
         let damaged = try await site.upload(packed.dropLast(4), key, encoded).message(Receipt.self)
         #expect(damaged.state == .cut && damaged.problem?.rule == "uploadCorrupt" && damaged.duplicate == 300)
     }

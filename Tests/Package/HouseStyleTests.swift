@@ -29,6 +29,14 @@ import Testing
             try await files { text in places.contains { text.contains(" \($0)") || text.contains("\"\($0)") } } == [])
     }
 
+    /// Each reading would wrap it once more: `Listener` holds one.
+    @Test func noFunctionIsGuarded() async throws {
+        let files = try await SourceTree.swiftFiles().filter { file in
+            try !file.hasPrefix("Tests/") && SourceTree.text(file).contains(/Guarded<.*\) ->/)
+        }
+        #expect(files == [])
+    }
+
     /// The text files whose content satisfies `condition`.
     private func files(where condition: (String) -> Bool) async throws -> [String] {
         try await SourceTree.files().filter { path in

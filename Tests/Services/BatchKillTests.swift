@@ -1,9 +1,7 @@
-import Foundation
 import MessageModel
 import Messages
 import TestSupport
 import Testing
-import Timekeeping
 
 /// P1 and P2 of batches: a server that is killed in the middle of one, again and again, has every message's effect once.
 @Suite(.timeLimit(.minutes(3))) struct BatchKillTests {
@@ -17,14 +15,7 @@ import Timekeeping
     }
 
     private var batch: [UInt8] {
-        var writer = MessageWriter(.lines)
-        return (1...Self.count).flatMap { number in
-            let exhibitor = ImportExhibitor(
-                edition: "paris-2025", companyName: "Lumière \(number) SARL", country: "FR", externalId: "E-\(number)")
-            let envelope = Envelope(
-                id: "m-\(number)", type: ImportExhibitor.element, sender: "erp", sent: Instant(milliseconds: 0))
-            return writer.message(exhibitor.record, ImportExhibitor.element, in: envelope.record)
-        }
+        (1...Self.count).flatMap { SendingPartner.message("\($0)", of: "Lumière \($0) SARL", in: .lines) }
     }
 
     @Test func `nothing is lost or doubled when the server is killed in the middle of an upload`() async throws {

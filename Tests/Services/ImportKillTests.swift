@@ -25,9 +25,14 @@ import Testing
         async throws
     {
         let program = try await ChildProcess(PavilionProgram.path, words)
-        try await eventually("\(query) gives \(least)", within: .seconds(60)) {
-            guard case .integer(let value)? = try directory.ask(query).first?.first else { return false }
-            return value >= least
+        do {
+            try await eventually("\(query) gives \(least)", within: .seconds(60)) {
+                guard case .integer(let value)? = try directory.ask(query).first?.first else { return false }
+                return value >= least
+            }
+        } catch {
+            Issue.record("\(try program.errorOutput)")
+            throw error
         }
         program.signal(SIGKILL)
         #expect(await program.end() == .killed(signal: SIGKILL))

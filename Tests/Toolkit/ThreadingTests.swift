@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Threading
 
@@ -9,6 +10,17 @@ import Threading
         }
         for thread in threads { thread.join() }
         #expect(total.withLock { $0 } == 4000)
+    }
+
+    @Test func howeverOftenAListenerWasToldTheWayToItIsTheSame() {
+        let (listener, told) = (Listener<Set<String>>(), Guarded<[Int]>([]))
+        listener.set { _ in
+            let depth = Thread.callStackReturnAddresses.count
+            told.withLock { $0.append(depth) }
+        }
+        for _ in 1...100 { listener.tell(["mail"]) }
+        let depths = told.withLock { $0 }
+        #expect(depths.count == 100 && Set(depths).count == 1)
     }
 
     @Test func aMailboxKeepsTheOrder() {

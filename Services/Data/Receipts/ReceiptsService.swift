@@ -34,9 +34,11 @@ extension Service {
         return try Receipt(find(id.description, in: transaction.snapshot))
     }
 
-    /// Whoever writes a receipt writes its parts one after the other.
+    /// Whoever writes a receipt writes its parts one after the other. A part that is there already is told of again, because
+    /// nobody knew whether it was.
     private static func record(_ request: RecordReceiptItems, _ transaction: borrowing Transaction) throws -> Receipt {
         let (row, receipt) = try findOpen(request.receipt, in: transaction)
+        guard let first = request.item.first, first.number > receipt.count else { return receipt }
         let part: [String: SQLValue] = [
             "receipt": SQLValue(try row.identifier("id")), "last": SQLValue(receipt.count + Int64(request.item.count)),
             "items": .bytes(request.item.stored),

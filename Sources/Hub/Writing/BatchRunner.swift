@@ -1,6 +1,7 @@
 import Logging
 import MessageModel
 import Metrics
+import Threading
 import Timekeeping
 
 /// Runs many closures in one database transaction and answers all of them after its commit (group commit, DESIGN §4).
@@ -18,13 +19,13 @@ final class BatchRunner {
     private let metrics: MetricRegistry
     private let notices: Log
     private var slow: SlowClosures
-    private let published: @Sendable (Set<String>) -> Void
+    private let published: Listener<Set<String>>
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
         _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry,
         notices: Log,
-        published: @escaping @Sendable (Set<String>) -> Void
+        published: Listener<Set<String>>
     ) {
         self.session = session
         self.catalogue = catalogue
@@ -157,7 +158,7 @@ final class BatchRunner {
             seconds: Double(monotonicNanoseconds() - start) / 1e9)
         members.forEach { $0.outcome.answer() }
         let subscribers = members.reduce(into: Set()) { $0.formUnion($1.state.published) }
-        if !subscribers.isEmpty { published(subscribers) }
+        if !subscribers.isEmpty { published.tell(subscribers) }
     }
 
     /// A receipt that cannot be written now is written at the next start.

@@ -13,14 +13,14 @@ package struct WallClock: Sendable {
             var time = timespec()
             clock_gettime(CLOCK_REALTIME, &time)
             return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-        }, nanoseconds: monotonicNanoseconds, tell: { ahead in listener.withLock { $0 }(ahead) })
+        }, nanoseconds: monotonicNanoseconds, tell: listener.tell)
 
     /// Whom `system` tells.
-    private static let listener = Guarded<@Sendable (Duration) -> Void>({ _ in })
+    private static let listener = Listener<Duration>()
 
     /// - Parameter tell: called once when the system's clock was set back, with how far `system` is ahead of it then, and
     ///   once with zero when both agree again.
-    package static func onSetBack(_ tell: @escaping @Sendable (Duration) -> Void) { listener.withLock { $0 = tell } }
+    package static func onSetBack(_ tell: @escaping @Sendable (Duration) -> Void) { listener.set(tell) }
 
     /// The same time, but when `clock` is set back this one goes on, at half speed until both agree again: leases and
     /// retries end, if a little later, and nothing seems to happen before what it follows.

@@ -39,6 +39,16 @@ package final class ChildProcess: Sendable {
         get throws { try String(contentsOfFile: errors, encoding: .utf8) }
     }
 
+    /// The most memory that it has held at once so far, in bytes.
+    package var peakMemory: Int {
+        get throws {
+            let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+            let kilobytes = status.firstMatch(of: /VmHWM:\s+(\d+) kB/).flatMap { Int($0.1) }
+            guard let kilobytes else { throw try failure("does not tell its memory") }
+            return kilobytes << 10
+        }
+    }
+
     /// The next line of standard output, without its end. A program that is late is killed.
     package func nextLine(within limit: Duration = .seconds(60)) async throws -> String {
         let line = try await killing(after: limit) { [output] in

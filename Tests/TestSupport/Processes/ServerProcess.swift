@@ -38,6 +38,11 @@ package final class ServerProcess: Sendable {
         get throws { try process.errorOutput }
     }
 
+    /// The most memory that the server has held at once so far, in bytes.
+    package var peakMemory: Int {
+        get throws { try process.peakMemory }
+    }
+
     /// Sends a signal, unless the server has ended.
     package func signal(_ number: Int32) { process.signal(number) }
 
