@@ -8,11 +8,10 @@ struct Held {
     let test: TestHub
     let release = Mailbox<Void>()
 
-    /// - Parameter bulkBatch: how long a batch of imports lasts while people write.
-    init(faults: Faults = Faults(), bulkBatch: Duration = .seconds(60)) throws {
+    init(faults: Faults = Faults()) throws {
         var limits = HubLimits.standard
-        (limits.batch, limits.quietBatch, limits.quiet) = (.seconds(60), .seconds(60), .seconds(60))
-        limits.bulkBatch = bulkBatch
+        limits.batch = .seconds(60)
+        limits.bulkBatch = .seconds(60)
         test = try TestHub(limits: limits, faults: faults)
     }
 

@@ -45,9 +45,6 @@ final class BatchRunner {
     /// Whether the write-ahead log may still have values of somebody who was erased.
     var leavesTraces: Bool
 
-    /// When a gate or a person wrote last.
-    private var lastUrgent: ContinuousClock.Instant?
-
     private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
     private struct Member {
@@ -78,10 +75,7 @@ final class BatchRunner {
                 }
                 urgency = min(urgency, job.lane)
             }
-            if urgency != .bulk { lastUrgent = start }
-            let isQuiet = lastUrgent.map { start - $0 > limits.quiet } ?? true
-            let limit =
-                urgency != .bulk ? limits.batch : isQuiet ? max(limits.quietBatch, limits.bulkBatch) : limits.bulkBatch
+            let limit = urgency == .bulk ? limits.bulkBatch : limits.batch
             next = ContinuousClock.now - start < limit ? queue.poll(through: urgency) : nil
         }
         commit(members)
