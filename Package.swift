@@ -81,7 +81,11 @@ let messages: [Target] = [
 let layers: [Target] = [
     module(
         "Adapters", in: "Sources",
-        ["CCurl", "CGMime", "CIconv", "CXML", "CZip", "DelimitedText", "Files", "Threading", "Timekeeping"]),
+        [
+            "CCurl", "CGMime", "CIconv", "CXML", "CZip", "MessageModel", "Archives", "DelimitedText", "Files",
+            "Threading",
+            "Timekeeping",
+        ]),
     module(
         "Hub", in: "Sources",
         ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),

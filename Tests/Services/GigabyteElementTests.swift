@@ -5,13 +5,14 @@ import Testing
 
 /// P6 of what no memory should hold: a gigabyte in one place goes past a server, which keeps none of it.
 @Suite(.timeLimit(.minutes(5))) struct GigabyteElementTests {
+    private let directory: TemporaryDirectory
     private let partner: SendingPartner
     private let server: ServerProcess
     /// What the server has held when it has read a small batch.
     private let before: Int
 
     init() async throws {
-        let directory = try await TemporaryDirectory.announcing("paris-2025")
+        directory = try await TemporaryDirectory.announcing("paris-2025")
         partner = try await SendingPartner(of: directory)
         server = try await ServerProcess.start(data: directory.path)
         _ = try await partner.send(SendingPartner.message("0", of: "Lumière 0 SARL", in: .lines), to: server)

@@ -1,4 +1,4 @@
-import DelimitedText
+import Adapters
 import Foundation
 import Hub
 import Messages
@@ -39,18 +39,17 @@ import Timekeeping
         #expect(first.errorOutput.contains("companyName ← Firm, country ← Land, contact.email ← E-mail"))
         #expect(first.errorOutput.contains("left out: Hall"))
         #expect(first.errorOutput.contains("4 rows are refused; they are in \(list).refused.csv"))
-        let refused = try CSVReader.rows(String(contentsOfFile: "\(list).refused.csv", encoding: .utf8))
-        #expect(
-            refused[0].map { $0.trimmingPrefix("\u{feff}") } == [
-                "Firm", "Land", "E-mail", "Contact", "Hall", "line", "reason",
-            ])
-        #expect(refused.dropFirst().map { $0[0] } == ["Bright", "Water", "Amber", "Birch"])
-        #expect(refused.dropFirst().map { $0[5] } == ["3", "4", "5", "6"])
+        var report = try openTable("\(list).refused.csv")
+        #expect(report.headings == ["Firm", "Land", "E-mail", "Contact", "Hall", "line", "reason"])
+        var refused: [[String]] = []
+        while let row = try report.next() { refused.append(row.cells) }
+        try #require(refused.map { $0[0] } == ["Bright", "Water", "Amber", "Birch"])
+        #expect(refused.map { $0[5] } == ["3", "4", "5", "6"])
         // What a spreadsheet would run as a formula is text.
-        #expect(refused[4][4] == "'=6")
-        #expect(refused[1][6].hasPrefix("country: There is no country Atlantis here."))
-        #expect(refused[2][6].hasPrefix("country: "))
-        #expect(refused[3][6] == "more cells than headings" && refused[4][6].hasPrefix("contact.email: "))
+        #expect(try String(contentsOfFile: "\(list).refused.csv", encoding: .utf8).contains(";\"'=6\";"))
+        #expect(refused[0][6].hasPrefix("country: There is no country Atlantis here."))
+        #expect(refused[1][6].hasPrefix("country: "))
+        #expect(refused[2][6] == "more cells than headings" && refused[3][6].hasPrefix("contact.email: "))
         let mended = try write("Firm,Land,line,reason\nBright,DK,3,x\nAmber,FR,5,\n", to: "list.csv.refused.csv")
         let second = try importTotals(try await bring("--map", "companyName=Firm", "--map", "country=Land", mended))
         #expect(second["created"] == 2 && second["refused"] == 0)
@@ -86,6 +85,53 @@ import Timekeeping
         #expect(unknown.status == .exited(64) && unknown.errorOutput.contains("contact.email"))
         #expect(try await bring("--encoding", "EBCDIC", good).status == .exited(64))
         #expect(try await HubContent(of: data) == before)
+    }
+
+    @Test(arguments: ["csv", "xlsx", "xml"])
+    func `refused rows come back as their list came, and are imported from there when they are mended`(ending: String)
+        async throws
+    {
+        let format: TableFormat =
+            switch ending {
+            case "xlsx": .spreadsheet
+            case "xml": .xml
+            default: .delimited(by: ";")
+            }
+        let list = data.file("list.\(ending)")
+        let rows = [["Lumen", "DE", ""], ["Bright", "Atlantis", "+33 1 42 68 53 00"]]
+        try Data(format.bytes(["name", "country", "phone"], rows)).write(to: URL(filePath: list))
+        #expect(try importTotals(try await bring(list))["refused"] == 1)
+        let report = "\(list).refused.\(ending)"
+        var table = try openTable(report)
+        #expect(table.format == format && table.headings == ["name", "country", "phone", "line", "reason"])
+        let row = try #require(try table.next())
+        #expect(row.cells.prefix(3) == ["Bright", "Atlantis", "+33 1 42 68 53 00"])
+        let mended = [["Bright", "Atlantis", "", "x", "y"], ["Water", "FR", "", "", ""]]
+        try Data(format.bytes(table.headings, mended)).write(to: URL(filePath: report))
+        let second = try importTotals(try await bring(report))
+        #expect(second["created"] == 1 && second["refused"] == 1)
+        let again = try openTable("\(report).refused.\(ending)")
+        #expect(again.headings.filter { $0 == "reason" }.count == 1)
+    }
+
+    @Test func `words for a country that can be none are refused with their rows alone, and so are very many`()
+        async throws
+    {
+        let rows = (0..<450).map { "Maker\($0)q,Atlantis \($0)\n" }
+        let words = ["Fr\u{202e}ance", "\u{7}", String(repeating: "x", count: 200)].map { "Odd,\($0)\n" }
+        let list = try write("name,country\nLumen,Germany\n" + words.joined() + rows.joined() + "Water,France\n")
+        let totals = try importTotals(try await bring(list))
+        #expect(totals["created"] == 2 && totals["refused"] == 453 && totals["rows"] == 455)
+    }
+
+    @Test func `a telephone number that was exported is imported as it was`() async throws {
+        let list = try write(
+            "company,country,contact,e-mail,phone\nLumen,FR,Ada,ada@lumen.example,\"'+33 1 42 68 53 00\"\n")
+        #expect(try importTotals(try await bring(list))["created"] == 1)
+        #expect(
+            try data.ask("SELECT value, value_key FROM contact_point WHERE kind = 'phone'") == [
+                ["+33 1 42 68 53 00", "+33142685300"]
+            ])
     }
 
     @Test func `countries are told by their names in three languages, and a contact without an address is left out`()

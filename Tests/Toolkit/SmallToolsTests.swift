@@ -9,6 +9,8 @@ import Testing
         ("plain", "plain"), ("展会", "展会"), ("a,b", "\"a,b\""), ("a\r\nb", "\"a\r\nb\""),
         ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""),
         ("=1+1", "\"'=1+1\""), ("@SUM(A1)", "\"'@SUM(A1)\""), ("-2", "\"'-2\""), ("\t=1", "\"'\t=1\""),
+        ("+33 1", "\"'+33 1\""), ("＝1", "\"'＝1\""), ("＋1", "\"'＋1\""), ("－1", "\"'－1\""), ("＠A", "\"'＠A\""),
+        ("'=1", "\"''=1\""), ("'s Hof", "'s Hof"), ("1+1", "1+1"),
     ]) func aCellIsWrittenSoThatSpreadsheetsShowIt(value: String, cell: String) {
         var table = CSVWriter()
         table.row([value, ""])

@@ -3,6 +3,7 @@ import DelimitedText
 /// A table in separated values: commas, semicolons or tabs, whichever the first line has most of outside its quotes.
 package struct DelimitedFile: TableFile {
     package let headings: [String]
+    package let format: TableFormat
     package var encoding: TextEncoding { text.encoding }
     private let text: TextFile
     private var reader: CSVReader
@@ -12,13 +13,14 @@ package struct DelimitedFile: TableFile {
     package init(_ path: String, encoding: TextEncoding? = nil) throws(TableFailure) {
         text = try TextFile(path, encoding: encoding)
         let first = try text.next() ?? []
-        reader = CSVReader(separator: Self.separator(of: first))
+        let separator = Self.separator(of: first)
+        reader = CSVReader(separator: separator)
         var read: [CSVRow] = []
         isEnded = try Self.fill(&read, &reader, text, after: first)
         guard let headings = read.first, !headings.isFlawed else {
             throw TableFailure(.empty, line: 1, "no headings")
         }
-        self.headings = headings.cells
+        (self.headings, format) = (headings.cells, .delimited(by: separator))
         rows = read.dropFirst()
     }
 
@@ -66,8 +68,12 @@ package struct DelimitedFile: TableFile {
         for byte in text {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             guard !isQuoted else { continue }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-            counts[byte, default: 0] += 1
+            // Empty lines above the headings are passed over.
+            if byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
+                counts[byte, default: 0] += 1
+            } else if !counts.isEmpty {
+                break
+            }
         }
         func count(_ separator: Character) -> Int { separator.asciiValue.flatMap { counts[$0] } ?? 0 }
         return ([",", ";", "\t"] as [Character]).max { count($0) < count($1) } ?? ","

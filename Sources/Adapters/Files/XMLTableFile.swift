@@ -2,6 +2,7 @@
 /// it, such as contact.email. The file is read twice: once for the names.
 package struct XMLTableFile: TableFile {
     package let headings: [String]
+    package var format: TableFormat { .xml }
     private let columns: [String: Int]
     private var records: XMLRecords
 

@@ -8,13 +8,15 @@ import Messages
 struct ListFile {
     let path: String
     let headings: [String]
+    let format: TableFormat
     let columns: ColumnMap
     /// Nil: what the file says or shows.
     private let encoding: TextEncoding?
 
     init(_ path: String, encoding: TextEncoding?, _ wishes: [ColumnWish], _ pavilion: Operator) async throws {
         (self.path, self.encoding) = (path, encoding)
-        headings = try openTable(path, encoding: encoding).headings
+        let table = try openTable(path, encoding: encoding)
+        (headings, format) = (table.headings, table.format)
         let names = headings.map(\.withSingleSpaces)
         let proposed = try await pavilion.call(ListsOperations.proposeColumns, ProposeColumns(heading: names))
         columns = try ColumnMap(proposed, wishes, headings: names)

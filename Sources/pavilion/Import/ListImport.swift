@@ -18,7 +18,7 @@ final class ListImport {
 
     init(of list: ListFile, to edition: String, _ pavilion: Operator) {
         (self.list, self.edition, self.pavilion) = (list, edition, pavilion)
-        refused = RefusedRows(headings: list.headings)
+        refused = RefusedRows(of: list)
     }
 
     /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported. An import
@@ -83,7 +83,7 @@ final class ListImport {
                 "\(list.path): \(withoutAddress.count) contacts have no e-mail address and are left out, in lines \(lines)"
                     + (withoutAddress.count > 20 ? ", …" : ""))
         }
-        let file = "\(list.path).refused.csv"
+        let file = "\(list.path).refused.\(list.format.ending)"
         do {
             try refused.write(to: file)
             if refused.count > 0 {

@@ -73,6 +73,13 @@ struct DelimitedFileTests {
         #expect(table.rows.map(\.cells) == [["a\(other)b", "FR"]])
     }
 
+    @Test("may have empty lines above its headings")
+    func emptyLinesAbove() throws {
+        let table = try sample.read(Array("\r\n\nname;country\r\nA, B;FR\r\n".utf8))
+        #expect(table.headings == ["name", "country"])
+        #expect(table.rows.map(\.cells) == [["A, B", "FR"]])
+    }
+
     @Test("ends its lines with CR, LF or both, and keeps those within quotes", arguments: ["\n", "\r", "\r\n"])
     func lineEnds(end: String) throws {
         let text = ["name,note", "\"A \"\"B\"\"\",\"x\(end)y\"", "", "C,", "D"].joined(separator: end)

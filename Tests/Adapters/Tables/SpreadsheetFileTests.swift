@@ -67,12 +67,31 @@ struct SpreadsheetFileTests {
 
     @Test("whose shared texts unpack to more than their limit is refused")
     func bomb() throws {
-        let million = String(repeating: "x", count: 1 << 20)
+        let text = String(repeating: "x", count: 1 << 16)
         let path = try sample.workbook(
-            sheet: Self.headings, texts: String(repeating: "<si><t>\(million)</t></si>", count: 65))
+            sheet: Self.headings, texts: String(repeating: "<si><t>\(text)</t></si>", count: 65 << 4))
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? .max < 1 << 20)
         let failure = #expect(throws: TableFailure.self) { try sample.read(path) }
         #expect(failure?.code == .tooLarge)
+    }
+
+    @Test("with a text of more parts than a cell can hold is refused before all of it is read")
+    func longText() throws {
+        let part = "<r><t>\(String(repeating: "x", count: 1 << 16))</t></r>"
+        let path = try sample.workbook(
+            sheet: Self.headings, texts: Self.texts + "<si>\(String(repeating: part, count: 3))</si>")
+        let failure = #expect(throws: TableFailure.self) { try sample.read(path) }
+        #expect(failure?.code == .tooLarge && failure?.detail.contains("a cell") == true)
+    }
+
+    @Test("with a row that names one long text again and again is refused with its number")
+    func repeatedText() throws {
+        let text = String(repeating: "x", count: 1 << 16)
+        let path = try sample.workbook(
+            sheet: Self.headings + "<row r=\"2\">\(String(repeating: "<c t=\"s\"><v>0</v></c>", count: 17))</row>",
+            texts: "<si><t>\(text)</t></si><si><t>country</t></si>")
+        let failure = #expect(throws: TableFailure.self) { try sample.read(path) }
+        #expect(failure?.code == .tooLarge && failure?.line == 2)
     }
 
     @Test("that is cut off, is something else, or has a password, is refused with words")

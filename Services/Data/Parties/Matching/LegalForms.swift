@@ -39,7 +39,7 @@ struct LegalForms: Sendable {
             words.removeFirst(spelling.words.count)
             return spelling.form
         }
-        for index in Set([words.startIndex, words.endIndex - 1]).sorted() where words.indices.contains(index) {
+        for index in [words.startIndex, words.endIndex - 1].prefix(words.count) {
             guard words[index].isUnspaced, let found = takeUnspaced(from: words[index]) else { continue }
             words[index] = found.rest
             return found.form

@@ -26,7 +26,11 @@ struct MatchKey: Hashable, Sendable {
     init(_ sort: Sort, _ text: String) {
         self.sort = sort
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in "\(sort.rawValue)\(text)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        func add(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        add(sort.rawValue.utf8)
+        add(text.utf8)
         number = Int64(bitPattern: hash)
     }
 }

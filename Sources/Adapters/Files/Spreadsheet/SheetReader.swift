@@ -3,6 +3,8 @@ struct SheetReader {
     private let cursor: XMLCursor
     private let shared: [String]
     private var row = 0
+    /// Bytes of all cells so far.
+    private var total = 0
 
     init(_ cursor: XMLCursor, _ shared: [String]) {
         (self.cursor, self.shared) = (cursor, shared)
@@ -18,15 +20,18 @@ struct SheetReader {
         return nil
     }
 
-    private func cells() throws(TableFailure) -> [String] {
-        var cells: [String] = []
+    /// Many cells may name one long text, so that a small file has more to say than can be kept.
+    private mutating func cells() throws(TableFailure) -> [String] {
+        var (cells, size) = ([String](), 0)
+        defer { total += size }
         while let node = try cursor.next(), node != .end("row") {
             guard case .start("c", let isEmpty) = node else { continue }
             let column = try column(after: cells.count)
             let kind = cursor.attribute("t") ?? "n"
             let text = isEmpty ? "" : try text(kind)
-            guard text.utf8.count <= Self.mostBytes else {
-                throw TableFailure(.tooLarge, line: row, "a cell holds more than a spreadsheet's cell can")
+            size += text.utf8.count
+            guard size <= Self.mostInRow, total + size <= Self.mostInSheet else {
+                throw TableFailure(.tooLarge, line: row, "the sheet holds more than can be read")
             }
             while cells.count < column { cells.append("") }
             cells.append(text)
@@ -49,11 +54,11 @@ struct SheetReader {
 
     /// - Parameter kind: the cell's type (ECMA-376 part 1, 18.18.11).
     private func text(_ kind: String) throws(TableFailure) -> String {
-        if kind == "inlineStr" { return try cursor.richText(until: "c") }
+        if kind == "inlineStr" { return try cursor.richText(until: "c", row: row) }
         var value = ""
         while let node = try cursor.next(), node != .end("c") {
             guard node == .start("v", isEmpty: false) else { continue }
-            value = try cursor.richText(until: "v")
+            value = try cursor.richText(until: "v", row: row)
         }
         switch kind {
         case "s":
@@ -77,6 +82,7 @@ struct SheetReader {
 
     /// Of a sheet (ECMA-376 programs agree on it).
     private static let mostColumns = 16_384
-    /// 32,767 characters, in UTF-8.
-    private static let mostBytes = 32_767 * 4
+    /// As in separated values.
+    private static let mostInRow = 1 << 20
+    private static let mostInSheet = 1 << 30
 }

@@ -1,6 +1,7 @@
 /// The first sheet of a workbook as a table: its first row with anything in it has the headings.
 package struct SpreadsheetFile: TableFile {
     package let headings: [String]
+    package var format: TableFormat { .spreadsheet }
     private var sheet: SheetReader
 
     package init(_ path: String) throws(TableFailure) {

@@ -72,18 +72,25 @@ struct Workbook {
 }
 
 extension XMLCursor {
-    /// All text up to an element's end, without how East Asian words are read aloud.
-    func richText(until name: String) throws(TableFailure) -> String {
+    /// All text up to an element's end, without how East Asian words are read aloud: no more than a cell can hold.
+    func richText(until name: String, row: Int? = nil) throws(TableFailure) -> String {
         var (text, unspoken) = ("", 0)
         while let node = try next() {
             switch node {
             case .end(name): return text
             case .start("rPh", isEmpty: false): unspoken += 1
             case .end("rPh"): unspoken -= 1
-            case .text(let part) where unspoken == 0: text += part
+            case .text(let part) where unspoken == 0:
+                text += part
+                guard text.utf8.count <= mostInCell else {
+                    throw TableFailure(.tooLarge, line: row, "a cell holds more than a spreadsheet's cell can")
+                }
             default: continue
             }
         }
         return text
     }
 }
+
+/// 32,767 characters, in UTF-8.
+private let mostInCell = 32_767 * 4

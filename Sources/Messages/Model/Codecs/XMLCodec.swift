@@ -53,7 +53,7 @@ package enum XMLCodec {
     }
 
     /// Character data that is read again as it was, also in an attribute.
-    static func write(escaped characters: String, isAttribute: Bool = false, to text: inout String) {
+    package static func write(escaped characters: String, isAttribute: Bool = false, to text: inout String) {
         for character in characters.unicodeScalars {
             switch character {
             case "&": text += "&amp;"
