@@ -66,8 +66,12 @@ extension Bus {
         }
     }
 
-    /// Takes a place in the service, which `work` gives back.
+    /// Takes a place in the service, which `work` gives back. Where a batch could fill all places, its messages take theirs one
+    /// after the other: those that are not decided on yet would hold the places that earlier ones need.
     func occupy(_ call: ServiceCall) async throws {
+        if let place = call.caller.place, call.contract.concurrentCalls <= Self.batchSeatCount {
+            try await place.turn(until: call.deadline)
+        }
         try await call.places?.enter(size: call.contract.concurrentCalls, until: call.deadline)
     }
 

@@ -24,9 +24,9 @@ enum BatchSample {
             ])
     }
 
-    static func contract(deadline: Int64 = 60_000) -> Contract {
+    static func contract(deadline: Int64 = 60_000, places: Int64? = nil) -> Contract {
         Contract(
-            service: "desk", layer: .process, description: "Takes guests.",
+            service: "desk", layer: .process, description: "Takes guests.", concurrentCalls: places,
             operation: [
                 .sample(
                     "admit", request: "getPartner", kind: .write, caller: [.partner], idempotent: true,
@@ -34,8 +34,10 @@ enum BatchSample {
             ])
     }
 
-    static func bus(deadline: Int64 = 60_000, _ look: @escaping Look = { _ in }) throws -> TestBus {
-        try TestBus(also: [desk(look)], contracts: [contract(deadline: deadline)])
+    static func bus(
+        deadline: Int64 = 60_000, places: Int64? = nil, _ look: @escaping Look = { _ in }
+    ) throws -> TestBus {
+        try TestBus(also: [desk(look)], contracts: [contract(deadline: deadline, places: places)])
     }
 
     /// A message in its envelope, as a line of JSON.

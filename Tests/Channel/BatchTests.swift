@@ -46,6 +46,15 @@ import Threading
         #expect(made == made.sorted())
     }
 
+    @Test(arguments: [1, 2, 100]) func `a service with few places takes a batch whole, in its order`(
+        places: Int64
+    ) async throws {
+        let test = try BatchSample.bus(deadline: 20_000, places: places) { _ in await Task.yield() }
+        let outcomes = try await test.batch(BatchSample.lines(guests))
+        #expect(outcomes.allSatisfy { $0.word == "accepted" })
+        #expect(outcomes.compactMap(\.made) == outcomes.compactMap(\.made).sorted())
+    }
+
     @Test func `P2: the same batch again is all duplicates, with the replies of the first time`() async throws {
         let test = try BatchSample.bus()
         let first = try await test.batch(BatchSample.lines(guests))

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Hub
 import MessageModel
@@ -44,6 +45,19 @@ import Testing
         #expect(failure?.message.contains("in use by another Pavilion") == true)
         first.hub.close()
         _ = try TestHub(in: directory)
+    }
+
+    @Test func `a database that another program has locked for a moment is waited for`() async throws {
+        let directory = try TemporaryDirectory()
+        try TestHub(in: directory).hub.close()
+        let other = try SQLiteEngine(directory: directory.path).connect(.writer)
+        for sql in ["PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE"] {
+            _ = try other.prepare(sql, name: "lock").step()
+        }
+        let opened = Task { try TestHub(in: directory) }
+        try await eventually("the directory is taken") { try DirectoryLock(directory.path) == nil }
+        other.close()
+        #expect(try await opened.value.names() == [])
     }
 
     @Test func `nobody but the owner can read the database and its log`() async throws {

@@ -65,13 +65,15 @@ import Testing
             details.contactPoint.append(ContactPoint(kind: .email, value: "desk@lumen.example"))
             details.name.append(PartyName(language: "de", kind: .legal, text: "Lumen Optik GmbH"))
             details.identifier.append(PartyIdentifier(scheme: "registration", value: "123456789"))
+            details.identifier.append(PartyIdentifier(scheme: "tax-id", value: "ATU 12345678"))
+            details.contactPoint.append(ContactPoint(kind: .website, value: "shop.example"))
         }
         try await update(UpdateParty(party: party, version: 2, companyName: "Lumen"))
         let details = try await test.party(party).details
         #expect(details.displayName == "Lumen" && details.country == nil)
-        #expect(details.level == .vip && details.contactPoint.map(\.value) == ["desk@lumen.example"])
-        #expect(
-            details.name.map(\.text) == ["Lumen Optik GmbH"] && details.identifier.map(\.scheme) == ["registration"])
+        #expect(details.level == .vip && details.contactPoint.map(\.value) == ["desk@lumen.example", "shop.example"])
+        #expect(details.name.map(\.text) == ["Lumen Optik GmbH"])
+        #expect(details.identifier.map(\.value) == ["123456789", "ATU 12345678"])
     }
 
     @Test func `the organization is found by what is said now, and no more by what was`() async throws {

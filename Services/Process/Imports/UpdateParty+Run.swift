@@ -24,12 +24,9 @@ extension UpdateParty {
         details.country = country
         details.name =
             name.map { PartyName(language: $0.language, text: $0.text) } + standing.name.filter { !$0.isUsual }
-        details.identifier =
-            (taxId.map { [PartyIdentifier(scheme: "tax-id", value: $0)] } ?? [])
-            + standing.identifier.filter { $0.scheme != "tax-id" }
-        details.contactPoint =
-            (website.map { [ContactPoint(kind: .website, value: $0)] } ?? [])
-            + standing.contactPoint.filter { !$0.isSite }
+        details.identifier.replaceFirst(
+            where: \.isTaxID, by: taxId.map { PartyIdentifier(scheme: PartyIdentifier.taxID, value: $0) })
+        details.contactPoint.replaceFirst(where: \.isSite, by: website.map { ContactPoint(kind: .website, value: $0) })
         return details
     }
 
@@ -47,7 +44,7 @@ extension ImportedParty {
         self.init(
             party: party.party, version: party.version, companyName: details.displayName, country: details.country,
             name: details.name.filter(\.isUsual).map { Name(language: $0.language, text: $0.text) },
-            taxId: details.identifier.first { $0.scheme == "tax-id" }?.value,
+            taxId: details.identifier.first(where: \.isTaxID)?.value,
             website: details.contactPoint.first(where: \.isSite)?.value)
     }
 }
@@ -55,6 +52,19 @@ extension ImportedParty {
 extension PartyName {
     /// Neither from a register nor of former times.
     fileprivate var isUsual: Bool { kind == nil || kind == .trading }
+}
+
+extension PartyIdentifier {
+    fileprivate static let taxID = "tax-id"
+    fileprivate var isTaxID: Bool { scheme == Self.taxID }
+}
+
+extension Array {
+    /// The first such element is what a source said, and further ones are not its own. A new one comes first.
+    fileprivate mutating func replaceFirst(where isSaid: (Element) -> Bool, by element: Element?) {
+        if let said = firstIndex(where: isSaid) { remove(at: said) }
+        if let element { insert(element, at: 0) }
+    }
 }
 
 extension ContactPoint {

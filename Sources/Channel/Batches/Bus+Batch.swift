@@ -3,6 +3,9 @@ import MessageModel
 import Messages
 
 extension Bus {
+    /// Messages at work of all batches together: what people ask finds places in every service besides.
+    static let batchSeatCount = 128
+
     /// Calls for each message of a batch the operation that it is for, as often as it comes with one effect by the id in its
     /// envelope, and says in the order of the batch what became of each. Up to 64 are at work side by side; the next message
     /// is taken when there is room, so a long batch needs no more memory than a short one. `sent` is not looked at: a sender's
@@ -25,8 +28,6 @@ extension Bus {
 /// A batch on its way: its messages that are at work.
 private struct Batch {
     private static let width = 64
-    /// Of all batches together: what people ask finds places in every service besides.
-    private static let seats = 128
     /// A batch whose next message finds no seat for so long is broken off.
     private static let patience = Duration.seconds(60)
 
@@ -56,7 +57,7 @@ private struct Batch {
         do {
             guard let message = try await messages.next() else { return end = .success(()) }
             let seats = sender.bus.batchSeats
-            try await seats.enter(size: Self.seats, until: .now + Self.patience)
+            try await seats.enter(size: Bus.batchSeatCount, until: .now + Self.patience)
             let place = BatchPlace(count, in: order)
             count += 1
             atWork.append(

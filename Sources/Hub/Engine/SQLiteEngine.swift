@@ -38,15 +38,19 @@ package struct SQLiteEngine: Engine {
 
     /// Checkpoints are made by the hub alone, and every commit is on the disk before it is answered. Only a reset of
     /// the log waits for others: for readers, and only a moment, because gates wait meanwhile. Readers can meet the
-    /// last steps of that reset.
+    /// last steps of that reset. Opening waits longer: whoever looks into a database whose program was killed puts its log in
+    /// order first, and locks it for that long.
     private func pragmas(_ role: ConnectionRole) -> [String] {
         let common = ["foreign_keys = ON", "temp_store = MEMORY"]
         // What is deleted is overwritten: erased values do not linger in free pages.
-        let writing = ["journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0", "secure_delete = ON"]
+        let writing = [
+            "busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 0",
+            "secure_delete = ON",
+        ]
         return switch role {
         case .writer: common + writing + ["busy_timeout = 10", "cache_size = -65536"]
         case .reader: common + ["busy_timeout = 1000"]
-        case .checkpointer: common + writing
+        case .checkpointer: common + writing + ["busy_timeout = 0"]
         }
     }
 }

@@ -25,7 +25,7 @@ extension Exchange {
                 return refuse(server.handler.refusal(415, of: head), "encoding", framing)
             }
             let upload = Upload(limit: limit, turn)
-            self.upload = upload
+            self.upload.withLock { $0 = upload }
             guard isInTime, server.traffic.enter(self, isUpload: true) else {
                 return refuse(server.handler.refusal(503, of: head), "busy", framing)
             }

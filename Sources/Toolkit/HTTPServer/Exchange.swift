@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Threading
 import Timekeeping
 
 /// One request and its answer: the steps that the daemon takes it through.
@@ -9,7 +10,7 @@ import Timekeeping
 /// could still send a body, or broke the protocol, are answered there.
 ///
 /// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn` and
-/// `upload`; that one is set before others have the exchange.
+/// `upload`.
 final class Exchange: @unchecked Sendable {
     /// What the daemon is to do after a step.
     enum Next {
@@ -37,7 +38,8 @@ final class Exchange: @unchecked Sendable {
     private var method = ""
     var pace: Pace
     var collected: CollectedBody
-    var upload: Upload?
+    /// What `finish` ends, wherever it is called.
+    let upload = Guarded<Upload?>(nil)
 
     /// - Parameter end: the address of the target's closing NUL.
     init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, end: UInt) {
@@ -83,7 +85,7 @@ final class Exchange: @unchecked Sendable {
 
     /// The answer is sent, or the connection is gone; a handler that still runs finishes for itself.
     func end() {
-        upload?.end(.cut)
+        upload.withLock { $0 }?.end(.cut)
         if case .considering = step { server.traffic.leave(self) }
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
         server.traffic.end(holding: collected.bytes.count)
@@ -91,7 +93,7 @@ final class Exchange: @unchecked Sendable {
 
     /// Takes the answer and lets the connection go on; only the first one counts. What is still to come is not wanted.
     func finish(_ response: HTTPResponse) {
-        upload?.end(.cut)
+        upload.withLock { $0 }?.end(.cut)
         guard turn.answer(response) else { return }
         server.traffic.leave(self)
     }
