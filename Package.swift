@@ -193,7 +193,8 @@ let testing: [Target] = [
     tests(
         "Hub",
         [
-            "Hub", "MessageModel", "Cryptography", "CSQLite", "Randomness", "Timekeeping", "Threading", "Logging",
+            "Files", "Hub", "MessageModel", "Cryptography", "CSQLite", "Randomness", "Timekeeping", "Threading",
+            "Logging",
             "Metrics",
         ]),
     tests(
