@@ -194,8 +194,7 @@ let testing: [Target] = [
         "Hub",
         [
             "Files", "Hub", "MessageModel", "Cryptography", "CSQLite", "Randomness", "Timekeeping", "Threading",
-            "Logging",
-            "Metrics",
+            "Logging", "Metrics",
         ]),
     tests(
         "Channel",
