@@ -14,6 +14,7 @@ struct FolderTaker: Sendable {
     func takeAll() async -> Bool {
         var left: [String: String] = [:]
         do {
+            guard folder.isThere else { return gone() }
             try folder.make()
             for name in try folder.claimed() { await take(name) }
             for name in try folder.arrived() {
@@ -29,6 +30,12 @@ struct FolderTaker: Sendable {
         }
         obstacles.stand(left, in: folder.code)
         return left.isEmpty
+    }
+
+    /// Nothing stands in the way of a folder that was taken away.
+    private func gone() -> Bool {
+        obstacles.stand([:], in: folder.code)
+        return true
     }
 
     /// Takes a claimed file, over and over until all of it had its effect or never will. Leaves it where it is when nothing is
