@@ -38,10 +38,11 @@ struct FolderTaker: Sendable {
         return true
     }
 
-    /// Takes a claimed file, over and over until all of it had its effect or never will. Leaves it where it is when nothing is
-    /// taken any more, or nothing of this partner.
+    /// Takes a claimed file, over and over until all of it had its effect or never will, or patience ends. Leaves it where it
+    /// is when nothing is taken any more, or nothing of this partner.
     private func take(_ name: String) async {
         var pause = Pause()
+        var patience = desk.patience
         var taken: TakenFile?
         let place = "\(folder.code)/taking"
         defer { obstacles.stand([:], in: place) }
@@ -49,7 +50,7 @@ struct FolderTaker: Sendable {
             do {
                 if taken == nil {
                     guard let partner = try await desk.partner(folder.code) else { return }
-                    taken = try await desk.take(folder.path(ofClaimed: name), named: name, of: partner)
+                    taken = try await desk.take(folder.path(ofClaimed: name), named: name, of: partner, &patience)
                 }
                 guard let taken else { return }
                 return try await settle(name, taken)
@@ -65,11 +66,11 @@ struct FolderTaker: Sendable {
         try await desk.report(taken, in: folder.report(of: name))
         try await folder.settle(name, in: taken.place, reportIn: taken.spelling)
         let receipt = taken.receipt
-        log.info(
-            "folder.taken",
-            [
-                "partner": folder.code, "file": name, "receipt": receipt.receipt, "accepted": receipt.accepted,
-                "duplicate": receipt.duplicate, "refused": receipt.refused, "to": taken.place,
-            ])
+        let fields: KeyValuePairs<String, Any> = [
+            "partner": folder.code, "file": name, "receipt": receipt.receipt, "accepted": receipt.accepted,
+            "duplicate": receipt.duplicate, "refused": receipt.refused, "deferred": receipt.deferred,
+            "to": taken.place,
+        ]
+        if receipt.isUnfinished { log.error("folder.givenUp", fields) } else { log.info("folder.taken", fields) }
     }
 }
