@@ -13,9 +13,9 @@ import Timekeeping
     private let batch = PartnerBatch.bytes(PartnerBatch.imports(4))
 
     private func watching(
-        limitsRates: Bool = false, _ imports: BusyImports = BusyImports()
+        limitsRates: Bool = false, retakes: Int = 10, _ imports: BusyImports = BusyImports()
     ) async throws -> FolderSite {
-        let site = try await FolderSite(limitsRates: limitsRates, replacing: imports.replace)
+        let site = try await FolderSite(limitsRates: limitsRates, retakes: retakes, replacing: imports.replace)
         try await site.addPartner("erp")
         try site.makeFolder("in")
         try site.folders.start()
@@ -47,6 +47,43 @@ import Timekeeping
         try await eventually("nothing waits") { site.waiting == 0 }
         #expect(try site.log(has: "folder.notTaken") == 1 && site.names(in: "failed").isEmpty)
         await site.end()
+    }
+
+    @Test func `a file that stays deferred is given up with its last receipt, and those behind it go on`() async throws
+    {
+        let imports = BusyImports()
+        imports.deferred.withLock { $0 = ["2 SARL"] }
+        let site = try await watching(retakes: 2, imports)
+        try site.moveIn(batch, as: "a.xml")
+        try await blocked(site)
+        try site.moveIn(PartnerBatch.bytes(PartnerBatch.imports(1, from: 9)), as: "b.xml")
+        let receipt = try await site.receipt(of: "failed/a.xml")
+        #expect(receipt.totals == [0, 3, 0, 1] && receipt.item[1].outcome == .deferred)
+        #expect(try await site.receipt(of: "done/b.xml").totals == [1, 0, 0, 0])
+        try await eventually("nothing waits") { site.waiting == 0 }
+        #expect(try site.log(has: "folder.givenUp") == 1 && site.names(in: "taking").isEmpty)
+        // The first time, and twice in vain; and the one behind.
+        let receipts = try await site.installation.call(
+            ReceiptsOperations.listReceipts, ListReceipts(partner: "erp"))
+        #expect(receipts.count == 4)
+        imports.deferred.withLock { $0 = [] }
+        try site.moveIn(batch, as: "a.xml")
+        #expect(try await site.receipt(of: "done/a.xml").totals == [1, 3, 0, 0])
+        await site.end()
+    }
+
+    @Test func `patience begins anew whenever something more gets through`() {
+        func receipt(_ accepted: Int64, _ duplicate: Int64, refused: Int64 = 0) -> Receipt {
+            Receipt(
+                receipt: "1", partner: "erp", source: "a.xml", state: .whole, begun: .init(milliseconds: 0),
+                accepted: accepted, duplicate: duplicate, refused: refused, deferred: 1)
+        }
+        var patience = Patience(2)
+        let taken = [
+            receipt(0, 0), receipt(0, 0), receipt(3, 0), receipt(0, 3), receipt(0, 2, refused: 2), receipt(1, 2),
+            receipt(0, 3), receipt(0, 3),
+        ]
+        #expect(taken.map { patience.ends(with: $0) } == [false, false, false, false, false, false, false, true])
     }
 
     @Test func `a partner that is closed while its file waits is left alone with it`() async throws {

@@ -3,6 +3,7 @@ import Foundation
 import Messages
 import TestSupport
 import Testing
+import Threading
 
 /// Whose folder it is, and what a server makes of it.
 @Suite(.timeLimit(.minutes(2))) struct FolderOwnersTests {
@@ -69,6 +70,53 @@ import Testing
         try site.folders.start()
         try site.moveIn(batch, as: "theirs.xml", of: "crm")
         #expect(try await site.receipt(of: "failed/theirs.xml", of: "crm").totals == [0, 0, 2, 0])
+        await site.end()
+    }
+
+    @Test func `what waits in a folder whose in is removed holds up no other partner, and what comes into the next in`()
+        async throws
+    {
+        let imports = BusyImports()
+        imports.deferred.withLock { $0 = ["1 SARL"] }
+        let site = try await FolderSite(replacing: imports.replace)
+        for code in ["erp", "crm"] {
+            try await site.addPartner(code)
+            try site.makeFolder("in", of: code)
+        }
+        try site.folders.start()
+        try await eventually("the folders are watched") { site.exists("failed") && site.exists("failed", of: "crm") }
+        try site.moveIn(batch, as: "a.xml")
+        try await eventually("it waits") { site.waiting == 1 }
+        try FileManager.default.removeItem(atPath: site.path("in"))
+        try site.makeFolder("in")
+        let theirs = PartnerBatch.imports(2, from: 8).map { sent in
+            var sent = sent
+            sent.sender = "crm"
+            return sent
+        }
+        try site.moveIn(PartnerBatch.bytes(theirs), as: "theirs.xml", of: "crm")
+        #expect(try await site.receipt(of: "done/theirs.xml", of: "crm").totals == [2, 0, 0, 0])
+        try site.moveIn(PartnerBatch.bytes(PartnerBatch.imports(1, from: 5)), as: "b.xml")
+        #expect(try site.names(in: "taking") == ["a.xml"] && site.names(in: "done").isEmpty)
+        imports.deferred.withLock { $0 = [] }
+        let first = try await site.receipt(of: "done/a.xml")
+        let second = try await site.receipt(of: "done/b.xml")
+        #expect(first.totals == [1, 1, 0, 0] && second.totals == [1, 0, 0, 0])
+        #expect(try #require(Int64(first.receipt)) < #require(Int64(second.receipt)))
+        await site.end()
+    }
+
+    @Test func `a folder that is taken away is not made again, and nothing of it is told to wait`() async throws {
+        let site = try await FolderSite()
+        try await site.addPartner("erp")
+        try site.makeFolder("taking/a.xml/x")
+        try site.makeFolder("in")
+        try site.moveIn(batch, as: "a.xml")
+        try site.folders.start()
+        try await eventually("it cannot be claimed") { site.waiting == 1 }
+        try FileManager.default.moveItem(atPath: site.path(""), toPath: site.outside.file("erp"))
+        try await eventually("nothing waits") { site.waiting == 0 }
+        #expect(!site.exists(""))
         await site.end()
     }
 

@@ -18,9 +18,11 @@ final class FolderSite: Sendable {
     /// Where files are written before they are moved in.
     let outside: TemporaryDirectory
 
-    init(limitsRates: Bool = false, replacing: ([Service]) throws -> [Service] = { $0 }) async throws {
+    init(
+        limitsRates: Bool = false, retakes: Int = 10, replacing: ([Service]) throws -> [Service] = { $0 }
+    ) async throws {
         installation = try await TestInstallation(limitsRates: limitsRates, replacing: replacing)
-        folders = try Self.folders(of: installation)
+        folders = try Self.folders(of: installation, retakes: retakes)
         outside = try TemporaryDirectory()
         _ = try await installation.call(
             EditionsOperations.putEdition,
@@ -28,13 +30,13 @@ final class FolderSite: Sendable {
     }
 
     /// Those of a server that is started on the installation.
-    static func folders(of installation: TestInstallation) throws -> ExchangeFolders {
+    static func folders(of installation: TestInstallation, retakes: Int = 10) throws -> ExchangeFolders {
         let log = Log(minimum: .debug) { [logged = installation.logged] line in logged.withLock { $0.append(line) } }
         let site = try Site(
             bus: installation.bus, organizerPassword: nil, publicAddress: { "" }, clock: installation.clock.wallClock,
             log: log)
         return try site.exchangeFolders(
-            in: installation.directory.file("exchange"), metrics: installation.metrics)
+            in: installation.directory.file("exchange"), metrics: installation.metrics, retakes: retakes)
     }
 
     func addPartner(_ code: String) async throws {

@@ -1,5 +1,5 @@
-/// Writes separated values (RFC 4180) that spreadsheets open safely: UTF-8 with a byte order mark, CRLF, and a quote in
-/// front of a cell that a spreadsheet would run as a formula.
+/// Writes separated values (RFC 4180) that spreadsheets open safely: UTF-8 with a byte order mark, CRLF, a quote in front of a
+/// cell that a spreadsheet would run as a formula, and quotes around one that another separator would part.
 package struct CSVWriter {
     private let separator: Character
     private var text = "\u{feff}"
@@ -22,7 +22,7 @@ package struct CSVWriter {
         let isFormula = value.isFormula
         let safe = isFormula ? "'" + value : value
         let special = safe.unicodeScalars.contains {
-            separator.unicodeScalars.contains($0) || $0 == "\"" || $0 == "\n" || $0 == "\r"
+            separator.unicodeScalars.contains($0) || ",;\t\"\r\n".unicodeScalars.contains($0)
         }
         guard special || isFormula else { return safe }
         // By scalar: a quote with a combining mark is another character.

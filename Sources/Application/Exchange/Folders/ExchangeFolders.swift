@@ -53,28 +53,28 @@ package final class ExchangeFolders: Sendable {
     }
 
     private func follow() async {
-        var keepers: [DirectoryWatch.Watch: FolderKeeper] = [:]
+        var kept = KeptFolders()
         var pause = Pause()
         var again: Task<Void, any Error>?
         for await event in events {
-            if case .came(let watch, _) = event, let keeper = keepers[watch] {
-                keeper.look()
+            if case .came(let watch, _) = event, let code = kept.codes[watch] {
+                kept.keepers[code]?.look()
                 continue
             }
-            if case .ended(let watch) = event { await keepers.removeValue(forKey: watch)?.end() }
+            if case .ended(let watch) = event { kept.codes[watch] = nil }
             again?.cancel()
-            if await openAll(&keepers) { pause = Pause() } else { again = pause.then { [self] in look() } }
+            if await openAll(&kept) { pause = Pause() } else { again = pause.then { [self] in look() } }
         }
         again?.cancel()
-        for keeper in keepers.values { await keeper.end() }
+        for keeper in kept.keepers.values { await keeper.end() }
     }
 
     /// Begins to watch the folders of partners that are not watched yet, and looks into all of them. False: one cannot be.
-    private func openAll(_ keepers: inout [DirectoryWatch.Watch: FolderKeeper]) async -> Bool {
+    private func openAll(_ kept: inout KeptFolders) async -> Bool {
         var left: [String: String] = [:]
         do {
             for code in try FileManager.default.contentsOfDirectory(atPath: root).sorted() {
-                do { try await open(code, &keepers) } catch { left["\(code)/in"] = "\(error)" }
+                do { try await open(code, &kept) } catch { left["\(code)/in"] = "\(error)" }
             }
         } catch {
             left[root] = "\(error)"
@@ -83,15 +83,16 @@ package final class ExchangeFolders: Sendable {
         return left.isEmpty
     }
 
-    private func open(_ code: String, _ keepers: inout [DirectoryWatch.Watch: FolderKeeper]) async throws {
+    private func open(_ code: String, _ kept: inout KeptFolders) async throws {
         let path = "\(root)/\(code)"
         guard !code.hasPrefix("."), try isDirectory(path), try await desk.partner(code) != nil else { return }
         let folder = PartnerFolder(code: code, path: path)
         try folder.make()
-        let watch = try watch.watch("\(path)/in")
+        kept.codes[try watch.watch("\(path)/in")] = code
         let keeper =
-            keepers[watch] ?? FolderKeeper(FolderTaker(folder: folder, desk: desk, obstacles: obstacles, log: log))
-        keepers[watch] = keeper
+            kept.keepers[code]
+            ?? FolderKeeper(FolderTaker(folder: folder, desk: desk, obstacles: obstacles, log: log))
+        kept.keepers[code] = keeper
         keeper.look()
     }
 

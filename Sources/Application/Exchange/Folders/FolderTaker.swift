@@ -14,6 +14,7 @@ struct FolderTaker: Sendable {
     func takeAll() async -> Bool {
         var left: [String: String] = [:]
         do {
+            guard folder.isThere else { return gone() }
             try folder.make()
             for name in try folder.claimed() { await take(name) }
             for name in try folder.arrived() {
@@ -31,10 +32,17 @@ struct FolderTaker: Sendable {
         return left.isEmpty
     }
 
-    /// Takes a claimed file, over and over until all of it had its effect or never will. Leaves it where it is when nothing is
-    /// taken any more, or nothing of this partner.
+    /// Nothing stands in the way of a folder that was taken away.
+    private func gone() -> Bool {
+        obstacles.stand([:], in: folder.code)
+        return true
+    }
+
+    /// Takes a claimed file, over and over until all of it had its effect or never will, or patience ends. Leaves it where it
+    /// is when nothing is taken any more, or nothing of this partner.
     private func take(_ name: String) async {
         var pause = Pause()
+        var patience = desk.patience
         var taken: TakenFile?
         let place = "\(folder.code)/taking"
         defer { obstacles.stand([:], in: place) }
@@ -42,7 +50,7 @@ struct FolderTaker: Sendable {
             do {
                 if taken == nil {
                     guard let partner = try await desk.partner(folder.code) else { return }
-                    taken = try await desk.take(folder.path(ofClaimed: name), named: name, of: partner)
+                    taken = try await desk.take(folder.path(ofClaimed: name), named: name, of: partner, &patience)
                 }
                 guard let taken else { return }
                 return try await settle(name, taken)
@@ -58,11 +66,11 @@ struct FolderTaker: Sendable {
         try await desk.report(taken, in: folder.report(of: name))
         try await folder.settle(name, in: taken.place, reportIn: taken.spelling)
         let receipt = taken.receipt
-        log.info(
-            "folder.taken",
-            [
-                "partner": folder.code, "file": name, "receipt": receipt.receipt, "accepted": receipt.accepted,
-                "duplicate": receipt.duplicate, "refused": receipt.refused, "to": taken.place,
-            ])
+        let fields: KeyValuePairs<String, Any> = [
+            "partner": folder.code, "file": name, "receipt": receipt.receipt, "accepted": receipt.accepted,
+            "duplicate": receipt.duplicate, "refused": receipt.refused, "deferred": receipt.deferred,
+            "to": taken.place,
+        ]
+        if receipt.isUnfinished { log.error("folder.givenUp", fields) } else { log.info("folder.taken", fields) }
     }
 }

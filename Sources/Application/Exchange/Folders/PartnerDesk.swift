@@ -9,13 +9,17 @@ import Threading
 final class PartnerDesk: Sendable {
     private let bus: Bus
     private let intake: Intake
+    /// With each of the files, at first.
+    let patience: Patience
     private let log: Log
     private let closing = Signal()
     /// Folders of which was told that they are nobody's.
     private let told = Guarded<Set<String>>([])
     private let caller = Caller(.system("application"))
 
-    init(_ bus: Bus, _ intake: Intake, log: Log) { (self.bus, self.intake, self.log) = (bus, intake, log) }
+    init(_ bus: Bus, _ intake: Intake, _ patience: Patience, log: Log) {
+        (self.bus, self.intake, self.patience, self.log) = (bus, intake, patience, log)
+    }
 
     /// The partner that is let in under this code; nil: none is, which is told once, or the desk is closed.
     func partner(_ code: String) async throws -> Partner? {
@@ -32,13 +36,18 @@ final class PartnerDesk: Sendable {
 
     /// Takes a file's messages in. Nil: the desk is closed, and the file has not been read to its end.
     ///
-    /// - Throws: `UnfinishedFile` when messages of it are deferred or not reached, and what keeps it from being read.
-    func take(_ path: String, named name: String, of partner: Partner) async throws -> TakenFile? {
+    /// - Throws: `UnfinishedFile` when messages of it are deferred or not reached and there is patience left, and what keeps it
+    ///   from being read.
+    func take(
+        _ path: String, named name: String, of partner: Partner, _ patience: inout Patience
+    ) async throws -> TakenFile? {
         let bytes = FileBytes(path: path) { [self] in isClosed }
         let spelling = try await bytes.spelling()
         let receipt = try await intake.take(bytes, spelled: spelling, from: name, of: partner)
         if receipt.state == .cut, isClosed { return nil }
-        if receipt.isUnfinished { throw UnfinishedFile(receipt, wait: try await wait(for: receipt)) }
+        if receipt.isUnfinished, !patience.ends(with: receipt) {
+            throw UnfinishedFile(receipt, wait: try await wait(for: receipt))
+        }
         return TakenFile(receipt: receipt, spelling: spelling ?? .xml)
     }
 

@@ -15,6 +15,9 @@ struct PartnerFolder: Sendable {
     let code: String
     let path: String
 
+    /// Whether nobody has taken it away.
+    var isThere: Bool { access(path, F_OK) == 0 }
+
     /// Makes the folders in it that are missing. Throws when one cannot be used.
     func make() throws(FileFailure) {
         for place in Self.places {

@@ -1,14 +1,14 @@
 import MessageModel
 import Messages
 
-/// What became of a file, each message of which had its effect or never will.
+/// What became of a file that is not taken again: each message of it had its effect or never will, or patience has ended.
 struct TakenFile: Sendable {
     /// Without the messages.
     let receipt: Receipt
     let spelling: StreamSpelling
 
     /// Where it belongs: in `done` every message has had its effect, now or earlier.
-    var place: String { receipt.state == .whole && receipt.refused == 0 ? "done" : "failed" }
+    var place: String { receipt.state == .whole && receipt.refused + receipt.deferred == 0 ? "done" : "failed" }
 }
 
 /// A file of which something is still to be taken, by taking all of it again: what had its effect is a duplicate then.
