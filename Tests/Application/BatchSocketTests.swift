@@ -58,6 +58,29 @@ import Testing
         #expect(try site.rows()["party"] == .integer(300))
     }
 
+    @Test func `of one partner four uploads run at once, however slow, and others have their places`() async throws {
+        let site = try await TestSite(.overSocket)
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
+        var slow: [RawConnection] = []
+        for _ in 1...4 {
+            let connection = try RawConnection(port: try #require(site.port))
+            try await connection.send(head(key, batch.count))
+            slow.append(connection)
+        }
+        try await eventually("four run") { try await site.receipts(key).count == 4 }
+        let refused = try await site.upload(batch, key)
+        #expect(try refused.status == 429 && refused.code() == "tooMany" && refused["Retry-After"] != nil)
+        #expect(try await site.upload(PartnerBatch.bytes([]), other, as: "crm").status == 201)
+        slow[0].close()
+        try await eventually("one has ended") { try await site.receipts(key).contains { $0.state == .cut } }
+        try await eventually("there is a place") {
+            try await site.upload(PartnerBatch.bytes([]), key).status == 201
+        }
+        try await slow[1].send(batch)
+        #expect(try await slow[1].response().status == 201)
+        #expect(try await site.upload(PartnerBatch.bytes([]), key).status == 201)
+    }
+
     @Test
     func
         `a packed batch is unpacked; a cut, a bomb and damage end it where they are found, and what came before stands`()
