@@ -1,3 +1,4 @@
+import Localization
 import MessageModel
 import Messages
 import TestSupport
@@ -24,6 +25,13 @@ import Testing
         }
         let words = ProblemWords(strings: try .application(), language: .en)
         return try await Intake(bus: test.bus, words: words).take(bytes, from: "upload", of: partner)
+    }
+
+    @Test func `P9: a batch of rubbish is broken off after 10,000 messages, and the receipt says why`() async throws {
+        let (test, partner) = try await partner()
+        let receipt = try await take(Array(String(repeating: "{}", count: 20_000).utf8), test, of: partner)
+        #expect(receipt.state == .cut && receipt.totals == [0, 0, 10_000, 0] && !receipt.isUnfinished)
+        #expect(receipt.problem?.rule == "envelopesMissing" && receipt.problem?.column == 20_001)
     }
 
     @Test(arguments: [10, 300])

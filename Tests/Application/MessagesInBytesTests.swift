@@ -13,26 +13,33 @@ import Testing
         mutating func next() async -> [UInt8]? { left.popFirst() }
     }
 
-    private func messages(_ pieces: [UInt8]..., spelling: StreamSpelling? = nil) -> MessagesInBytes<Pieces> {
-        MessagesInBytes(Pieces(left: pieces[...]), spelling)
-    }
-
-    private func tiny(_ message: String, _ count: Int) -> [UInt8] {
-        Array(repeatElement(Array(message.utf8), count: count).joined())
+    private func messages(_ pieces: [UInt8]..., mostNameless: Int = .max) -> MessagesInBytes<Pieces> {
+        MessagesInBytes(Pieces(left: pieces[...]), nil, mostNameless: mostNameless)
     }
 
     @Test(arguments: ["{}", "<a/>"])
     func `of a piece full of tiny messages only a few wait in memory`(message: String) async throws {
         let all = (128 << 10) / message.utf8.count
-        let tiny = tiny(message, all)
-        var messages = message == "{}" ? messages(tiny) : messages(Array("<messages>".utf8) + tiny)
+        let tiny = String(repeating: message, count: all)
+        let batch = message == "{}" ? tiny : "<messages xmlns=\"urn:pavilion:messages:1\">\(tiny)</messages>"
+        var messages = messages(Array(batch.utf8))
         var (count, most) = (0, 0)
-        // In XML no end follows the last one.
-        while count < all, try await messages.next() != nil {
+        while try await messages.next() != nil {
             count += 1
             most = max(most, messages.waiting)
         }
-        #expect(count == all && most <= (8 << 10) / message.utf8.count)
+        // The XML reader may keep the last ones of a slice back, to give them with the next.
+        #expect(count == all && most <= 2 * (8 << 10) / message.utf8.count)
+    }
+
+    @Test func `messages without an id are read up to a limit, those with one without any`() async throws {
+        let named = #"{"id":"1","body":{}}"#
+        let few = Array("{}\n\(named)\n<>{}\n".replacing("<>", with: String(repeating: named, count: 9)).utf8)
+        var messages = messages(few + Array("\n  {}".utf8) + few, mostNameless: 2)
+        for _ in 1...12 { #expect(try await messages.next() != nil) }
+        let problem = await #expect(throws: Problem.self) { try await messages.next() }
+        #expect(problem?.code == "envelopesMissing")
+        #expect(problem?.parameters == ["limit": "2", "line": "5", "column": "3"])
     }
 
     @Test func `where pieces are cut changes nothing`() async throws {

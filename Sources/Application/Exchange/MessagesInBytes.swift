@@ -15,19 +15,35 @@ struct MessagesInBytes<Bytes: AsyncIteratorProtocol> where Bytes.Element == [UIn
     /// What came and is not read yet: all of it while the spelling is not known.
     private var rest: ArraySlice<UInt8> = []
     private var isOver = false
+    private var nameless = 0
+    private let mostNameless: Int
 
-    /// - Parameter spelling: nil: the first byte tells.
-    init(_ bytes: Bytes, _ spelling: StreamSpelling?) {
-        self.bytes = bytes
+    /// - Parameters:
+    ///   - spelling: nil: the first byte tells.
+    ///   - mostNameless: how many messages are read that do not tell an id: whoever sends so many has no others, and each
+    ///     is kept in the receipt.
+    init(_ bytes: Bytes, _ spelling: StreamSpelling?, mostNameless: Int = 10_000) {
+        (self.bytes, self.mostNameless) = (bytes, mostNameless)
         reader = spelling.map { MessageReader($0, Self.wanted) }
     }
 
     /// How many messages were read and not asked for yet.
     var waiting: Int { reader?.waiting ?? 0 }
 
-    /// The next message; nil after the last one. Throws what the bytes ended with, and `malformedXML` or `malformedJSON`
-    /// where they cannot be read on.
+    /// The next message; nil after the last one. Throws what the bytes ended with, `malformedXML` or `malformedJSON`
+    /// where they cannot be read on, and `envelopesMissing` after too many messages without an id.
     mutating func next() async throws -> IncomingMessage? {
+        guard let message = try await read() else { return nil }
+        if message.envelope?["id"] == nil { nameless += 1 }
+        guard nameless <= mostNameless else {
+            throw Problem(
+                .invalid, "envelopesMissing",
+                parameters: ["limit": "\(mostNameless)", "line": "\(message.line)", "column": "\(message.column)"])
+        }
+        return message
+    }
+
+    private mutating func read() async throws -> IncomingMessage? {
         while true {
             if let message = try reader?.next() { return message }
             if let reader, !rest.isEmpty {
