@@ -19,22 +19,18 @@ struct BatchLoad: AsyncSequence, Sendable {
         var writer = MessageWriter(.xml)
         messages = numbers.map { number in
             let envelope = Envelope(
-                id: "m-\(number)", type: RegisterExhibitor.element, sender: Self.partner.code,
+                id: "m-\(number)", type: RegisterExhibitor.element, sender: BenchmarkHub.partnerCode,
                 sent: Instant(milliseconds: 1_800_000_000_000))
             return writer.message(
                 RegisterExhibitor.invented(number).record, RegisterExhibitor.element, in: envelope.record)
         }
     }
 
-    /// Takes the batch in, and gives its receipt.
-    func send(to bus: Bus) async throws -> Receipt {
+    /// Takes the batch in for a partner, and gives its receipt.
+    func send(to bus: Bus, of partner: Partner) async throws -> Receipt {
         let words = ProblemWords(strings: try .application(), language: .en)
-        return try await Intake(bus: bus, words: words).take(self, spelled: .xml, from: "batch", of: Self.partner)
+        return try await Intake(bus: bus, words: words).take(self, spelled: .xml, from: "batch", of: partner)
     }
-
-    private static let partner = Partner(
-        code: "benchmark", version: 1, name: "Benchmark", state: .active, sends: [RegisterExhibitor.element],
-        keyMade: Instant(milliseconds: 0))
 
     struct Iterator: AsyncIteratorProtocol {
         fileprivate let load: BatchLoad

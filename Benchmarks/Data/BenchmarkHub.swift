@@ -40,6 +40,18 @@ struct BenchmarkHub: Sendable {
         }
     }
 
+    static let partnerCode = "benchmark"
+
+    /// The partner whose batches are measured; it is let in when it is not there yet.
+    func partner() async throws -> Partner {
+        let caller = Caller(.staff("benchmark"))
+        let list = try await bus.call(PartnersOperations.listPartners, ListPartners(), as: caller).item
+        if let partner = list.first(where: { $0.code == Self.partnerCode }) { return partner }
+        let request = AddPartner(
+            code: Self.partnerCode, name: "Benchmark", sends: [RegisterExhibitor.element], sees: [])
+        return try await bus.call(PartnersOperations.addPartner, request, as: caller).partner
+    }
+
     /// Gives what tells how many writes there have been in a commit since.
     func commitSize() -> () -> Int {
         let (writes, commits) = (metrics.value("hub_writes_total"), metrics.value("hub_commits_total"))

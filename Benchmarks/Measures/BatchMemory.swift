@@ -30,8 +30,9 @@ struct BatchMemory {
 
     /// In megabytes. The kernel's mark of the most memory is lowered to what there is (proc(5), `clear_refs`).
     private func peak(of count: Int, _ installation: BenchmarkHub) async throws -> Double {
+        let partner = try await installation.partner()
         try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
-        let receipt = try await BatchLoad(0..<Self.few, count: count).send(to: installation.bus)
+        let receipt = try await BatchLoad(0..<Self.few, count: count).send(to: installation.bus, of: partner)
         guard receipt.accepted + receipt.duplicate == count else { throw BenchmarkFailure("Not all: \(receipt)") }
         return ProgramRun.peakMegabytes(of: getpid())
     }

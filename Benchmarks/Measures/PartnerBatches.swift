@@ -34,9 +34,10 @@ struct PartnerBatches {
         let installation = try BenchmarkHub(directory)
         defer { installation.hub.close() }
         try await installation.prepare()
+        let partner = try await installation.partner()
         let commitSize = installation.commitSize()
         let start = monotonicNanoseconds()
-        let receipt = try await load.send(to: installation.bus)
+        let receipt = try await load.send(to: installation.bus, of: partner)
         let seconds = Double(monotonicNanoseconds() - start) / 1e9
         guard receipt.accepted == load.count else { throw BenchmarkFailure("Not all was accepted: \(receipt)") }
         return (seconds, commitSize())

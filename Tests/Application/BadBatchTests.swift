@@ -82,6 +82,17 @@ import Timekeeping
         }
     }
 
+    @Test func `P6: of a message with very many mistakes the receipt tells of the first 50, and no other suffers`()
+        async throws
+    {
+        var (batch, wrong) = (PartnerBatch.registrations(3), Submission.sample())
+        wrong.answer = (1...51).map { Answer(question: "q-\($0)", value: ["yes"]) }
+        batch[1] = PartnerBatch.Sent("wrong", wrong)
+        let receipt = try await receipt(PartnerBatch.bytes(batch))
+        #expect(receipt.state == .whole && receipt.totals == [2, 0, 1, 0] && receipt.item[1].error.count == 50)
+        #expect(receipt.item[1].error.first?.rule == "unknownQuestion")
+    }
+
     @Test func `P7: another's envelope, a bare message and what the partner may not send are refused`() async throws {
         let site = try await TestSite()
         let key = try await site.addPartner("erp", sends: ["importExhibitor", "importExhibitors", "erasePerson"])

@@ -58,6 +58,51 @@ import Testing
         #expect(try site.rows()["party"] == .integer(300))
     }
 
+    @Test(arguments: ["renew-partner-key", "close-partner"])
+    func `P7: a new key, or closing, ends an upload that runs: what comes then has no effect`(change: String)
+        async throws
+    {
+        let site = try await TestSite(.overSocket)
+        let key = try await site.addPartner("erp")
+        let connection = try RawConnection(port: try #require(site.port))
+        let half = batch.prefix(batch.count / 2)
+        let count = String(decoding: half, as: UTF8.self).matches(of: /<\/message>/).count
+        try await connection.send(head(key, batch.count))
+        try await connection.send(Array(half))
+        try await eventually("the half stands") { try site.rows()["party"] == .integer(Int64(count)) }
+        let staff = try await site.post(
+            "/api/partners/\(change)", #"{"code":"erp","version":1}"#, "application/json", [basic(TestSite.password)])
+        #expect(staff.status == 200)
+        try await connection.send(Array(batch.dropFirst(half.count)))
+        let receipt = try JSONCodec.decode(try await connection.response().body, as: Receipt.recordType)
+        let cut = try Receipt(receipt)
+        #expect(cut.state == .cut && cut.problem?.rule == "partnerChanged" && cut.totals == [Int64(count), 0, 0, 0])
+        #expect(try site.rows()["party"] == .integer(Int64(count)))
+    }
+
+    @Test func `of one partner four uploads run at once, however slow, and others have their places`() async throws {
+        let site = try await TestSite(.overSocket)
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
+        var slow: [RawConnection] = []
+        for _ in 1...4 {
+            let connection = try RawConnection(port: try #require(site.port))
+            try await connection.send(head(key, batch.count))
+            slow.append(connection)
+        }
+        try await eventually("four run") { try await site.receipts(key).count == 4 }
+        let refused = try await site.upload(batch, key)
+        #expect(try refused.status == 429 && refused.code() == "tooMany" && refused["Retry-After"] != nil)
+        #expect(try await site.upload(PartnerBatch.bytes([]), other, as: "crm").status == 201)
+        slow[0].close()
+        try await eventually("one has ended") { try await site.receipts(key).contains { $0.state == .cut } }
+        try await eventually("there is a place") {
+            try await site.upload(PartnerBatch.bytes([]), key).status == 201
+        }
+        try await slow[1].send(batch)
+        #expect(try await slow[1].response().status == 201)
+        #expect(try await site.upload(PartnerBatch.bytes([]), key).status == 201)
+    }
+
     @Test
     func
         `a packed batch is unpacked; a cut, a bomb and damage end it where they are found, and what came before stands`()

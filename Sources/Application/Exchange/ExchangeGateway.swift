@@ -12,6 +12,7 @@ struct ExchangeGateway: Sendable {
     private let answers: ProgramAnswers
     private let feed: ExchangeFeed
     private let keys: PartnerKeys
+    private let uploads = RunningUploads()
 
     init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed, clock: WallClock) {
         (self.bus, self.answers, self.feed) = (bus, answers, feed)
@@ -78,7 +79,9 @@ struct ExchangeGateway: Sendable {
         let name = ExchangeResource.messages.name
         do {
             let partner = try await keys.partner(head.path[1], head, span.context)
+            let place = try uploads.enter(partner.code)
             return .stream(limit: nil) { body in
+                defer { place.leave() }
                 do {
                     return span.end(name, try await take(body, spelling, of: partner, head, span.context))
                 } catch {

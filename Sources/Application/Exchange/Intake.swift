@@ -24,8 +24,10 @@ package struct Intake: Sendable {
         let caller = Caller(.partner(partner.code), context: context)
         let receipt = try await bus.call(ReceiptsOperations.openReceipt, OpenReceipt(source: source), as: caller)
         var writer = ReceiptWriter(receipt.receipt, bus, words, context)
-        let messages = ItemStream<IncomingMessage>(begin: {
-            var messages = MessagesInBytes(bytes.makeAsyncIterator(), spelling)
+        let messages = ItemStream<IncomingMessage>(begin: { [bus] in
+            let bytes = PartnersBytes(
+                bytes: bytes.makeAsyncIterator(), partner: partner, bus: bus, context: context)
+            var messages = MessagesInBytes(bytes, spelling)
             return { try await messages.next() }
         })
         do {

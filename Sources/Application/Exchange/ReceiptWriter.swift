@@ -26,9 +26,12 @@ struct ReceiptWriter {
         if items.count == Self.partSize { try await record() }
     }
 
+    /// Ends the receipt, also when its last part cannot be written down: then that is not told of.
+    ///
     /// - Parameter error: why what came after was not reached; nil: everything was.
     mutating func end(_ error: (any Error)? = nil) async throws -> Receipt {
-        if !items.isEmpty { try await record() }
+        var error = error
+        do { if !items.isEmpty { try await record() } } catch let failure { error = error ?? failure }
         var end = EndReceipt(receipt: id, state: .whole)
         if let error {
             let problem = Problem(error)
@@ -39,8 +42,13 @@ struct ReceiptWriter {
     }
 
     private mutating func record() async throws {
-        _ = try await bus.call(
-            ReceiptsOperations.recordReceiptItems, RecordReceiptItems(receipt: id, item: items), as: caller)
+        do {
+            _ = try await bus.call(
+                ReceiptsOperations.recordReceiptItems, RecordReceiptItems(receipt: id, item: items), as: caller)
+        } catch let problem as Problem where problem.kind == .invalid {
+            // The part is ours: no rule that it breaks is the sender's mistake.
+            throw Problem(.internalError, "internalError", cause: "\(problem)")
+        }
         items.removeAll(keepingCapacity: true)
     }
 }

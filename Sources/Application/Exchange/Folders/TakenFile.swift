@@ -27,7 +27,7 @@ struct UnfinishedFile: Error, CustomStringConvertible {
 
 extension Receipt {
     /// What will be the same whenever the file is read again.
-    private static let damage: Set = ["uploadCorrupt", "uploadTooLarge"]
+    private static let damage: Set = ["uploadCorrupt", "uploadTooLarge", "envelopesMissing"]
 
     /// Whether it makes sense to take the same again.
     var isUnfinished: Bool { deferred > 0 || state == .cut && !Self.damage.contains(problem?.rule ?? "") }

@@ -30,6 +30,9 @@ package struct MessageReader {
     /// Takes the next bytes. The messages in them are kept until they are asked for, so ask after each piece.
     package func feed(_ bytes: UnsafeBufferPointer<UInt8>) { source.feed(bytes) }
 
+    /// How many messages were read and not asked for yet.
+    package var waiting: Int { source.ready.count }
+
     /// There are no more bytes.
     package func finish() { source.finish() }
 

@@ -1,0 +1,39 @@
+import MessageModel
+import Threading
+
+/// The uploads that run, by partner: the slow ones of one partner must not take all the places that the server has.
+final class RunningUploads: Sendable {
+    private static let most = 4
+
+    private let counts = Guarded<[String: Int]>([:])
+
+    /// A place for an upload of the partner with this code. Throws `tooMany` when it has as many as it may.
+    func enter(_ code: String) throws(Problem) -> Place {
+        try counts.withLock { counts throws(Problem) in
+            guard counts[code, default: 0] < Self.most else {
+                throw Problem(.tooMany, "tooMany", retryAfter: .seconds(10))
+            }
+            counts[code, default: 0] += 1
+        }
+        return Place { [counts] in
+            counts.withLock { $0[code] = $0[code].flatMap { $0 > 1 ? $0 - 1 : nil } }
+        }
+    }
+
+    /// What an upload holds while it runs; given back with it at the latest, since the server may not let it begin.
+    final class Place: Sendable {
+        private let giveBack: Guarded<(@Sendable () -> Void)?>
+
+        fileprivate init(_ giveBack: @escaping @Sendable () -> Void) { self.giveBack = Guarded(giveBack) }
+
+        deinit { leave() }
+
+        func leave() {
+            let giveBack: (@Sendable () -> Void)? = giveBack.withLock { giveBack in
+                defer { giveBack = nil }
+                return giveBack
+            }
+            giveBack?()
+        }
+    }
+}
