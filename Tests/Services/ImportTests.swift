@@ -123,6 +123,24 @@ import Testing
         #expect(try test.count("party") == 0)
     }
 
+    @Test func `a row with more faults than a reply can name is refused with the first of them`() async throws {
+        var wrong = ImportExhibitor.lumen()
+        wrong.country = "ZZ"
+        wrong.productCategory = (0..<50).map { "none\($0)" }
+        let problem = await #expect(throws: Problem.self) { try await bring(wrong) }
+        #expect(problem?.errors.count == 50)
+        let row = [ListRow(exhibitor: wrong)]
+        let checked = try await test.call(
+            ImportsOperations.checkExhibitors, CheckExhibitors(row: row), as: .staff("ann"))
+        #expect(checked.result[0].error.count == 50 && checked.record.validate().isEmpty)
+        let list = try await test.openImport()
+        let imported = try await test.call(
+            ImportsOperations.importExhibitors, ImportExhibitors(import: list.import, done: 0, row: row, last: true),
+            as: .staff("ann"))
+        #expect(imported.result[0].error == checked.result[0].error && imported.record.validate().isEmpty)
+        #expect(imported.import.refused == 1)
+    }
+
     @Test func `of many each is imported or refused by itself, in their order`() async throws {
         var wrong = ImportExhibitor.lumen()
         wrong.country = "ZZ"
