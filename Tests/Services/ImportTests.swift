@@ -84,6 +84,33 @@ import Testing
         #expect(again.outcome == .attached && again.contact == nil)
     }
 
+    @Test func `whom the source names later is proposed, once, and kept with the participation`() async throws {
+        let party = try await bring(.lumen()).party
+        var named = ImportExhibitor.lumen()
+        named.contact = Contact(name: "Ada Lens", email: "ada@lumen.example")
+        #expect(try await bring(named) == ExhibitorImported(party: party, outcome: .unchanged))
+        let relations = try await test.call(PartiesOperations.getParty, GetParty(party: party)).relation
+        #expect(relations.map(\.state) == [.proposed])
+        #expect(try await participations().map(\.contact) == [relations[0].party])
+        let journal = try test.count("journal")
+        _ = try await bring(named)
+        named.contact = Contact(name: "Bo Prism", email: "bo@lumen.example")
+        _ = try await bring(named)
+        #expect(try test.count("journal") == journal)
+    }
+
+    @Test func `whom another source names of an organization that takes part already is proposed`() async throws {
+        let party = try await bring(.lumen()).party
+        var named = ImportExhibitor.lumen()
+        named.contact = Contact(name: "Ada Lens", email: "ada@lumen.example")
+        for _ in 0..<2 {
+            let again = try await bring(named, as: .partner("index"))
+            #expect(again == ExhibitorImported(party: party, outcome: .unchanged))
+        }
+        #expect(try await participations().map { $0.contact != nil } == [true])
+        #expect(try test.count("relation") == 1)
+    }
+
     @Test func `of merged organizations either takes part for both`() async throws {
         let spring = try await bring(.lumen()).party
         var other = ImportExhibitor.lumen()

@@ -106,6 +106,16 @@ import Wiring
         #expect(try test.count("party") == 2 && test.count("relation") == 1)
     }
 
+    @Test func `a contact that a later list named goes with the participation`() async throws {
+        let first = try await bring("Lumen Optics")
+        let later = try await bring("Lumen Optics", contact: ada)
+        #expect(try test.count("party") == 2)
+        #expect(try await undo(later.import).takenBack == 0)
+        let undone = try await undo(first.import)
+        #expect(undone.removed == 2 && undone.keptUsed == 0)
+        #expect(try test.count("party") == 0)
+    }
+
     @Test func `whom it only found keeps what it was, without the contact that came by it`() async throws {
         _ = try await bring("Lumen Optics")
         let later = try await bring("Lumen Optics", to: "autumn", contact: ada)
