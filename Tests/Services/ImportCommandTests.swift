@@ -87,6 +87,24 @@ import Timekeeping
         #expect(try await HubContent(of: data) == before)
     }
 
+    @Test func `of several lists none is imported when one cannot be read to its end`() async throws {
+        let before = try await HubContent(of: data)
+        let good = try write("name\nA\n", to: "good.csv")
+        let both = try await bring(good, try write("name,country\nA,FR\n\"B\n", to: "cut.csv"))
+        #expect(both.status == .exited(65) && both.output.isEmpty && both.errorOutput.contains("cut.csv: line 3"))
+        #expect(try await HubContent(of: data) == before)
+    }
+
+    @Test func `the totals tell what was imported also when a later list fails`() async throws {
+        let list = try write("name\nLumen\n")
+        // An older report goes when the list has no refused rows any more.
+        let report = try write("name,line,reason\nBright,3,x\n", to: "list.csv.refused.csv")
+        let both = try await bring(list, report)
+        #expect(both.status != .exited(0))
+        #expect(
+            both.output == #"{"attached":0,"created":1,"likely":0,"refused":0,"rows":1,"unchanged":0}"# + "\n")
+    }
+
     @Test(arguments: ["csv", "xlsx", "xml"])
     func `refused rows come back as their list came, and are imported from there when they are mended`(ending: String)
         async throws

@@ -84,6 +84,33 @@ import Testing
         #expect(again.outcome == .attached && again.contact == nil)
     }
 
+    @Test func `whom the source names later is proposed, once, and kept with the participation`() async throws {
+        let party = try await bring(.lumen()).party
+        var named = ImportExhibitor.lumen()
+        named.contact = Contact(name: "Ada Lens", email: "ada@lumen.example")
+        #expect(try await bring(named) == ExhibitorImported(party: party, outcome: .unchanged))
+        let relations = try await test.call(PartiesOperations.getParty, GetParty(party: party)).relation
+        #expect(relations.map(\.state) == [.proposed])
+        #expect(try await participations().map(\.contact) == [relations[0].party])
+        let journal = try test.count("journal")
+        _ = try await bring(named)
+        named.contact = Contact(name: "Bo Prism", email: "bo@lumen.example")
+        _ = try await bring(named)
+        #expect(try test.count("journal") == journal)
+    }
+
+    @Test func `whom another source names of an organization that takes part already is proposed`() async throws {
+        let party = try await bring(.lumen()).party
+        var named = ImportExhibitor.lumen()
+        named.contact = Contact(name: "Ada Lens", email: "ada@lumen.example")
+        for _ in 0..<2 {
+            let again = try await bring(named, as: .partner("index"))
+            #expect(again == ExhibitorImported(party: party, outcome: .unchanged))
+        }
+        #expect(try await participations().map { $0.contact != nil } == [true])
+        #expect(try test.count("relation") == 1)
+    }
+
     @Test func `of merged organizations either takes part for both`() async throws {
         let spring = try await bring(.lumen()).party
         var other = ImportExhibitor.lumen()
@@ -121,6 +148,24 @@ import Testing
         let problem = await #expect(throws: Problem.self) { try await bring(wrong) }
         #expect(problem?.errors.map(\.path) == ["edition", "country", "productCategory[1]"])
         #expect(try test.count("party") == 0)
+    }
+
+    @Test func `a row with more faults than a reply can name is refused with the first of them`() async throws {
+        var wrong = ImportExhibitor.lumen()
+        wrong.country = "ZZ"
+        wrong.productCategory = (0..<50).map { "none\($0)" }
+        let problem = await #expect(throws: Problem.self) { try await bring(wrong) }
+        #expect(problem?.errors.count == 50)
+        let row = [ListRow(exhibitor: wrong)]
+        let checked = try await test.call(
+            ImportsOperations.checkExhibitors, CheckExhibitors(row: row), as: .staff("ann"))
+        #expect(checked.result[0].error.count == 50 && checked.record.validate().isEmpty)
+        let list = try await test.openImport()
+        let imported = try await test.call(
+            ImportsOperations.importExhibitors, ImportExhibitors(import: list.import, done: 0, row: row, last: true),
+            as: .staff("ann"))
+        #expect(imported.result[0].error == checked.result[0].error && imported.record.validate().isEmpty)
+        #expect(imported.import.refused == 1)
     }
 
     @Test func `of many each is imported or refused by itself, in their order`() async throws {

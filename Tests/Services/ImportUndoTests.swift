@@ -1,8 +1,11 @@
 import Channel
+import Hub
 import MessageModel
 import Messages
 import TestSupport
 import Testing
+import Timekeeping
+import Wiring
 
 /// A whole import is taken back.
 @Suite struct ImportUndoTests {
@@ -70,6 +73,30 @@ import Testing
         }
     }
 
+    @Test func `what the journal has sealed about a person who is gone can be read no more`()
+        async throws
+    {
+        let list = try await bring("Lumen Optics", contact: ada)
+        let person = try #require(Identifier(try await contact(of: list.parties[0])))
+        let organization = try #require(Identifier(list.parties[0]))
+        _ = try await undo(list.import)
+        #expect(try test.ask("SELECT id FROM subject_key WHERE key IS NULL") == [[SQLValue(person)]])
+        let lines = try await test.hub.read { try $0.journal(about: person, after: 0, limit: 100) }
+        #expect(!lines.isEmpty)
+        #expect(!lines.contains { if case .known = $0.personal { true } else { false } })
+        let kept = try await test.hub.read { try $0.journal(about: organization, after: 0, limit: 100) }
+        #expect(kept.contains { $0.after?["display_name"] == "Lumen Optics" })
+        test.close()
+        #expect(try Installation.verifyJournal(of: test.directory.path).isSound)
+    }
+
+    /// The person who was recorded with an organization at spring.
+    private func contact(of organization: String) async throws -> String {
+        let taken = try await test.call(
+            ParticipationsOperations.listParticipations, ListParticipations(party: [organization]))
+        return try #require(taken.item.first?.contact)
+    }
+
     @Test func `a contact whom a registration names stays with the organization`() async throws {
         let list = try await bring("Amber Works", contact: ada)
         _ = try await test.call(
@@ -77,6 +104,16 @@ import Testing
         let undone = try await undo(list.import)
         #expect(undone.removed == 0 && undone.keptUsed == 2)
         #expect(try test.count("party") == 2 && test.count("relation") == 1)
+    }
+
+    @Test func `a contact that a later list named goes with the participation`() async throws {
+        let first = try await bring("Lumen Optics")
+        let later = try await bring("Lumen Optics", contact: ada)
+        #expect(try test.count("party") == 2)
+        #expect(try await undo(later.import).takenBack == 0)
+        let undone = try await undo(first.import)
+        #expect(undone.removed == 2 && undone.keptUsed == 0)
+        #expect(try test.count("party") == 0)
     }
 
     @Test func `whom it only found keeps what it was, without the contact that came by it`() async throws {

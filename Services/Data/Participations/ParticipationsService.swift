@@ -12,6 +12,12 @@ extension Service {
             handlers: [
                 .read(ParticipationsOperations.findParticipation, find),
                 .write(ParticipationsOperations.recordParticipation, record),
+                .write(ParticipationsOperations.keepContact) { request, transaction in
+                    try transaction.update(
+                        ParticipationTable.participation, Identifier(wire: request.participation),
+                        ["contact": SQLValue(Identifier(wire: request.contact))])
+                    return ContactKept(participation: request.participation)
+                },
                 .write(ParticipationsOperations.removeParticipation) { request, transaction in
                     try transaction.delete(
                         ParticipationTable.participation, Identifier(wire: request.participation))

@@ -3,14 +3,18 @@ import Hub
 import Messages
 import Timekeeping
 
-/// Removes parties that were recorded by mistake: the import that brought them is taken back. What they were stays in the
-/// journal, and nobody gets their numbers.
+/// Removes parties that were recorded by mistake: the import that brought them is taken back. What an
+/// organization was stays in the journal; what a person was can be read no more. Nobody gets their numbers.
 enum Removing {
     /// - Throws: `conflict`, `reference` when a record of another service refers to the party.
     static func remove(_ request: RemoveParty, _ transaction: borrowing Transaction) throws -> PartyRemoved {
         let party = try Identifier(wire: request.party)
         let outcome = try outcome(party, in: transaction.snapshot)
-        if outcome == .removed { try remove(party, in: transaction) }
+        guard outcome == .removed else { return PartyRemoved(party: request.party, outcome: outcome) }
+        let kind: PartyKind = try transaction.snapshot.party(party).choice("kind")
+        try remove(party, in: transaction)
+        // Nobody could ask for its erasure later: there is no record to name.
+        if kind == .person { try transaction.forget(party) }
         return PartyRemoved(party: request.party, outcome: outcome)
     }
 

@@ -21,9 +21,11 @@ extension ImportExhibitor {
             return try call.call(ParticipationsOperations.findParticipation, request, in: transaction).participation
         }
         if let known = try standing() {
+            guard place?.isOf(known) == true else {
+                return try complete(known, of: known.party, call, in: transaction)
+            }
             // The row was imported before its import was cut off.
-            return ExhibitorImported(
-                party: known.party, outcome: place?.isOf(known) == true ? known.outcome : .unchanged)
+            return ExhibitorImported(party: known.party, outcome: known.outcome)
         }
         let organization = try call.call(
             PartiesOperations.recordOrganization,
@@ -33,8 +35,8 @@ extension ImportExhibitor {
         if organization.verdict == .certain {
             let group = try call.call(
                 PartiesOperations.fetchGroup, FetchGroup(party: organization.party), in: transaction)
-            guard try standing(among: group.party) == nil else {
-                return ExhibitorImported(party: organization.party, outcome: .unchanged)
+            if let known = try standing(among: group.party) {
+                return try complete(known, of: organization.party, call, in: transaction)
             }
         }
         let outcome = ImportOutcome(organization.verdict)
@@ -45,6 +47,18 @@ extension ImportExhibitor {
                 contact: try attach(to: organization.party, call, in: transaction), import: place?.import,
                 row: place?.row), in: transaction)
         return ExhibitorImported(party: organization.party, outcome: outcome)
+    }
+
+    /// The organization takes part already: only whom the source names now and had not named before is recorded with it.
+    private func complete(
+        _ known: Participation, of organization: String, _ call: ServiceCall, in transaction: borrowing Decision
+    ) throws -> ExhibitorImported {
+        if known.contact == nil, let contact = try attach(to: organization, call, in: transaction) {
+            _ = try call.call(
+                ParticipationsOperations.keepContact,
+                KeepContact(participation: known.participation, contact: contact), in: transaction)
+        }
+        return ExhibitorImported(party: organization, outcome: .unchanged)
     }
 
     /// Whom the source names to write to. Nil: nobody, or somebody who is known already.

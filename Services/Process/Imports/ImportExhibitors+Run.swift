@@ -38,7 +38,7 @@ extension ImportExhibitor {
         do {
             return ImportResult(imported: try await call.decide { try decide(call, at: place, in: $0) })
         } catch let problem as Problem where problem.kind == .invalid {
-            return ImportResult(error: problem.errors.map(WrongField.init))
+            return ImportResult(error: problem.fields)
         }
     }
 }
@@ -48,12 +48,15 @@ extension [ListRow] {
         let known = indices.filter { self[$0].exhibitor != nil }
         var faults = [[WrongField]](repeating: [], count: count)
         for (index, errors) in zip(known, try await compactMap(\.exhibitor).errors(call)) {
-            faults[index] = errors.map(WrongField.init)
+            faults[index] = Problem.invalid(errors).fields
         }
         return faults
     }
 }
 
-extension WrongField {
-    fileprivate init(_ error: FieldError) { self.init(path: error.path, rule: error.rule, message: error.words) }
+extension Problem {
+    /// What is wrong, as replies say it.
+    fileprivate var fields: [WrongField] {
+        errors.map { WrongField(path: $0.path, rule: $0.rule, message: $0.words) }
+    }
 }

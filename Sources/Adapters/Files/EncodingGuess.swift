@@ -1,4 +1,6 @@
 /// Tells UTF-8 and GB18030 apart, line by line: a line of one is hardly ever one of the other, unless it is very short.
+/// Western European text in one byte a character is neither, but most of it can be read as Chinese: it is told by its bytes
+/// beyond ASCII, which stand alone between letters, where those of Chinese stand at least in pairs.
 struct EncodingGuess {
     private var line = 1
     private var bytes: [UInt8] = []
@@ -6,6 +8,8 @@ struct EncodingGuess {
     private var otherLine: Int?
     /// The first line that is UTF-8 by more than chance.
     private var certainLine: Int?
+    /// How many bytes beyond ASCII stand alone, and how many runs there are of several.
+    private var (single, runs) = (0, 0)
     /// Two Chinese characters in GB18030 can look like UTF-8; more of them do not.
     private static let telling = 4
     /// No row is longer.
@@ -22,11 +26,19 @@ struct EncodingGuess {
         }
     }
 
-    /// Throws `mixedEncodings` when neither is true of the whole file.
+    /// Throws `mixedEncodings` when neither is true of the whole file, `wrongEncoding` when it is like none of both.
     mutating func encoding() throws(TableFailure) -> TextEncoding {
         judge()
         guard let otherLine else { return .utf8 }
-        guard let certainLine else { return .gb18030 }
+        guard let certainLine else {
+            guard single < runs else {
+                throw TableFailure(
+                    .wrongEncoding, line: otherLine,
+                    "neither UTF-8 nor like GB18030; say which it is: --encoding windows-1252 (Western European) or gb18030"
+                )
+            }
+            return .gb18030
+        }
         throw TableFailure(
             .mixedEncodings, line: otherLine,
             "not in UTF-8, although line \(certainLine) is; save the file in one encoding")
@@ -39,6 +51,9 @@ struct EncodingGuess {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             // What was cut off at the limit may end within a character.
             if otherLine == nil, bytes.count < Self.longest { otherLine = line }
+            for run in bytes.split(whereSeparator: { $0 < 0x80 }) {
+                if run.count == 1 { single += 1 } else { runs += 1 }
+            }
             return
         }
         if certainLine == nil, text.unicodeScalars.count(where: { !$0.isASCII }) >= Self.telling { certainLine = line }

@@ -3,7 +3,7 @@ package struct TableFailure: Error, Hashable, Sendable, CustomStringConvertible 
     package enum Code: String, Sendable, CaseIterable {
         /// The file itself cannot be opened or read.
         case unreadable
-        /// Bytes that stand for no character in the encoding, or in any that is known.
+        /// Bytes that stand for no character in the encoding, or in any that can be told.
         case wrongEncoding
         /// Parts of it are in one encoding, parts in another.
         case mixedEncodings

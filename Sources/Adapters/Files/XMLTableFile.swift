@@ -31,7 +31,8 @@ package struct XMLTableFile: TableFile {
             guard let column = columns[name] else { continue }
             cells[column] += cells[column].isEmpty ? text : "; \(text)"
         }
-        return TableRow(line: record.line, cells: cells)
+        return TableRow(
+            line: record.line, cells: cells, flaw: record.hasTextBeside ? "text beside elements" : nil)
     }
 
     private static let mostColumns = 1000
@@ -42,6 +43,9 @@ private struct XMLRecords {
     struct Record {
         let line: Int
         var fields: [(name: String, text: String)] = []
+        /// Text that belongs to no field, because it stands between elements.
+        var hasTextBeside = false
+        var isEmpty: Bool { fields.isEmpty && !hasTextBeside }
     }
 
     private let cursor: XMLCursor
@@ -54,18 +58,21 @@ private struct XMLRecords {
         while let node = try cursor.next() {
             guard case .start(_, isEmpty: false) = node, cursor.depth == 1 else { continue }
             let record = try read()
-            if !record.fields.isEmpty { return record }
+            if !record.isEmpty { return record }
         }
         return nil
     }
 
     private func read() throws(TableFailure) -> Record {
         var (record, path, text, size) = (Record(line: cursor.line), [String](), "", 0)
+        // Whether the element that is open has no elements in it so far.
+        var isField = false
         while let node = try cursor.next() {
             switch node {
             case .start(let name, isEmpty: false):
+                if !text.isBlank { record.hasTextBeside = true }
                 path.append(name)
-                text = ""
+                (text, isField) = ("", true)
             case .start: continue
             case .text(let part):
                 size += part.utf8.count
@@ -74,12 +81,20 @@ private struct XMLRecords {
                 }
                 text += part
             case .end:
+                if isField, !text.isEmpty {
+                    record.fields.append((path.joined(separator: "."), text))
+                } else if !text.isBlank {
+                    record.hasTextBeside = true
+                }
                 guard !path.isEmpty else { return record }
-                if !text.isEmpty { record.fields.append((path.joined(separator: "."), text)) }
                 path.removeLast()
-                text = ""
+                (text, isField) = ("", false)
             }
         }
         return record
     }
+}
+
+extension String {
+    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -33,8 +33,10 @@ package struct Problem: Error, Hashable, Sendable {
         self.cause = cause
     }
 
-    /// A well-formed message that breaks rules: HTTP 422.
-    package static func invalid(_ errors: [FieldError]) -> Problem { Problem(.invalid, "invalid", errors: errors) }
+    /// A well-formed message that breaks rules: HTTP 422. It names as many wrong fields as a reader finds at most.
+    package static func invalid(_ errors: [FieldError]) -> Problem {
+        Problem(.invalid, "invalid", errors: Array(errors.prefix(Findings.limit)))
+    }
 
     /// One field breaks one rule: HTTP 422.
     package static func invalid(_ path: String, _ rule: String, _ parameters: [String: String] = [:]) -> Problem {

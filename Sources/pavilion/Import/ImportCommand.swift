@@ -32,25 +32,50 @@ extension Command {
         try await Operator.on(arguments.directory("data")) { pavilion in
             // Before any file is read: a wrong code is no fault of theirs.
             _ = try await pavilion.call(EditionsOperations.getEdition, GetEdition(code: edition))
-            var totals = ImportTotals()
-            for path in arguments.operands {
-                do {
-                    let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
-                    if arguments.has("preview") {
-                        let preview = try await ListPreview(of: list, to: edition, pavilion)
-                        Terminal.say(try arguments.has("json") ? JSON.text(preview) : preview.words)
-                    } else {
-                        Terminal.complain("\(path): \(list.columns.words)")
-                        let importing = ListImport(of: list, to: edition, pavilion)
-                        totals.add(try await importing.run())
-                    }
-                } catch let failure as TableFailure {
-                    if failure.code == .unreadable { throw UnavailableFailure("\(path): \(failure)") }
-                    throw RefusedFailure("\(path): \(failure)")
-                }
+            func say(_ what: some Encodable, _ words: String) throws {
+                Terminal.say(try arguments.has("json") ? JSON.text(what) : words)
             }
-            guard !arguments.has("preview") else { return }
-            Terminal.say(try arguments.has("json") ? JSON.text(totals) : totals.words)
+            if arguments.has("preview") {
+                for path in arguments.operands {
+                    let preview = try await reading(path) {
+                        let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
+                        return try await ListPreview(of: list, to: edition, pavilion)
+                    }
+                    try say(preview, preview.words)
+                }
+                return
+            }
+            // All are looked through before the first is imported: one that is refused holds up the others.
+            var imports: [ListImport] = []
+            for path in arguments.operands {
+                imports.append(
+                    try await reading(path) {
+                        let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
+                        return try ListImport(of: list, to: edition, pavilion)
+                    })
+            }
+            var totals = ImportTotals()
+            do {
+                for importing in imports {
+                    // What was imported stands when the rest of it fails.
+                    defer { totals.add(importing.record) }
+                    try await reading(importing.list.path) { try await importing.run() }
+                }
+            } catch {
+                try say(totals, totals.words)
+                throw error
+            }
+            try say(totals, totals.words)
         }
+    }
+}
+
+/// Says of a list that cannot be read which one it is.
+private func reading<Result>(_ path: String, _ read: () async throws -> Result) async throws -> Result {
+    do {
+        return try await read()
+    } catch let failure as TableFailure {
+        if failure.code == .unreadable { throw UnavailableFailure("\(path): \(failure)") }
+        throw RefusedFailure("\(path): \(failure)")
     }
 }

@@ -9,7 +9,9 @@ struct ImportTotals: Encodable {
     private var unchanged: Int64 = 0
     private var refused: Int64 = 0
 
-    mutating func add(_ list: ImportRecord) {
+    /// - Parameter list: nil: nothing of it was imported.
+    mutating func add(_ list: ImportRecord?) {
+        guard let list else { return }
         rows += list.done
         created += list.created
         attached += list.attached

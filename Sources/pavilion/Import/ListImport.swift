@@ -11,30 +11,33 @@ final class ListImport {
     /// So many rows are sent at once: as many as one call takes.
     static let size = 100
 
+    /// How far it has come; nil: it has not begun.
+    private(set) var record: ImportRecord?
+    private let count: Int
     private var countries = CountryWords()
     private var refused: RefusedRows
     /// Lines whose contact has no e-mail address.
     private var withoutAddress: [Int] = []
 
-    init(of list: ListFile, to edition: String, _ pavilion: Operator) {
+    /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported.
+    init(of list: ListFile, to edition: String, _ pavilion: Operator) throws(TableFailure) {
         (self.list, self.edition, self.pavilion) = (list, edition, pavilion)
+        count = try list.count()
         refused = RefusedRows(of: list)
     }
 
-    /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported. An import
-    /// that was cut off goes on where it ended.
-    func run() async throws -> ImportRecord {
-        let all = try list.count()
-        var record = try await pavilion.call(
-            ParticipationsOperations.openImport, list.opening(of: edition))
-        if record.done > 0 {
-            Terminal.complain("\(list.path): import \(record.import) goes on after \(record.done) rows")
+    /// An import that was cut off goes on where it ended.
+    func run() async throws {
+        Terminal.complain("\(list.path): \(list.columns.words)")
+        let opened = try await pavilion.call(ParticipationsOperations.openImport, list.opening(of: edition))
+        record = opened
+        if opened.done > 0 {
+            Terminal.complain("\(list.path): import \(opened.import) goes on after \(opened.done) rows")
         }
-        record = try await ProgressLine.during { progress in
-            try await send(record) { done in progress(list.path, done, all) }
+        let ended = try await ProgressLine.during { progress in
+            try await send(opened) { done in progress(list.path, done, count) }
         }
-        report(record)
-        return record
+        report(ended)
     }
 
     private func send(
@@ -57,6 +60,7 @@ final class ListImport {
                         import: record.import, done: record.done, row: batch.request, last: rows.count < Self.size))
                 note(batch.faults(reply.result.map(\.error)))
                 record = reply.import
+                self.record = record
             }
             done += rows.count
             withoutAddress += batch.linesWithoutAddress

@@ -36,6 +36,17 @@ struct DelimitedFileTests {
         #expect(try sample.read(bytes).rows.map(\.cells) == [["深圳展览有限公司", "中国"], ["联通", "中国"]])
     }
 
+    @Test(
+        "in Western European bytes is not taken for Chinese, but refused with the option that says so",
+        arguments: ["name\nGénérale de Banque\n", "Firma;Ort\nGröße & Söhne;Köln\n", "name\nCréée à Orléans\n"])
+    func western(text: String) throws {
+        let bytes = try text.bytes(.windows1252)
+        let failure = #expect(throws: TableFailure.self) { try sample.read(bytes) }
+        #expect(failure?.code == .wrongEncoding && failure?.line == 2)
+        #expect(failure?.detail.contains("--encoding windows-1252") == true)
+        #expect(try sample.read(bytes, encoding: .windows1252).rows.count == 1)
+    }
+
     @Test("in two encodings is refused with the line of the second")
     func mixed() throws {
         let bytes = Array("name,country\n深圳展览有限公司,中国\n".utf8) + Self.company + Array("\n".utf8)

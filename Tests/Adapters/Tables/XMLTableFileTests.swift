@@ -24,6 +24,19 @@ struct XMLTableFileTests {
         #expect(table.rows.map(\.line) == [3, 5])
     }
 
+    @Test("with text beside elements loses none of it without a word: its row is not sound")
+    func textBeside() throws {
+        let rows = [
+            "<e>Lumen<country>DE</country></e>", "<e><name>Lumen</name>, DE</e>", "<e>Lumen</e>",
+            "<e><name>Lumen</name><contact>Ada<email>ada@example.com</email></contact></e>",
+            "<e><name>Lumen</name><contact><email>ada@example.com</email>Ada</contact></e>",
+        ]
+        let sound = "<e>\n  <name>Lumen</name> <contact>\n<email>ada@example.com</email> </contact>\n</e>"
+        let table = try sample.read(Array("<l>\(rows.joined(separator: "\n"))\(sound)</l>".utf8))
+        #expect(table.rows.map { $0.flaw != nil } == [true, true, true, true, true, false])
+        #expect(table.headings == ["country", "name", "contact.email"])
+    }
+
     @Test("is read in the encoding that it declares, and refused when it declares a wrong one")
     func encoding() throws {
         let utf16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><l><e><name>展会</name></e></l>"

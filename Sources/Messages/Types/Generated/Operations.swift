@@ -76,6 +76,9 @@ package enum ParticipationsOperations {
     /// Who takes part in an edition, in what a party has taken part, or whom an import has brought.
     package static let listParticipations = DataOperation<ListParticipations, ParticipationList>(
         service: "participations", name: "listParticipations", kind: .read)
+    /// Keeps with a participation the person who was recorded with it later: to take it back takes them back, too.
+    package static let keepContact = DataOperation<KeepContact, ContactKept>(
+        service: "participations", name: "keepContact", kind: .write)
     /// Takes back that an organization takes part in an edition.
     package static let removeParticipation = DataOperation<RemoveParticipation, ParticipationRemoved>(
         service: "participations", name: "removeParticipation", kind: .write)
