@@ -15,25 +15,30 @@ final class RunningUploads: Sendable {
             }
             counts[code, default: 0] += 1
         }
-        return Place { [counts] in
-            counts.withLock { $0[code] = $0[code].flatMap { $0 > 1 ? $0 - 1 : nil } }
-        }
+        return Place(code, of: self)
+    }
+
+    private func leave(_ code: String) {
+        counts.withLock { $0[code] = $0[code].flatMap { $0 > 1 ? $0 - 1 : nil } }
     }
 
     /// What an upload holds while it runs; given back with it at the latest, since the server may not let it begin.
     final class Place: Sendable {
-        private let giveBack: Guarded<(@Sendable () -> Void)?>
+        private let uploads: RunningUploads
+        private let code: String
+        private let isGivenBack = Guarded(false)
 
-        fileprivate init(_ giveBack: @escaping @Sendable () -> Void) { self.giveBack = Guarded(giveBack) }
+        fileprivate init(_ code: String, of uploads: RunningUploads) { (self.code, self.uploads) = (code, uploads) }
 
         deinit { leave() }
 
+        /// Only the first time counts.
         func leave() {
-            let giveBack: (@Sendable () -> Void)? = giveBack.withLock { giveBack in
-                defer { giveBack = nil }
-                return giveBack
+            let isFirst = isGivenBack.withLock { isGivenBack in
+                defer { isGivenBack = true }
+                return !isGivenBack
             }
-            giveBack?()
+            if isFirst { uploads.leave(code) }
         }
     }
 }
