@@ -32,9 +32,11 @@ final class JournalHeads: Sendable {
         self.log = log
     }
 
+    /// Signs what a crash left unsigned before anything more is written.
     func start(every interval: Duration) {
+        sign()
         let thread = WorkerThread(name: "hub-heads") { [self] in
-            repeat { sign() } while !ended.wait(atMost: interval)
+            while !ended.wait(atMost: interval) { sign() }
         }
         self.thread.withLock { $0 = thread }
     }
