@@ -144,6 +144,21 @@ import Threading
         #expect(held.test.metrics.value("hub_write_wait_seconds", labels: ["lane": "gate"]) == 1)
     }
 
+    @Test(arguments: [(false, 1.0), (true, 4)])
+    func `an import makes few commits while nobody else writes`(somebodyWrote: Bool, commits: Double) async throws {
+        let held = try Held(bulkBatch: .zero)
+        if somebodyWrote { try await held.test.add("person") }
+        let holder = await held.hold(lane: .bulk)
+        let tasks = (0..<2).map { number in
+            Task { try await held.test.write(lane: .bulk) { try $0.add("import \(number)") } }
+        }
+        await held.test.waitForQueue(2, lane: .bulk)
+        held.release.close()
+        try await holder.value
+        for task in tasks { _ = try await task.value }
+        #expect(held.test.metrics.value("hub_commits_total") == commits)
+    }
+
     @Test func `a bulk closure without patience begins a batch before people, but not before a gate`() {
         let queue = WriteQueue()
         func job(_ lane: Lane) -> WriteJob {

@@ -8,10 +8,11 @@ struct Held {
     let test: TestHub
     let release = Mailbox<Void>()
 
-    init(faults: Faults = Faults()) throws {
+    /// - Parameter bulkBatch: how long a batch of imports lasts while people write.
+    init(faults: Faults = Faults(), bulkBatch: Duration = .seconds(60)) throws {
         var limits = HubLimits.standard
-        limits.batch = .seconds(60)
-        limits.bulkBatch = .seconds(60)
+        (limits.batch, limits.quietBatch, limits.quiet) = (.seconds(60), .seconds(60), .seconds(60))
+        limits.bulkBatch = bulkBatch
         test = try TestHub(limits: limits, faults: faults)
     }
 

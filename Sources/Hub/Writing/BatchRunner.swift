@@ -46,6 +46,9 @@ final class BatchRunner {
     /// Whether the write-ahead log may still have values of somebody who was erased.
     var leavesTraces: Bool
 
+    /// When a gate or a person wrote last.
+    private var lastUrgent: ContinuousClock.Instant?
+
     private static let sizes: [Double] = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
     private struct Member {
@@ -76,7 +79,10 @@ final class BatchRunner {
                 }
                 urgency = min(urgency, job.lane)
             }
-            let limit = urgency == .bulk ? limits.bulkBatch : limits.batch
+            if urgency != .bulk { lastUrgent = start }
+            let isQuiet = lastUrgent.map { start - $0 > limits.quiet } ?? true
+            let limit =
+                urgency != .bulk ? limits.batch : isQuiet ? max(limits.quietBatch, limits.bulkBatch) : limits.bulkBatch
             next = ContinuousClock.now - start < limit ? queue.poll(through: urgency) : nil
         }
         commit(members)
