@@ -54,7 +54,7 @@ import Timekeeping
                 try MatchIndex.add([keys[0], number % 7 == 3 ? keys[2] : keys[1]], of: party, in: transaction)
             }
         }
-        let compared = try await test.hub.read { try MatchIndex.candidates(for: profile, in: $0) }
+        let compared = try await test.hub.read { try MatchIndex.candidates(by: profile.keys, in: $0) }
         #expect(compared == Array(parties[..<MatchIndex.compared]))
     }
 
@@ -103,7 +103,7 @@ extension TestInstallation {
             try probes.map { row in
                 let reader = CountingReader(snapshot: transaction.snapshot)
                 let profile = MatchProfile(names: [row.name], country: row.country)
-                for candidate in try MatchIndex.candidates(for: profile, in: reader) {
+                for candidate in try MatchIndex.candidates(by: profile.keys, in: reader) {
                     _ = try MatchProfile(of: candidate, in: reader)
                 }
                 return reader.counter.rows

@@ -21,6 +21,7 @@ enum ImportTable {
         "id, edition, file_name, state, begun, ended, " + counts.joined(separator: ", ")
 
     static let byID = Query("imports.byID", "SELECT \(columns) FROM import WHERE id = ?1")
+    static let state = Query("imports.state", "SELECT state FROM import WHERE id = ?1")
     static let running = Query(
         "imports.running",
         """
@@ -29,5 +30,5 @@ enum ImportTable {
         """)
     static let latest = Query(
         "imports.latest", "SELECT \(columns) FROM import WHERE id < ?1 ORDER BY id DESC LIMIT ?2")
-    static let queries = [byID, running, latest]
+    static let queries = [byID, state, running, latest]
 }

@@ -42,7 +42,8 @@ enum Imports {
         _ request: AdvanceImport, _ transaction: borrowing Transaction
     ) throws -> ImportRecord {
         let id = try Identifier(wire: request.import)
-        let row = try requireRunning(id, in: transaction.snapshot)
+        try requireRunning(id, in: transaction.snapshot)
+        let row = try row(id, in: transaction.snapshot)
         guard try row.integer("done") == request.done else { throw Problem(.conflict, "importMoved") }
         var counts = [
             "created": request.created, "attached": request.attached, "likely": request.likely,
@@ -93,12 +94,12 @@ enum Imports {
         return ImportList(item: items, next: rows.count > items.count ? items.last?.import : nil)
     }
 
-    /// An import that takes rows. Throws `conflict`, `importMoved` when it does not any more.
-    @discardableResult
-    static func requireRunning(_ id: Identifier, in snapshot: borrowing Snapshot) throws -> Row {
-        let row = try row(id, in: snapshot)
+    /// Throws `conflict`, `importMoved` when an import does not take rows any more.
+    static func requireRunning(_ id: Identifier, in snapshot: borrowing Snapshot) throws {
+        guard let row = try snapshot.first(ImportTable.state, SQLValue(id)) else {
+            throw Problem(.notFound, "notFound")
+        }
         guard try row.choice("state") == ImportState.running else { throw Problem(.conflict, "importMoved") }
-        return row
     }
 
     private static func row(_ id: Identifier, in snapshot: borrowing Snapshot) throws -> Row {

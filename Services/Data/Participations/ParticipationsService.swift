@@ -31,13 +31,6 @@ extension Service {
     {
         let entry = request.entry
         let (edition, partner) = (SQLValue.text(entry.edition), SQLValue.text(entry.partner ?? ""))
-        for party in request.party {
-            let party = try SQLValue(Identifier(wire: party))
-            if let row = try snapshot.first(ParticipationTable.byParty, edition, party) {
-                return ParticipationFound(participation: try Participation(row))
-            }
-        }
-        guard request.party.isEmpty else { return ParticipationFound() }
         let row =
             if let externalID = entry.externalId {
                 try snapshot.first(ParticipationTable.byExternalID, edition, partner, .text(externalID))
@@ -48,13 +41,20 @@ extension Service {
         return ParticipationFound(participation: try row.map { try Participation($0) })
     }
 
-    /// An organization takes part in an edition once: `conflict`, `duplicate` when it does already. Who takes an import back
-    /// meets no further participations of it.
+    /// An organization takes part in an edition once, whoever of those merged with it does. Who takes an import back meets no
+    /// further participations of it.
     private static func record(
         _ request: RecordParticipation, _ transaction: borrowing Transaction
     ) throws -> ParticipationRecorded {
         let list = try request.import.map { try Identifier(wire: $0) }
         if let list { try Imports.requireRunning(list, in: transaction.snapshot) }
+        for party in [request.party] + request.merged {
+            let party = try SQLValue(Identifier(wire: party))
+            let row = try transaction.first(ParticipationTable.byParty, .text(request.entry.edition), party)
+            if let standing = try row.map({ try Participation($0) }) {
+                return ParticipationRecorded(participation: standing.participation, standing: standing)
+            }
+        }
         let origin: [String: SQLValue] = [
             "party": try SQLValue(Identifier(wire: request.party)), "recorded": SQLValue(transaction.now),
             "outcome": .text(request.outcome.rawValue),

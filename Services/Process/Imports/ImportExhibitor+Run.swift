@@ -11,16 +11,17 @@ extension ImportExhibitor {
 
     /// One transaction: the organization, that it takes part, and whom the source names to write to.
     ///
-    /// - Parameter place: of the row that says so; nil: no list does.
+    /// - Parameters:
+    ///   - place: of the row that says so; nil: no list does.
+    ///   - sought: what was found of the organization before; nil: nobody has looked.
     func decide(
-        _ call: ServiceCall, at place: ListPlace? = nil, in transaction: borrowing Decision
+        _ call: ServiceCall, at place: ListPlace? = nil, _ sought: OrganizationSought? = nil,
+        in transaction: borrowing Decision
     ) throws -> ExhibitorImported {
         let entry = entry(of: call.caller)
-        func standing(among party: [String] = []) throws -> Participation? {
-            let request = FindParticipation(entry: entry, party: party)
-            return try call.call(ParticipationsOperations.findParticipation, request, in: transaction).participation
-        }
-        if let known = try standing() {
+        let found = try call.call(
+            ParticipationsOperations.findParticipation, FindParticipation(entry: entry), in: transaction)
+        if let known = found.participation {
             guard place?.isOf(known) == true else {
                 return try complete(known, of: known.party, call, in: transaction)
             }
@@ -30,22 +31,20 @@ extension ImportExhibitor {
         let organization = try call.call(
             PartiesOperations.recordOrganization,
             RecordOrganization(
-                companyName: companyName, country: country, name: name, taxId: taxId, website: website),
-            in: transaction)
-        if organization.verdict == .certain {
-            let group = try call.call(
-                PartiesOperations.fetchGroup, FetchGroup(party: organization.party), in: transaction)
-            if let known = try standing(among: group.party) {
-                return try complete(known, of: organization.party, call, in: transaction)
-            }
-        }
+                companyName: companyName, country: country, name: name, taxId: taxId, website: website,
+                sought: sought), in: transaction)
         let outcome = ImportOutcome(organization.verdict)
-        _ = try call.call(
+        // A known organization may take part already, with whom it has named before.
+        let contact = outcome == .attached ? nil : try attach(to: organization.party, call, in: transaction)
+        let recorded = try call.call(
             ParticipationsOperations.recordParticipation,
             RecordParticipation(
-                party: organization.party, entry: entry, outcome: outcome,
-                contact: try attach(to: organization.party, call, in: transaction), import: place?.import,
-                row: place?.row), in: transaction)
+                party: organization.party, merged: organization.merged, entry: entry, outcome: outcome,
+                contact: contact, import: place?.import, row: place?.row), in: transaction)
+        if let known = recorded.standing { return try complete(known, of: organization.party, call, in: transaction) }
+        if outcome == .attached {
+            try keepContact(of: organization.party, with: recorded.participation, call, in: transaction)
+        }
         return ExhibitorImported(party: organization.party, outcome: outcome)
     }
 
@@ -53,12 +52,19 @@ extension ImportExhibitor {
     private func complete(
         _ known: Participation, of organization: String, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> ExhibitorImported {
-        if known.contact == nil, let contact = try attach(to: organization, call, in: transaction) {
-            _ = try call.call(
-                ParticipationsOperations.keepContact,
-                KeepContact(participation: known.participation, contact: contact), in: transaction)
+        if known.contact == nil {
+            try keepContact(of: organization, with: known.participation, call, in: transaction)
         }
         return ExhibitorImported(party: organization, outcome: .unchanged)
+    }
+
+    private func keepContact(
+        of organization: String, with participation: String, _ call: ServiceCall, in transaction: borrowing Decision
+    ) throws {
+        guard let contact = try attach(to: organization, call, in: transaction) else { return }
+        _ = try call.call(
+            ParticipationsOperations.keepContact,
+            KeepContact(participation: participation, contact: contact), in: transaction)
     }
 
     /// Whom the source names to write to. Nil: nobody, or somebody who is known already.

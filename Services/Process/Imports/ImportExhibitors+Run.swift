@@ -3,19 +3,42 @@ import MessageModel
 import Messages
 
 extension ImportExhibitors {
-    /// Side by side, so that many are committed together, but begun in the order of the list: the same list always makes
-    /// the same hub, whichever rows are of one organization.
+    /// So many rows are looked up at once, while those before them are recorded.
+    private static let part = 50
+
     func run(_ call: ServiceCall) async throws -> ExhibitorsImported {
         var results = try await row.faults(call).map { ImportResult(error: $0) }
-        try await withThrowingTaskGroup(of: (Int, ImportResult).self) { group in
-            for (index, row) in row.enumerated() where results[index].error.isEmpty {
-                guard let exhibitor = row.exhibitor else { continue }
-                let place = ListPlace(import: `import`, row: done + Int64(index) + 1)
-                // Immediate: it has its place before the writer when the next one begins.
-                group.addImmediateTask { (index, try await exhibitor.result(call, at: place)) }
-            }
-            for try await (index, result) in group { results[index] = result }
+        let sound = zip(row, results).enumerated().compactMap { index, row -> Place? in
+            guard let exhibitor = row.0.exhibitor, row.1.error.isEmpty else { return nil }
+            return Place(index: index, exhibitor: exhibitor)
         }
+        let parts = stride(from: 0, to: sound.count, by: Self.part).map { sound[$0..<min($0 + Self.part, sound.count)] }
+        var sought = try await parts.first?.sought(call) ?? []
+        for (number, part) in parts.enumerated() {
+            let next = number + 1 < parts.count ? parts[number + 1] : []
+            async let found = next.sought(call)
+            for (index, result) in try await record(part, sought, call) { results[index] = result }
+            sought = try await found
+        }
+        return try await advance(results, call)
+    }
+
+    /// Side by side, so that many are committed together, but begun in the order of the list: the same list always makes
+    /// the same hub, whichever rows are of one organization.
+    private func record(
+        _ part: ArraySlice<Place>, _ sought: [OrganizationSought], _ call: ServiceCall
+    ) async throws -> [(Int, ImportResult)] {
+        try await withThrowingTaskGroup(of: (Int, ImportResult).self) { group in
+            for (row, sought) in zip(part, sought) {
+                let place = ListPlace(import: `import`, row: done + Int64(row.index) + 1)
+                // Immediate: it has its place before the writer when the next one begins.
+                group.addImmediateTask { (row.index, try await row.exhibitor.result(call, at: place, sought)) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+    }
+
+    private func advance(_ results: [ImportResult], _ call: ServiceCall) async throws -> ExhibitorsImported {
         let outcomes = results.map(\.imported?.outcome)
         func count(_ outcome: ImportOutcome?) -> Int64 { Int64(outcomes.count { $0 == outcome }) }
         let record = try await call.call(
@@ -27,6 +50,29 @@ extension ImportExhibitors {
     }
 }
 
+/// Where a row that can be imported stands among those of the request.
+private struct Place {
+    let index: Int
+    let exhibitor: ImportExhibitor
+}
+
+extension ArraySlice<Place> {
+    /// Whom each may be of those that are known.
+    fileprivate func sought(_ call: ServiceCall) async throws -> [OrganizationSought] {
+        guard !isEmpty else { return [] }
+        let request = MatchOrganizations(organization: map { MatchParty($0.exhibitor) })
+        return try await call.call(PartiesOperations.matchOrganizations, request).sought
+    }
+}
+
+extension MatchParty {
+    fileprivate init(_ exhibitor: ImportExhibitor) {
+        self.init(
+            companyName: exhibitor.companyName, country: exhibitor.country, name: exhibitor.name,
+            taxId: exhibitor.taxId, website: exhibitor.website)
+    }
+}
+
 extension CheckExhibitors {
     func run(_ call: ServiceCall) async throws -> ExhibitorsChecked {
         ExhibitorsChecked(result: try await row.faults(call).map { ListFault(error: $0) })
@@ -34,9 +80,11 @@ extension CheckExhibitors {
 }
 
 extension ImportExhibitor {
-    fileprivate func result(_ call: ServiceCall, at place: ListPlace) async throws -> ImportResult {
+    fileprivate func result(
+        _ call: ServiceCall, at place: ListPlace, _ sought: OrganizationSought
+    ) async throws -> ImportResult {
         do {
-            return ImportResult(imported: try await call.decide { try decide(call, at: place, in: $0) })
+            return ImportResult(imported: try await call.decide { try decide(call, at: place, sought, in: $0) })
         } catch let problem as Problem where problem.kind == .invalid {
             return ImportResult(error: problem.fields)
         }

@@ -9,7 +9,7 @@ final class ListImport {
     let list: ListFile
 
     /// So many rows are sent at once: as many as one call takes.
-    static let size = 100
+    static let size = 500
 
     /// How far it has come; nil: it has not begun.
     private(set) var record: ImportRecord?

@@ -13,6 +13,7 @@ extension Service {
                     try PartyMatch(match, in: snapshot)
                 })
         },
+        .read(PartiesOperations.matchOrganizations) { try OrganizationsMatched($0, $1) },
         .read(PartiesOperations.listMatchReviews, MatchReviews.list),
         .write(PartiesOperations.decideMatch, MatchReviews.decide),
         .write(PartiesOperations.mergeParties, PartyMerge.merge),

@@ -12,12 +12,16 @@ enum MatchIndex {
 
     private static let holders = Query(
         "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
+    /// Of those who are read of a key.
+    private static let newest = Query(
+        "match.newest",
+        "SELECT max(id) AS id FROM (SELECT id FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2) AS holder")
     static let keys = Query("match.keys", "SELECT id, key FROM match_key WHERE party = ?1")
     private static let employers = Query(
         "match.employers",
         "SELECT organization FROM relation WHERE party = ?1 AND kind = 'employment' AND state = 'accepted' LIMIT 8")
 
-    static let queries = [holders, keys, employers]
+    static let queries = [holders, newest, keys, employers]
 
     /// Brings the keys of an organization up to date, after each write of it or of what hangs on it. A merged one keeps its
     /// keys: it is still found by them.
@@ -53,10 +57,10 @@ enum MatchIndex {
 
     /// Those that share the most telling keys, then the most keys, then the oldest.
     static func candidates(
-        for profile: MatchProfile, in snapshot: borrowing some Reading & ~Copyable
+        by keys: [MatchKey], in snapshot: borrowing some Reading & ~Copyable
     ) throws -> [Identifier] {
         var found: [Identifier: Candidate] = [:]
-        for key in profile.keys {
+        for key in keys {
             let rows = try snapshot.rows(holders, .integer(key.number), .integer(common + 1))
             let isCommon = rows.count > common
             guard !isCommon || key.sort.isIdentifying else { continue }
@@ -69,6 +73,17 @@ enum MatchIndex {
             ($1.value.telling, $1.value.weak, $0.key) < ($0.value.telling, $0.value.weak, $1.key)
         }
         return worth.prefix(compared).map(\.key)
+    }
+
+    /// Whether an organization has got one of these keys since a record was the last one, so that there are other candidates.
+    static func hasNews(
+        of keys: [MatchKey], since seen: Identifier, in snapshot: borrowing some Reading & ~Copyable
+    ) throws -> Bool {
+        for key in keys {
+            let row = try snapshot.first(newest, .integer(key.number), .integer(common + 1))
+            if let id = try row?.optionalIdentifier("id"), id > seen { return true }
+        }
+        return false
     }
 
     private struct Candidate {

@@ -16,6 +16,8 @@ struct MatchKey: Hashable, Sendable {
 
         /// Who has the same is looked at even when many have it: the oldest first.
         var isIdentifying: Bool { self == .tax || self == .nameInCountry || self == .name }
+        /// Whoever is certainly the same has the same of one of these.
+        var isCertain: Bool { self == .tax || self == .nameInCountry }
         /// One of these alone is no reason to look at an organization.
         var isWeak: Bool { self == .word || self == .beginning || self == .ending }
     }
@@ -42,6 +44,15 @@ extension MatchProfile {
     /// No organization has more keys: what a match costs does not depend on how many names one has.
     static let maximumKeys = 12
 
+    private static let taxKeysKept = 2
+    private static let namesKept = 3
+
+    /// By these it is found by whatever makes it certain; nil: it has more names or numbers than have keys.
+    var certainKeys: [MatchKey]? {
+        guard taxKeys.count <= Self.taxKeysKept, names.count <= Self.namesKept else { return nil }
+        return keys.filter(\.sort.isCertain)
+    }
+
     /// The keys, the most telling first.
     var keys: [MatchKey] {
         var keys: [MatchKey] = []
@@ -49,10 +60,10 @@ extension MatchProfile {
             let key = MatchKey(sort, text)
             if keys.count < Self.maximumKeys, !keys.contains(key) { keys.append(key) }
         }
-        for tax in taxKeys.sorted().prefix(2) { add(.tax, "\(country ?? "") \(tax)") }
+        for tax in taxKeys.sorted().prefix(Self.taxKeysKept) { add(.tax, "\(country ?? "") \(tax)") }
         for domain in domains.sorted().prefix(2) { add(.domain, domain) }
         for phone in phones.sorted().prefix(1) { add(.phone, phone) }
-        for name in names.prefix(3) {
+        for name in names.prefix(Self.namesKept) {
             if let country { for key in name.keys { add(.nameInCountry, "\(country) \(key)") } }
             for key in name.keys { add(.name, key) }
         }

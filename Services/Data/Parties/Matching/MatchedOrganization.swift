@@ -12,11 +12,18 @@ struct MatchedOrganization {
 
     /// Looks and decides within one transaction, so that two who come at the same moment become one organization.
     ///
-    /// - Parameter email: of one of its people. A new organization is recognized by it from now on: whoever gives it records
-    ///   the person in the same transaction.
-    init(_ details: PartyDetails, email: String? = nil, in transaction: borrowing Transaction) throws {
+    /// - Parameters:
+    ///   - email: of one of its people. A new organization is recognized by it from now on: whoever gives it records the
+    ///     person in the same transaction.
+    ///   - sought: what was found before; nil: nobody has looked.
+    init(
+        _ details: PartyDetails, email: String? = nil, _ sought: OrganizationSought? = nil,
+        in transaction: borrowing Transaction
+    ) throws {
         let profile = MatchProfile(details, details.contactKeys, email: email)
-        let matching = try PartyMatching(profile, in: transaction.snapshot)
+        var standing: PartyMatching?
+        if let sought { standing = try PartyMatching(sought, profile, in: transaction.snapshot) }
+        let matching = try standing ?? PartyMatching(profile, in: transaction.snapshot)
         if let known = matching.certain {
             (party, verdict) = (known, .certain)
             return
@@ -30,8 +37,32 @@ struct MatchedOrganization {
     static func record(
         _ request: RecordOrganization, _ transaction: borrowing Transaction
     ) throws -> OrganizationRecorded {
-        let organization = try MatchedOrganization(PartyDetails(request), in: transaction)
-        return OrganizationRecorded(party: organization.party.description, verdict: organization.verdict)
+        let organization = try MatchedOrganization(PartyDetails(request), request.sought, in: transaction)
+        let (party, verdict) = (organization.party, organization.verdict)
+        let merged =
+            verdict == .certain ? try PartyGroup(of: party, in: transaction.snapshot).members.dropFirst() : []
+        return OrganizationRecorded(
+            party: party.description, verdict: verdict, merged: merged.map(\.description))
+    }
+}
+
+extension OrganizationsMatched {
+    /// Looks for all as they are at one moment.
+    init(_ request: MatchOrganizations, _ snapshot: borrowing Snapshot) throws {
+        let seen = try snapshot.greatestIdentifier().description
+        var sought: [OrganizationSought] = []
+        for organization in request.organization {
+            let matching = try PartyMatching(MatchProfile(organization), in: snapshot)
+            sought.append(
+                OrganizationSought(
+                    seen: seen,
+                    match: try matching.matches.map { match in
+                        KnownOrganization(
+                            party: match.party.description, version: try snapshot.party(match.party).integer("version"),
+                            finding: match.finding)
+                    }))
+        }
+        self.init(sought: sought)
     }
 }
 

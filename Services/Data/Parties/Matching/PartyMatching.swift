@@ -1,3 +1,4 @@
+import Channel
 import Hub
 import Messages
 import Timekeeping
@@ -13,9 +14,29 @@ struct PartyMatching {
     /// The likeliest first, the oldest of equals first.
     let matches: [Match]
 
+    /// Whom it certainly is tells at once; only when nobody is, or two are, are all that it may be looked for.
     init(_ profile: MatchProfile, in snapshot: borrowing Snapshot) throws {
+        if let keys = profile.certainKeys {
+            try self.init(profile, by: keys, in: snapshot)
+            if certain != nil { return }
+        }
+        try self.init(profile, by: profile.keys, in: snapshot)
+    }
+
+    /// What was found before; nil when something has changed since that it followed from.
+    init?(_ sought: OrganizationSought, _ profile: MatchProfile, in snapshot: borrowing Snapshot) throws {
+        matches = try sought.match.map { try Match(party: Identifier(wire: $0.party), finding: $0.finding) }
+        let keys = certain == nil ? profile.keys : profile.certainKeys ?? profile.keys
+        guard try !MatchIndex.hasNews(of: keys, since: Identifier(wire: sought.seen), in: snapshot) else { return nil }
+        for known in sought.match {
+            let row = try snapshot.first(PartyQueries.byID, SQLValue(Identifier(wire: known.party)))
+            guard let row, try row.integer("version") == known.version else { return nil }
+        }
+    }
+
+    private init(_ profile: MatchProfile, by keys: [MatchKey], in snapshot: borrowing Snapshot) throws {
         var best: [Identifier: MatchFinding] = [:]
-        for candidate in try MatchIndex.candidates(for: profile, in: snapshot) {
+        for candidate in try MatchIndex.candidates(by: keys, in: snapshot) {
             guard let known = try MatchProfile(of: candidate, in: snapshot) else { continue }
             let finding = MatchFinding(comparing: profile, to: known)
             guard finding.verdict != .new else { continue }

@@ -171,6 +171,10 @@ package enum PartiesOperations {
     /// The known organizations that a description may be of.
     package static let matchParty = DataOperation<MatchParty, PartyMatches>(
         service: "parties", name: "matchParty", kind: .read)
+    /// Looks for the known organizations that those of a list may be, so that little is left to look for when they are
+    /// recorded.
+    package static let matchOrganizations = DataOperation<MatchOrganizations, OrganizationsMatched>(
+        service: "parties", name: "matchOrganizations", kind: .read)
     /// Pairs of organizations that may be one.
     package static let listMatchReviews = DataOperation<ListMatchReviews, MatchReviewList>(
         service: "parties", name: "listMatchReviews", kind: .read)

@@ -8,20 +8,26 @@ package struct ParticipationRecorded: Message {
 
     /// The participation's id.
     package var participation: String
+    /// It took part already, and nothing was recorded; absent: it takes part from now on.
+    package var standing: Participation?
 
     package init(
-        participation: String
+        participation: String,
+        standing: Participation? = nil
     ) {
         self.participation = participation
+        self.standing = standing
     }
 
     package init(_ record: Record) throws(Problem) {
         participation = try record.required(0)
+        standing = try record.optional(1)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, participation)
+        record.set(1, standing)
         return record
     }
 }

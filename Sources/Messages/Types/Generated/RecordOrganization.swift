@@ -17,19 +17,23 @@ package struct RecordOrganization: Message {
     package var taxId: String?
     /// The company's site.
     package var website: String?
+    /// What was found when it was looked for; what has changed since is looked at again.
+    package var sought: OrganizationSought?
 
     package init(
         companyName: String,
         country: String? = nil,
         name: [Name] = [],
         taxId: String? = nil,
-        website: String? = nil
+        website: String? = nil,
+        sought: OrganizationSought? = nil
     ) {
         self.companyName = companyName
         self.country = country
         self.name = name
         self.taxId = taxId
         self.website = website
+        self.sought = sought
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -38,6 +42,7 @@ package struct RecordOrganization: Message {
         name = try record.list(2)
         taxId = try record.optional(3)
         website = try record.optional(4)
+        sought = try record.optional(5)
     }
 
     package var record: Record {
@@ -47,6 +52,7 @@ package struct RecordOrganization: Message {
         record.set(2, name)
         record.set(3, taxId)
         record.set(4, website)
+        record.set(5, sought)
         return record
     }
 }

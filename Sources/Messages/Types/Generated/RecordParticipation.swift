@@ -8,6 +8,8 @@ package struct RecordParticipation: Message {
 
     /// The organization.
     package var party: String
+    /// Those merged into it: when one of them takes part, it does.
+    package var merged: [String]
     /// What the source says of it.
     package var entry: ExhibitorEntry
     /// How the exhibitor came to stand for the organization.
@@ -21,6 +23,7 @@ package struct RecordParticipation: Message {
 
     package init(
         party: String,
+        merged: [String] = [],
         entry: ExhibitorEntry,
         outcome: ImportOutcome,
         contact: String? = nil,
@@ -28,6 +31,7 @@ package struct RecordParticipation: Message {
         row: Int64? = nil
     ) {
         self.party = party
+        self.merged = merged
         self.entry = entry
         self.outcome = outcome
         self.contact = contact
@@ -37,21 +41,23 @@ package struct RecordParticipation: Message {
 
     package init(_ record: Record) throws(Problem) {
         party = try record.required(0)
-        entry = try record.required(1)
-        outcome = try record.required(2)
-        contact = try record.optional(3)
-        `import` = try record.optional(4)
-        row = try record.optional(5)
+        merged = try record.list(1)
+        entry = try record.required(2)
+        outcome = try record.required(3)
+        contact = try record.optional(4)
+        `import` = try record.optional(5)
+        row = try record.optional(6)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, party)
-        record.set(1, entry)
-        record.set(2, outcome)
-        record.set(3, contact)
-        record.set(4, `import`)
-        record.set(5, row)
+        record.set(1, merged)
+        record.set(2, entry)
+        record.set(3, outcome)
+        record.set(4, contact)
+        record.set(5, `import`)
+        record.set(6, row)
         return record
     }
 }
