@@ -16,7 +16,6 @@ import Testing
         "match.reviewCount": ["SCAN counted"],
         "participations.count": ["SCAN counted"], "receipts.count": ["SCAN counted"],
         "participations.countOfImport": ["SCAN counted"],
-        "match.newest": ["SCAN holder"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {

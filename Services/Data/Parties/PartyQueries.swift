@@ -31,11 +31,10 @@ enum PartyQueries {
     /// To whom a party belongs as a subsidiary.
     static let parents = Query(
         "parties.parents", "SELECT organization FROM relation WHERE party = ?1 AND kind = 'subsidiary'")
-    static let words = Query("parties.words", "SELECT id, word FROM party_word WHERE party = ?1")
 
     static let all =
         [
             byID, byCustomerNumber, mergedInto, byEmail, relationStates, relations,
-            relationByID, parents, words, CustomerNumber.last, Tags.all, Tags.byID,
+            relationByID, parents, CustomerNumber.last, Tags.all, Tags.byID,
         ] + PartyRows.all.map(\.query)
 }

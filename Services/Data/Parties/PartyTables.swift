@@ -59,10 +59,8 @@ enum PartyTables {
         "party_tag", [.reference("party", to: "party"), .reference("tag", to: "tag")], unique: [["party", "tag"]],
         indexes: [["tag"]], subject: .column("party"))
     /// The words that a party is found by, its own and those of the parties merged into it; they follow from the others.
-    static let word = Table(
-        "party_word", [.reference("party", to: "party"), .text("word", personal: true)],
-        unique: [["party", "word"]], indexes: [["word", "party"]], journaled: false,
-        subject: .column("party"))
+    static let word = Table.terms(
+        "party_word", of: .reference("party", to: "party"), .text("word", personal: true), subject: true)
     /// One record: the last customer number issued. The journal has it by the parties; here it only must not go back.
     static let customerCounter = Table("customer_counter", [.integer("last")], journaled: false)
 

@@ -25,7 +25,7 @@ struct PartyTerms: Equatable {
         self.init(
             texts: [details.displayName, String(number.value)] + details.name.map(\.text)
                 + details.identifier.map(\.value) + details.address.compactMap(\.city)
-                + details.contactPoint.map(\.value),
+                + zip(details.contactPoint, contactKeys).map { $0.kind == .website ? siteName($1) : $0.value },
             details.kind == .organization ? profile ?? MatchProfile(details, contactKeys) : nil)
     }
 
@@ -45,11 +45,16 @@ struct PartyTerms: Equatable {
             let row = try snapshot.party(member)
             texts += [try row.text("display_name"), String(try row.integer("customer_number"))]
         }
-        for (part, column) in [
-            (PartyRows.names, "text"), (.identifiers, "value"), (.addresses, "city"), (.contactPoints, "value"),
-        ] {
+        for (part, column) in [(PartyRows.names, "text"), (.identifiers, "value"), (.addresses, "city")] {
             texts += try part.rows(of: group, in: snapshot).compactMap { try $0.optionalText(column) }
+        }
+        for point in try PartyRows.contactPoints.rows(of: group, in: snapshot) {
+            let isSite = try point.choice("kind") == ContactPointKind.website
+            texts.append(try isSite ? siteName(point.text("value_key")) : point.text("value"))
         }
         return texts
     }
 }
+
+/// What people type to find a site: without what all of them begin with.
+private func siteName(_ key: String) -> String { key.hasPrefix("www.") ? String(key.dropFirst(4)) : key }

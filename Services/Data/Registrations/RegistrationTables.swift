@@ -20,9 +20,8 @@ enum RegistrationTables {
             ["email_key", "edition", "verified"],
         ], subject: .column("contact"))
     /// Words of a registration, for search; derived from it in the same transaction.
-    static let word = Table(
-        "registration_word", [.reference("registration", to: "registration"), .text("word", personal: true)],
-        unique: [["word", "registration"]], indexes: [["registration"]], journaled: false)
+    static let word = Table.terms(
+        "registration_word", of: .reference("registration", to: "registration"), .text("word", personal: true))
 
     static let module = DataModule(
         name: "registrations", migrations: [.create(registration), .create(word)],
@@ -68,7 +67,6 @@ enum RegistrationQueries {
         "SELECT \(columns) FROM registration WHERE party = ?1 OR contact = ?1 ORDER BY received DESC, id DESC LIMIT ?2")
     static let countOfParty = Query(
         "registrations.countOfParty", "SELECT COUNT(*) AS total FROM registration WHERE party = ?1 OR contact = ?1")
-    static let words = Query("registrations.words", "SELECT id, word FROM registration_word WHERE registration = ?1")
 
-    static let all = [byID, verifiedOfParty, ofAddress, ofContact, ofParty, countOfParty, words]
+    static let all = [byID, verifiedOfParty, ofAddress, ofContact, ofParty, countOfParty]
 }

@@ -8,25 +8,19 @@ enum RegistrationWords {
     static func record(
         _ submission: RegisterExhibitor, of registration: Identifier, in transaction: borrowing Transaction
     ) throws {
-        for word in words(of: submission) {
-            _ = try transaction.insert(
-                RegistrationTables.word, ["registration": SQLValue(registration), "word": .text(word)])
-        }
+        try transaction.add(words(of: submission), to: RegistrationTables.word, of: registration)
     }
 
     static func replace(
         by submission: RegisterExhibitor, of registration: Identifier, in transaction: borrowing Transaction
     ) throws {
-        for row in try transaction.snapshot.rows(RegistrationQueries.words, SQLValue(registration)) {
-            try transaction.delete(RegistrationTables.word, row.identifier("id"))
-        }
-        try record(submission, of: registration, in: transaction)
+        try transaction.replaceTerms(in: RegistrationTables.word, of: registration, by: words(of: submission))
     }
 
-    private static func words(of submission: RegisterExhibitor) -> Set<String> {
+    private static func words(of submission: RegisterExhibitor) -> [SQLValue] {
         let texts =
             [submission.companyName, submission.contact.name, submission.contact.email, submission.country]
             + submission.name.map(\.text)
-        return Set(texts.flatMap(searchTokens))
+        return Set(texts.flatMap(searchTokens)).sorted().map { .text($0) }
     }
 }

@@ -71,6 +71,6 @@ enum HubModule {
         ])
 
     private static func own(_ name: String, _ columns: [Column], indexes: [[String]] = []) -> Table {
-        Table(name, columns, unique: [], indexes: indexes, journaled: false, subject: nil, versioned: false)
+        Table(name, columns, unique: [], indexes: indexes, journaled: false, subject: nil, kind: .book)
     }
 }

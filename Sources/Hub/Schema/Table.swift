@@ -1,5 +1,5 @@
-/// A table, declared once for both engines. Every one has an `id`, its primary key, and a `version` that starts at 1
-/// and grows with each change.
+/// A table, declared once for both engines. Its records have an `id`, its primary key, and a `version` that starts at 1
+/// and grows with each change; terms have neither.
 package struct Table: Hashable, Sendable {
     /// In SQL, and in the journal.
     package let name: String
@@ -13,7 +13,15 @@ package struct Table: Hashable, Sendable {
     let journaled: Bool
     /// Whom its records are about; nil: nobody, or anybody (DESIGN §4).
     let subject: Subject?
-    let versioned: Bool
+    let kind: Kind
+
+    enum Kind: Hashable, Sendable {
+        case records
+        /// The hub's own records, without a version.
+        case book
+        /// What records are found by: two columns, whose record and the term, which are the primary key.
+        case terms
+    }
 
     /// How a record names its subject: the party whose key seals the record's personal columns.
     package enum Subject: Hashable, Sendable {
@@ -43,12 +51,24 @@ package struct Table: Hashable, Sendable {
         subject: Subject? = nil
     ) {
         self.init(
-            name, columns, unique: unique, indexes: indexes, journaled: journaled, subject: subject, versioned: true)
+            name, columns, unique: unique, indexes: indexes, journaled: journaled, subject: subject, kind: .records)
+    }
+
+    /// What the records of another table are found by. It follows from them and is written anew with each change of them, so the
+    /// journal needs none of it.
+    ///
+    /// - Parameters:
+    ///   - owner: the reference to the record.
+    ///   - subject: whether the owner is whom the hub forgets, and its terms with it.
+    package static func terms(_ name: String, of owner: Column, _ term: Column, subject: Bool = false) -> Table {
+        Table(
+            name, [owner, term], unique: [], indexes: [[term.name, owner.name]], journaled: false,
+            subject: subject ? .column(owner.name) : nil, kind: .terms)
     }
 
     init(
         _ name: String, _ columns: [Column], unique: [[String]], indexes: [[String]], journaled: Bool,
-        subject: Subject?, versioned: Bool
+        subject: Subject?, kind: Kind
     ) {
         self.name = name
         self.columns = columns
@@ -57,23 +77,29 @@ package struct Table: Hashable, Sendable {
         self.indexes = indexes
         self.journaled = journaled
         self.subject = subject
-        self.versioned = versioned
+        self.kind = kind
     }
 
     /// The table after `Migration.addColumn`: the first declaration stays as directories were created with it.
     package func adding(_ column: Column) -> Table {
         Table(
             name, columns + [column], unique: unique, indexes: indexes, journaled: journaled, subject: subject,
-            versioned: versioned)
+            kind: kind)
     }
 
     /// The statements that create it.
     package func definition(for dialect: Dialect) -> [String] {
         let id = dialect == .sqlite ? "\"id\" INTEGER PRIMARY KEY" : "\"id\" BIGINT PRIMARY KEY"
-        let version = versioned ? [Column.integer("version").definition(for: dialect)] : []
-        let lines = ([id] + version + columns.map { $0.definition(for: dialect) }).map { "    \($0)" }
-        let table = "CREATE TABLE \(dialect.name(name)) (\n\(lines.joined(separator: ",\n"))\n)"
-        return [table + (dialect == .sqlite ? " STRICT" : "")]
+        let columns = columns.map { $0.definition(for: dialect) }
+        let lines =
+            switch kind {
+            case .records: [id, Column.integer("version").definition(for: dialect)] + columns
+            case .book: [id] + columns
+            case .terms: columns + ["PRIMARY KEY (\(dialect.names(self.columns.map(\.name))))"]
+            }
+        let table = "CREATE TABLE \(dialect.name(name)) (\n\(lines.map { "    \($0)" }.joined(separator: ",\n"))\n)"
+        let options = dialect == .sqlite ? " STRICT\(kind == .terms ? ", WITHOUT ROWID" : "")" : ""
+        return [table + options]
             + unique.map { index($0, unique: true, for: dialect) }
             + indexes.map { index($0, unique: false, for: dialect) }
     }

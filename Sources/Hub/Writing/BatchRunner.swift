@@ -9,7 +9,7 @@ import Timekeeping
 final class BatchRunner {
     private let session: Session
     private let catalogue: Catalogue
-    private let records: [String: RecordStatements]
+    private let tables: TableStatements
     private let identifiers: IdentifierSource
     private let journal: JournalWriter
     private let queues: QueueBook
@@ -29,7 +29,7 @@ final class BatchRunner {
     ) {
         self.session = session
         self.catalogue = catalogue
-        records = catalogue.tables.mapValues { RecordStatements($0, session) }
+        tables = TableStatements(catalogue, session)
         self.identifiers = identifiers
         self.journal = journal
         self.queues = queues
@@ -114,7 +114,7 @@ final class BatchRunner {
             "hub_write_wait_seconds", help: "Time from a closure's arrival to its start.",
             labels: ["lane": job.lane.name], seconds: Double(start - job.queued) / 1e9)
         let state = TransactionState(
-            session, catalogue, records, identifiers, journal, queues, lane: job.lane, author: job.author,
+            session, catalogue, tables, identifiers, journal, queues, lane: job.lane, author: job.author,
             now: clock.now())
         let outcome = job.run(Transaction(state: state))
         let end = monotonicNanoseconds()

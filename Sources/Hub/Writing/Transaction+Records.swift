@@ -51,7 +51,7 @@ extension Transaction {
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.
     func statements(for table: Table) throws(Problem) -> RecordStatements {
-        guard let known = state.records[table.name], known.table.versioned, known.table.journaled == table.journaled
+        guard let known = state.tables.records[table.name], known.table.journaled == table.journaled
         else { throw Problem(.internalError, "unknownTable", cause: table.name) }
         return known
     }

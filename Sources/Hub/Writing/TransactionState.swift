@@ -5,8 +5,7 @@ import Timekeeping
 final class TransactionState {
     let session: Session
     let catalogue: Catalogue
-    /// Of each table, by its name.
-    let records: [String: RecordStatements]
+    let tables: TableStatements
     let identifiers: IdentifierSource
     let journal: JournalWriter
     let queues: QueueBook
@@ -26,13 +25,13 @@ final class TransactionState {
     private(set) var broken: Problem?
 
     init(
-        _ session: Session, _ catalogue: Catalogue, _ records: [String: RecordStatements],
+        _ session: Session, _ catalogue: Catalogue, _ tables: TableStatements,
         _ identifiers: IdentifierSource, _ journal: JournalWriter, _ queues: QueueBook, lane: Lane,
         author: Author, now: Instant
     ) {
         self.session = session
         self.catalogue = catalogue
-        self.records = records
+        self.tables = tables
         self.identifiers = identifiers
         self.journal = journal
         self.queues = queues

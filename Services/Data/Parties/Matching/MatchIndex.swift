@@ -12,22 +12,25 @@ enum MatchIndex {
 
     private static let holders = Query(
         "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
-    /// Of those who are read of a key.
-    private static let newest = Query(
-        "match.newest",
-        "SELECT max(id) AS id FROM (SELECT id FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2) AS holder")
-    static let keys = Query("match.keys", "SELECT id, key FROM match_key WHERE party = ?1")
+    private static let most = MatchProfile.maximumKeys
+    /// Whoever was recorded after a party and has one of so many keys.
+    private static let later = Query(
+        "match.later",
+        """
+        SELECT 1 AS one FROM match_key WHERE key IN (\((1...most).map { "?\($0)" }.joined(separator: ", ")))
+        AND party > ?\(most + 1) LIMIT 1
+        """)
+    private static let changes = Query("match.changes", "SELECT count FROM match_change WHERE id = 1")
     private static let employers = Query(
         "match.employers",
         "SELECT organization FROM relation WHERE party = ?1 AND kind = 'employment' AND state = 'accepted' LIMIT 8")
 
-    static let queries = [holders, newest, keys, employers]
+    static let queries = [holders, later, changes, employers]
 
     /// Brings the keys of an organization up to date, after each write of it or of what hangs on it. A merged one keeps its
     /// keys: it is still found by them.
     static func refresh(_ party: Identifier, in transaction: borrowing Transaction) throws {
-        let profile = try MatchProfile(of: party, in: transaction)
-        try replace(by: profile?.numbers ?? [], of: party, in: transaction)
+        try replace(by: MatchProfile(of: party, in: transaction)?.numbers ?? [], of: party, in: transaction)
     }
 
     /// A person's addresses are keys of the organizations that employ it; an organization is employed by none.
@@ -37,22 +40,29 @@ enum MatchIndex {
         }
     }
 
-    static func replace(
-        by wanted: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
-    ) throws {
-        var missing = wanted
-        for row in try transaction.rows(keys, SQLValue(party)) {
-            guard try missing.remove(row.integer("key")) == nil else { continue }
-            try transaction.delete(MatchTables.key, row.identifier("id"))
-        }
-        try add(missing, of: party, in: transaction)
-    }
-
     /// Adds keys to a party that has none of them.
     static func add(_ keys: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction) throws {
-        for key in keys.sorted() {
-            try transaction.insert(MatchTables.key, ["party": SQLValue(party), "key": .integer(key)])
+        try transaction.add(keys.values, to: MatchTables.key, of: party)
+    }
+
+    /// Keys of an organization that somebody may have looked for.
+    static func replace(
+        by keys: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
+    ) throws {
+        guard try transaction.replaceTerms(in: MatchTables.key, of: party, by: keys.values) else { return }
+        let count = SQLValue.integer(try changes(in: transaction) + 1)
+        if try transaction.first(changes) == nil {
+            try transaction.insert(MatchTables.change, id: Self.counter, ["count": count])
+        } else {
+            try transaction.update(MatchTables.change, Self.counter, ["count": count])
         }
+    }
+
+    private static let counter = Identifier(rawValue: 1)
+
+    /// How often the keys of a known organization have changed.
+    static func changes(in snapshot: borrowing some Reading & ~Copyable) throws -> Int64 {
+        try snapshot.first(changes)?.integer("count") ?? 0
     }
 
     /// Those that share the most telling keys, then the most keys, then the oldest.
@@ -75,15 +85,13 @@ enum MatchIndex {
         return worth.prefix(compared).map(\.key)
     }
 
-    /// Whether an organization has got one of these keys since a record was the last one, so that there are other candidates.
-    static func hasNews(
-        of keys: [MatchKey], since seen: Identifier, in snapshot: borrowing some Reading & ~Copyable
+    /// Whether somebody who was recorded after a record was the last one has one of these keys.
+    static func hasLater(
+        _ keys: [MatchKey], than seen: Identifier, in snapshot: borrowing some Reading & ~Copyable
     ) throws -> Bool {
-        for key in keys {
-            let row = try snapshot.first(newest, .integer(key.number), .integer(common + 1))
-            if let id = try row?.optionalIdentifier("id"), id > seen { return true }
-        }
-        return false
+        guard let first = keys.first else { return false }
+        let places = (0..<most).map { SQLValue.integer(($0 < keys.count ? keys[$0] : first).number) }
+        return try snapshot.first(later, places + [SQLValue(seen)]) != nil
     }
 
     private struct Candidate {
@@ -98,4 +106,8 @@ enum MatchIndex {
 
         var isWorthALook: Bool { telling > 0 || weak > 1 || hasRare }
     }
+}
+
+extension Set<Int64> {
+    fileprivate var values: [SQLValue] { sorted().map { .integer($0) } }
 }

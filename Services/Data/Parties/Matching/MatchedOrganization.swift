@@ -50,12 +50,13 @@ extension OrganizationsMatched {
     /// Looks for all as they are at one moment.
     init(_ request: MatchOrganizations, _ snapshot: borrowing Snapshot) throws {
         let seen = try snapshot.greatestIdentifier().description
+        let changes = try MatchIndex.changes(in: snapshot)
         var sought: [OrganizationSought] = []
         for organization in request.organization {
             let matching = try PartyMatching(MatchProfile(organization), in: snapshot)
             sought.append(
                 OrganizationSought(
-                    seen: seen,
+                    seen: seen, changes: changes,
                     match: try matching.matches.map { match in
                         KnownOrganization(
                             party: match.party.description, version: try snapshot.party(match.party).integer("version"),

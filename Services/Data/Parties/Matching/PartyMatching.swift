@@ -27,7 +27,9 @@ struct PartyMatching {
     init?(_ sought: OrganizationSought, _ profile: MatchProfile, in snapshot: borrowing Snapshot) throws {
         matches = try sought.match.map { try Match(party: Identifier(wire: $0.party), finding: $0.finding) }
         let keys = certain == nil ? profile.keys : profile.certainKeys ?? profile.keys
-        guard try !MatchIndex.hasNews(of: keys, since: Identifier(wire: sought.seen), in: snapshot) else { return nil }
+        guard try MatchIndex.changes(in: snapshot) == sought.changes,
+            try !MatchIndex.hasLater(keys, than: Identifier(wire: sought.seen), in: snapshot)
+        else { return nil }
         for known in sought.match {
             let row = try snapshot.first(PartyQueries.byID, SQLValue(Identifier(wire: known.party)))
             guard let row, try row.integer("version") == known.version else { return nil }

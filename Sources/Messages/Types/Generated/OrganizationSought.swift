@@ -7,26 +7,32 @@ package struct OrganizationSought: MessagePart {
 
     /// The last record that was there then.
     package var seen: String
+    /// How often what known organizations are found by had changed.
+    package var changes: Int64
     /// The likeliest first; none: it was new.
     package var match: [KnownOrganization]
 
     package init(
         seen: String,
+        changes: Int64,
         match: [KnownOrganization] = []
     ) {
         self.seen = seen
+        self.changes = changes
         self.match = match
     }
 
     package init(_ record: Record) throws(Problem) {
         seen = try record.required(0)
-        match = try record.list(1)
+        changes = try record.required(1)
+        match = try record.list(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, seen)
-        record.set(1, match)
+        record.set(1, changes)
+        record.set(2, match)
         return record
     }
 }
