@@ -67,6 +67,18 @@ import Testing
         #expect(rows(page) == 50 && page.text.contains("i-150") && !page.text.contains("i-149"))
     }
 
+    @Test func `P9: of a receipt whose messages are not told any more the page says so, with the totals`() async throws
+    {
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(3)), key)
+        let path = try await newest()
+        #expect(try await organizer.get("\(path)?outcome=refused").text.contains("There is no such message."))
+        site.wait(.seconds(31 * 86_400))
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(1)), key)
+        let page = try await organizer.get(path).text
+        #expect(page.contains("not kept any more, only how many there were.") && page.contains("<dd>3</dd>"))
+        #expect(try await organizer.get("\(path)?outcome=refused").text.contains("There is no such message."))
+    }
+
     @Test func `the file has all of a partner's receipts with their totals`() async throws {
         _ = try await site.addPartner("crm")
         _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(2)), key)
