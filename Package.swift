@@ -207,7 +207,8 @@ let testing: [Target] = [
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
-            "RegistrationsService", "MailsService", "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo",
+            "RegistrationsService", "MailsService", "ReceiptsService", "RegistrationProcess", "MailService", "Adapters",
+            "Wiring", "Demo",
             "pavilion", "Archives", "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers",
             "Resources",
             "Timekeeping",

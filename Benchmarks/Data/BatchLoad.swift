@@ -29,7 +29,7 @@ struct BatchLoad: AsyncSequence, Sendable {
     /// Takes the batch in for a partner, and gives its receipt.
     func send(to bus: Bus, of partner: Partner) async throws -> Receipt {
         let words = ProblemWords(strings: try .application(), language: .en)
-        return try await Intake(bus: bus, words: words).take(self, spelled: .xml, from: "batch", of: partner)
+        return try await Intake(bus: bus, words: words).take(self, spelled: .xml, from: "batch", of: partner).receipt
     }
 
     struct Iterator: AsyncIteratorProtocol {

@@ -45,7 +45,7 @@ extension Bus {
         do {
             if let once = call.once {
                 let (answers, reply) = (answers, call.entry.work.replyType)
-                let earlier = try await call.read { snapshot in try answers.find(once, reply, in: snapshot) }
+                let earlier = try await call.look { snapshot in try answers.find(once, reply, in: snapshot) }
                 if let earlier {
                     running.leave(once)
                     return earlier

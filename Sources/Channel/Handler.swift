@@ -26,8 +26,8 @@ package struct Handler: Sendable {
             service: operation.service, name: operation.name,
             work: Work(
                 kinds: [.read], keepsDeadlines: true,
-                run: { request, call in try await call.read { snapshot in try run(request, call, snapshot) } },
-                join: { request, call, transaction in try run(request, call, transaction.snapshot) }))
+                run: { request, call in try await call.look { view in try run(request, call, view) } },
+                view: run, join: { request, call, transaction in try run(request, call, transaction.snapshot) }))
     }
 
     /// A data operation that may write. It can run twice and has no effect outside its transaction.
@@ -69,6 +69,8 @@ final class Work<Request: Message, Reply: Message>: AnyWork {
     /// Whether it is over at the call's deadline by itself, as everything in the hub is.
     let keepsDeadlines: Bool
     let run: @Sendable (Request, ServiceCall) async throws -> Reply
+    /// The same in a view that another service has; nil: it needs more than a view.
+    let view: (@Sendable (Request, ServiceCall, borrowing Snapshot) throws -> Reply)?
     /// The same within another service's transaction; nil: it cannot join one.
     let join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)?
     /// The same for many messages; nil: it takes one and gives one.
@@ -77,12 +79,14 @@ final class Work<Request: Message, Reply: Message>: AnyWork {
     init(
         kinds: Set<OperationKind>, keepsDeadlines: Bool = false,
         run: @escaping @Sendable (Request, ServiceCall) async throws -> Reply,
+        view: (@Sendable (Request, ServiceCall, borrowing Snapshot) throws -> Reply)? = nil,
         join: (@Sendable (Request, ServiceCall, borrowing Transaction) throws -> Reply)? = nil,
         stream: Streaming<Request, Reply>? = nil
     ) {
         self.kinds = kinds
         self.keepsDeadlines = keepsDeadlines
         self.run = run
+        self.view = view
         self.join = join
         self.stream = stream
     }

@@ -92,6 +92,16 @@ extension Registry.Entry {
         return work
     }
 
+    /// The code in a view that is open.
+    func viewing<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>
+    ) throws(Problem) -> @Sendable (Request, ServiceCall, borrowing Snapshot) throws -> Reply {
+        guard let view = try work(Request.self, Reply.self).view else {
+            throw Problem(.internalError, "internalError", cause: "\(contract.qualifiedName) does not only read")
+        }
+        return view
+    }
+
     /// The code within a running transaction.
     func joining<Request, Reply>(
         _ operation: DataOperation<Request, Reply>

@@ -57,6 +57,20 @@ package struct ServiceCall: Sendable {
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request, in transaction: borrowing Transaction
     ) throws -> Reply {
+        try join(operation, request) { entry, call in try entry.joining(operation)(request, call, transaction) }
+    }
+
+    /// Asks a data service in a view that is open. Only data operations that read fit.
+    package func call<Request, Reply>(
+        _ operation: DataOperation<Request, Reply>, _ request: Request, in view: borrowing View
+    ) throws -> Reply {
+        try join(operation, request) { entry, call in try entry.viewing(operation)(request, call, view) }
+    }
+
+    private func join<Request: Message, Reply>(
+        _ operation: DataOperation<Request, Reply>, _ request: Request,
+        _ run: (Registry.Entry, ServiceCall) throws -> Reply
+    ) throws -> Reply {
         let entry = try bus.registry.entry(operation.qualifiedName)
         let contract = entry.contract
         let inner = inner
@@ -66,7 +80,7 @@ package struct ServiceCall: Sendable {
             try request.requireShape(contract.qualifiedName)
             let call = ServiceCall(
                 bus: bus, entry: entry, caller: inner, deadline: deadline, once: nil, span: span)
-            return try entry.joining(operation)(request, call, transaction)
+            return try run(entry, call)
         }
     }
 
@@ -103,6 +117,9 @@ extension Transaction {
     /// When it was decided: the time that the journal writes.
     package var time: Instant { now }
 
+    /// The same for what only asks: what stands, with what was decided so far.
+    package var view: View { snapshot }
+
     /// An id for a record that is still to come. The first one taken tells nothing of what is decided after it.
     package func reserve() -> String { newIdentifier().description }
 
@@ -130,6 +147,9 @@ extension Transaction {
 /// The transaction in which a process decides. It is the hub's, but a process does not see the hub: the only thing that it
 /// can do with one is to call data services, reserve ids and publish.
 package typealias Decision = Transaction
+
+/// What a process sees of the hub at one moment. The only thing that it can do with one is to call data services that read.
+package typealias View = Snapshot
 
 extension Message {
     /// What one service tells another has the schema's shape, or the sender is wrong, not whoever asked it: an event that

@@ -10,10 +10,15 @@ final class BusyImports: Sendable {
     let deferred = Guarded<[String]>([])
     /// How often a company was imported.
     let calls = Guarded(0)
-    /// What is named for when to come again.
-    private let wait: Duration
+    /// How often a company was deferred.
+    let refusals = Guarded(0)
+    /// What they are deferred with.
+    private let problem: Problem
 
-    init(wait: Duration = .seconds(1)) { self.wait = wait }
+    init(_ problem: Problem) { self.problem = problem }
+
+    /// - Parameter wait: what is named for when to come again.
+    convenience init(wait: Duration = .seconds(1)) { self.init(Problem(.busy, "queueFull", retryAfter: wait)) }
 
     func replace(_ services: [Service]) -> [Service] {
         services.map { service in
@@ -26,7 +31,8 @@ final class BusyImports: Sendable {
         guard let work = handler.work as? Work<ImportExhibitor, ExhibitorImported> else { return handler }
         return .process(ImportsOperations.importExhibitor) { [self] request, call in
             if deferred.withLock({ $0.contains { request.companyName.hasSuffix($0) } }) {
-                throw Problem(.busy, "queueFull", retryAfter: wait)
+                refusals.withLock { $0 += 1 }
+                throw problem
             }
             calls.withLock { $0 += 1 }
             return try await work.run(request, call)

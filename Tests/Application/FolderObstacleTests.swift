@@ -1,9 +1,9 @@
 import Foundation
+import MessageModel
 import Messages
 import TestSupport
 import Testing
 import Threading
-import Timekeeping
 
 @testable import Application
 @testable import Channel
@@ -51,7 +51,7 @@ import Timekeeping
 
     @Test func `a file that stays deferred is given up with its last receipt, and those behind it go on`() async throws
     {
-        let imports = BusyImports()
+        let imports = BusyImports(Problem(.internalError, "internalError"))
         imports.deferred.withLock { $0 = ["2 SARL"] }
         let site = try await watching(retakes: 2, imports)
         try site.moveIn(batch, as: "a.xml")
@@ -62,28 +62,30 @@ import Timekeeping
         #expect(try await site.receipt(of: "done/b.xml").totals == [1, 0, 0, 0])
         try await eventually("nothing waits") { site.waiting == 0 }
         #expect(try site.log(has: "folder.givenUp") == 1 && site.names(in: "taking").isEmpty)
-        // The first time, and twice in vain; and the one behind.
+        // The first time, and twice in vain, and the one behind: of each file stays the last.
+        #expect(imports.refusals.withLock { $0 } == 3)
         let receipts = try await site.installation.call(
             ReceiptsOperations.listReceipts, ListReceipts(partner: "erp"))
-        #expect(receipts.count == 4)
+        #expect(receipts.item.map(\.source) == ["b.xml", "a.xml"] && receipts.count == 2)
+        #expect(receipts.item.last?.receipt == receipt.receipt)
         imports.deferred.withLock { $0 = [] }
         try site.moveIn(batch, as: "a.xml")
         #expect(try await site.receipt(of: "done/a.xml").totals == [1, 3, 0, 0])
         await site.end()
     }
 
-    @Test func `patience begins anew whenever something more gets through`() {
-        func receipt(_ accepted: Int64, _ duplicate: Int64, refused: Int64 = 0) -> Receipt {
-            Receipt(
-                receipt: "1", partner: "erp", source: "a.xml", state: .whole, begun: .init(milliseconds: 0),
-                accepted: accepted, duplicate: duplicate, refused: refused, deferred: 1)
+    @Test func `a file waits as long as the installation is too busy, and is given up for no waiting`() async throws {
+        let imports = BusyImports(Problem(.busy, "deadline"))
+        imports.deferred.withLock { $0 = ["2 SARL"] }
+        let site = try await watching(retakes: 1, imports)
+        try site.moveIn(batch, as: "a.xml")
+        try await eventually("it was taken three times", within: .seconds(30)) {
+            imports.refusals.withLock { $0 } == 3
         }
-        var patience = Patience(2)
-        let taken = [
-            receipt(0, 0), receipt(0, 0), receipt(3, 0), receipt(0, 3), receipt(0, 2, refused: 2), receipt(1, 2),
-            receipt(0, 3), receipt(0, 3),
-        ]
-        #expect(taken.map { patience.ends(with: $0) } == [false, false, false, false, false, false, false, true])
+        #expect(site.waiting == 1 && site.log(has: "folder.givenUp") == 0)
+        imports.deferred.withLock { $0 = [] }
+        #expect(try await site.receipt(of: "done/a.xml").totals == [1, 3, 0, 0])
+        await site.end()
     }
 
     @Test func `a partner that is closed while its file waits is left alone with it`() async throws {
@@ -194,16 +196,5 @@ import Timekeeping
         #expect(imports.calls.withLock { $0 } == count)
         await folders.stop()
         site.installation.close()
-    }
-
-    @Test func `what a batch was broken off by is taken again, and what is damaged is not`() {
-        func receipt(_ rule: String?) -> Receipt {
-            Receipt(
-                receipt: "1", partner: "erp", source: "a.xml", state: .cut, begun: .init(milliseconds: 0), accepted: 1,
-                duplicate: 0, refused: 0, deferred: 0,
-                problem: rule.map { ReceiptError(path: "", rule: $0, message: "") })
-        }
-        #expect(receipt("serviceBusy").isUnfinished && receipt(nil).isUnfinished)
-        #expect(!receipt("uploadCorrupt").isUnfinished && !receipt("uploadTooLarge").isUnfinished)
     }
 }

@@ -37,6 +37,7 @@ import Testing
         #expect(try await Visitor(site).get(path).status == 401)
         let page = try await bring(1)
         #expect(try await Visitor(site).get(page).status == 401)
+        #expect(try await Visitor(site).get("\(path).csv").status == 401)
         #expect(try await Visitor(site).post("\(page)/undo", []).status == 401)
         #expect(try await organizer.get(page).text.contains("Imported"))
     }
@@ -56,6 +57,16 @@ import Testing
         #expect(after.contains("Taken back") && after.contains("<dt>Parties removed</dt><dd>230</dd>"))
         #expect(!after.contains("<form method=\"post\""))
         #expect(try await organizer.get("/console/parties?search=lumiere").text.contains("Nobody matches."))
+    }
+
+    @Test func `the file has every import with what became of its rows`() async throws {
+        _ = try await bring(3, from: "=one.csv")
+        let page = try await bring(2, from: "two.csv")
+        #expect(try await organizer.get(path).text.contains("href=\"\(path).csv\""))
+        let rows = try await organizer.get("\(path).csv").text.split(separator: "\r\n")
+        #expect(rows.count == 3 && rows[0].hasSuffix("refused,takenBack,removed,keptChanged,keptUsed"))
+        #expect(rows[1].hasPrefix("\(page.split(separator: "/").last ?? ""),demo-next,two.csv,ended,"))
+        #expect(rows[2].contains(",\"'=one.csv\",") && rows[2].hasSuffix(",3,3,0,0,0,0,0,0,0,0"))
     }
 
     @Test func `an undo that was cut off shows how far it has come, and goes on`() async throws {

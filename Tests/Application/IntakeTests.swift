@@ -24,7 +24,7 @@ import Testing
             continuation.finish()
         }
         let words = ProblemWords(strings: try .application(), language: .en)
-        return try await Intake(bus: test.bus, words: words).take(bytes, from: "upload", of: partner)
+        return try await Intake(bus: test.bus, words: words).take(bytes, from: "upload", of: partner).receipt
     }
 
     @Test func `P9: a batch of rubbish is broken off after 10,000 messages, and the receipt says why`() async throws {

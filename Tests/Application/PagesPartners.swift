@@ -25,7 +25,7 @@ extension Sample {
             receipts: ReceiptTable(
                 receipts: state == .active ? try ReceiptState.allCases.map { try receipt($0) } : [],
                 paging: Paging(first: 1, last: 4, count: 4, previous: nil, next: nil),
-                address: Address("/console/partners/fairfeed")), key: "k")
+                address: PartnerAddress.partner("fairfeed"), list: PartnerAddress.receipts(of: "fairfeed")), key: "k")
     }
 
     static func receiptPage(_ state: ReceiptState) throws -> ReceiptPage {

@@ -19,6 +19,7 @@ import Testing
     @Test func `P7: nobody sees parties without the organizer's password`() async throws {
         #expect(try await Visitor(site).get("/console/parties").status == 401)
         #expect(try await Visitor(site).get("/console/parties/1").status == 401)
+        #expect(try await Visitor(site).get("/console/parties.csv").status == 401)
     }
 
     @Test func `one organization's page shows its editions, the latest first, and who said so`() async throws {
@@ -41,6 +42,21 @@ import Testing
         #expect(editions == ["demo-next", past.code])
         #expect(page.contains("LUMIERE &amp; FILS") && page.contains("Optics &lt;lasers&gt;"))
         #expect(page.contains("href=\"/console/partners/erp\""))
+    }
+
+    @Test func `the file has all that the list would show, in its order, and runs nothing`() async throws {
+        let key = try await site.addPartner("erp")
+        let batch = PartnerBatch.imports(1_100) + [.init("x", PartnerBatch.exhibitor("=1+1"))]
+        _ = try await site.upload(PartnerBatch.bytes(batch), key)
+        let list = try await organizer.get("/console/parties?sort=-name&kind=organization")
+        #expect(list.text.contains("href=\"/console/parties.csv?sort=-name&amp;kind=organization\""))
+        let file = try await organizer.get("/console/parties.csv?sort=-name&kind=organization")
+        let rows = file.text.split(separator: "\r\n")
+        #expect(file["Content-Disposition"] == "attachment; filename=\"parties.csv\"" && rows.count == 1_102)
+        #expect(rows[0].hasSuffix("party,version,customerNumber,kind,displayName,country,region,level,owner,changed"))
+        #expect(rows.last?.contains(",organization,\"'=1+1\",FR,") == true)
+        let found = try await organizer.get("/console/parties.csv?search=nobody").text
+        #expect(found.split(separator: "\r\n").count == 1)
     }
 
     @Test func `whoever registered is there with the people who belong to it`() async throws {

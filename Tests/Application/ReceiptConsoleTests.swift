@@ -67,6 +67,34 @@ import Testing
         #expect(rows(page) == 50 && page.text.contains("i-150") && !page.text.contains("i-149"))
     }
 
+    @Test func `P9: of a receipt whose messages are not told any more the page says so, with the totals`() async throws
+    {
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(3)), key)
+        let path = try await newest()
+        #expect(try await organizer.get("\(path)?outcome=refused").text.contains("There is no such message."))
+        site.wait(.seconds(31 * 86_400))
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(1)), key)
+        let page = try await organizer.get(path).text
+        #expect(page.contains("not kept any more, only how many there were.") && page.contains("<dd>3</dd>"))
+        #expect(try await organizer.get("\(path)?outcome=refused").text.contains("There is no such message."))
+    }
+
+    @Test func `the file has all of a partner's receipts with their totals`() async throws {
+        _ = try await site.addPartner("crm")
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(2)), key)
+        _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(1)).dropLast(30) + Array("<&".utf8), key)
+        let path = "/console/partners/erp/receipts.csv"
+        #expect(try await organizer.get("/console/partners/erp").text.contains("href=\"\(path)\""))
+        let rows = try await organizer.get(path).text.split(separator: "\r\n")
+        #expect(
+            rows.count == 3 && rows[0].hasSuffix("accepted,duplicate,refused,deferred,problem.rule,problem.message"))
+        #expect(rows[1].contains(",erp,upload,malformed,") && rows[1].contains(",0,0,0,0,malformedXML,"))
+        #expect(rows[2].contains(",erp,upload,whole,") && rows[2].hasSuffix(",2,0,0,0,,"))
+        #expect(try await organizer.get(path.replacing("erp", with: "crm")).text.split(separator: "\r\n").count == 1)
+        #expect(try await organizer.get(path.replacing("erp", with: "nobody")).status == 404)
+        #expect(try await Visitor(site).get(path).status == 401)
+    }
+
     @Test func `P7: a receipt is read by staff, below its own partner`() async throws {
         _ = try await site.addPartner("crm")
         _ = try await site.upload(PartnerBatch.bytes(PartnerBatch.imports(1)), key)

@@ -24,6 +24,17 @@ import Testing
             ])
     }
 
+    @Test func `a problem names as many wrong fields as the messages that tell of them take`() {
+        let errors = (0..<60).map { FieldError("item[\($0)]", "required") }
+        #expect(Problem(.conflict, "invalid", errors: errors).errors == Array(errors.prefix(Problem.mostErrors)))
+        for (type, field) in [
+            (ReceiptItem.recordType, "error"), (ProblemDetails.recordType, "errors"),
+            (ImportResult.recordType, "error"), (ListFault.recordType, "error"),
+        ] {
+            #expect(type.fields.first { $0.name == field }?.maximum == Problem.mostErrors)
+        }
+    }
+
     @Test func valuesOfAnotherTypeAreRefused() throws {
         var record = try registration().record
         record[0] = .integer(1)

@@ -97,6 +97,22 @@ import Testing
         #expect(refusal?.kind == .invalid && refusal?.errors.first?.path == "after")
     }
 
+    @Test func `an entry and its cursor are good for 800 days, and one that is older is refused, not passed over`()
+        async throws
+    {
+        try await test.addPartner(sees: ["registrationChanged"])
+        for number in 1...2 { try await test.feed(.sample(Int64(number))) }
+        let old = try await test.follow()
+        test.clock.advance(.seconds(800 * 86_400))
+        #expect(try await test.follow(after: old[0].entry).count == 1)
+        test.clock.advance(.seconds(1))
+        try await test.feed(.sample(3))
+        let kept = try await test.follow()
+        #expect(try kept.map { try $0.message(RegistrationChanged.self).registration } == ["3"])
+        let refusal = await #expect(throws: Problem.self) { try await test.follow(after: old[1].entry) }
+        #expect(refusal?.errors.first?.rule == "cursor")
+    }
+
     /// Ids are given by one writer in the order of commits: nothing appears before what a follower has read.
     @Test func `P4: whoever follows while many write in all lanes misses nothing and gets nothing twice`() async throws
     {

@@ -56,6 +56,12 @@ import Testing
         "editions.byCode": "code=?",
         "feed.next": "type=? AND id>?",
         "feed.byID": "rowid=?",
+        "feed.old": "rowid<?",
+        "receipts.lastFault": "partner=?",
+        "receipts.oldParts": "rowid<?",
+        "receipts.surplusParts": "partner=? AND fault>? AND fault<?",
+        "receipts.expired": "expires<?",
+        "receipts.someParts": "receipt=?",
     ].merging(pages) { hot, _ in hot }.merging(partyPages) { hot, _ in hot }
 
     /// The next page of parties begins where the page before ended.

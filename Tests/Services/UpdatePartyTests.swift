@@ -4,6 +4,7 @@ import MessageModel
 import Messages
 import TestSupport
 import Testing
+import Threading
 
 /// A source says anew what it said of an organization.
 @Suite struct UpdatePartyTests {
@@ -56,6 +57,23 @@ import Testing
         let now = try await self.read(GetImportedParty(party: party))
         #expect((now.version, now.companyName, now.country) == (2, "Lumen Photonics", "AT"))
         #expect((now.taxId, now.website, now.name.map(\.text)) == ("ATU 12345678", "new.example", ["Lumen Photonik"]))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `whoever only reads what it brought waits for nobody who writes`() async throws
+    {
+        let party = try await bring()
+        let (isHeld, release) = (Guarded(false), Mailbox<Void>())
+        let holder = Task { [test] in
+            try await test.hub.write(as: Author(who: "test", operation: "hold", trace: "")) { _ in
+                isHeld.withLock { $0 = true }
+                _ = release.take()
+            }
+        }
+        try await eventually("the writer is held") { isHeld.withLock { $0 } }
+        defer { release.close() }
+        #expect(try await read(GetImportedParty(party: party)).companyName == "Lumen Optics")
+        release.close()
+        try await holder.value
     }
 
     @Test func `what is absent is cleared, and what others know of it stays`() async throws {

@@ -7,15 +7,19 @@ import Testing
 @Suite struct SmallToolsTests {
     @Test(arguments: [
         ("plain", "plain"), ("展会", "展会"), ("a,b", "\"a,b\""), ("a\r\nb", "\"a\r\nb\""),
-        ("x;=1", "\"x;=1\""), ("x\t=1", "\"x\t=1\""),
+        ("x;=1", "\"x;'=1\""), ("x\t=1", "\"x\t'=1\""), ("a,-1", "\"a,'-1\""), ("a\r\n=1;b", "\"a\r\n'=1;b\""),
+        ("a;\"=1", "\"a;'\"\"=1\""), ("a; =1; 1+1", "\"a; =1; 1+1\""),
         ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"\u{301}", "\"\"\"\u{301}\""),
-        ("=1+1", "\"'=1+1\""), ("@SUM(A1)", "\"'@SUM(A1)\""), ("-2", "\"'-2\""), ("\t=1", "\"'\t=1\""),
+        ("=1+1", "\"'=1+1\""), ("@SUM(A1)", "\"'@SUM(A1)\""), ("-2", "\"'-2\""), ("\t=1", "\"\t'=1\""),
         ("+33 1", "\"'+33 1\""), ("＝1", "\"'＝1\""), ("＋1", "\"'＋1\""), ("－1", "\"'－1\""), ("＠A", "\"'＠A\""),
         ("'=1", "\"''=1\""), ("'s Hof", "'s Hof"), ("1+1", "1+1"),
-    ]) func aCellIsWrittenSoThatSpreadsheetsShowIt(value: String, cell: String) {
+        ("a;''=1", "\"a;'''=1\""),
+    ]) func aCellIsWrittenSoThatSpreadsheetsShowIt(value: String, cell: String) throws {
         var table = CSVWriter()
         table.row([value, ""])
         #expect(table.bytes == Array("\u{feff}\(cell),\r\n".utf8))
+        let read = try CSVReader.rows(String(decoding: table.bytes, as: UTF8.self))
+        #expect(read.first?.first?.withoutFormulaQuote == value)
     }
 
     @Test(arguments: [

@@ -8,8 +8,8 @@ extension FeedPage {
     /// A page ends before it has more bytes of events than this, but not before its first entry.
     private static let mostBytes: Int64 = 1 << 20
 
-    init(_ request: ReadFeed, _ snapshot: borrowing Snapshot) throws {
-        let (after, limit) = (try Self.place(request.after, snapshot), request.limit ?? Self.standardLimit)
+    init(_ request: ReadFeed, at now: Instant, _ snapshot: borrowing Snapshot) throws {
+        let (after, limit) = (try Self.place(request.after, at: now, snapshot), request.limit ?? Self.standardLimit)
         var next: [(id: Identifier, size: Int64)] = []
         for type in request.type {
             for row in try snapshot.rows(FeedTable.next, .text(type), SQLValue(after), .integer(limit)) {
@@ -29,10 +29,15 @@ extension FeedPage {
     }
 
     /// Any id that was handed out is a place, also one of an entry that went with the person whom it was about. One that
-    /// is still to come is not from here; whoever followed it would be told nothing, and not know why.
-    private static func place(_ cursor: String?, _ snapshot: borrowing Snapshot) throws -> Identifier {
+    /// is still to come is not from here; whoever followed it would be told nothing, and not know why. Behind one that is
+    /// too old entries may be gone, and whoever followed it would not know of them.
+    private static func place(
+        _ cursor: String?, at now: Instant, _ snapshot: borrowing Snapshot
+    ) throws -> Identifier {
         guard let cursor else { return Identifier(rawValue: 0) }
-        guard let place = Identifier(cursor), try place <= snapshot.greatestIdentifier() else {
+        guard let place = Identifier(cursor), try place <= snapshot.greatestIdentifier(),
+            place >= Identifier(earliestAt: now - FeedTable.term)
+        else {
             throw Problem.invalid("after", "cursor")
         }
         return place

@@ -17,7 +17,9 @@ extension Service {
                 .write(FeedOperations.recordPersonErased) { event, transaction in
                     try record(event, about: nil, transaction)
                 },
-                .read(FeedOperations.readFeed) { request, snapshot in try FeedPage(request, snapshot) },
+                .read(FeedOperations.readFeed) { request, call, snapshot in
+                    try FeedPage(request, at: call.now, snapshot)
+                },
             ])
     }
 
@@ -28,6 +30,10 @@ extension Service {
         // Erased while the event was on its way.
         if let person, try transaction.snapshot.erasure(of: person) != nil { return FeedRecorded() }
         if let person { transaction.concern(person) }
+        let earliest = Identifier(earliestAt: transaction.now - FeedTable.term)
+        for old in try transaction.rows(FeedTable.old, SQLValue(earliest)) {
+            try transaction.delete(FeedTable.entry, old.identifier("id"))
+        }
         let text = JSONCodec.encode(event.record)
         let entry = try transaction.insert(
             FeedTable.entry,

@@ -12,7 +12,7 @@ extension Service {
                 .process(ImportsOperations.checkExhibitors) { request, call in try await request.run(call) },
                 .process(ImportsOperations.undoImport) { request, call in try await request.run(call) },
                 .process(ImportsOperations.getImportedParty) { request, call in
-                    try await call.decide { ImportedParty(try BroughtOrganization(request).find(call, in: $0)) }
+                    try await call.look { ImportedParty(try BroughtOrganization(request).find(call, in: $0)) }
                 },
                 .process(ImportsOperations.updateParty) { request, call in try await request.run(call) },
             ])

@@ -6,7 +6,7 @@ extension UpdateParty {
     /// Nothing is looked up before the decision: what comes before it in a batch may be what it changes.
     func run(_ call: ServiceCall) async throws -> PartyUpdated {
         try await call.decide { transaction in
-            let standing = try BroughtOrganization(self).find(call, in: transaction)
+            let standing = try BroughtOrganization(self).find(call, in: transaction.view)
             let change = ChangeParty(party: standing.party, version: version, details: details(over: standing.details))
             do {
                 let recorded = try call.call(PartiesOperations.changeParty, change, in: transaction)

@@ -27,12 +27,11 @@ extension Visit {
     func deadLetterExport() async throws -> HTTPResponse {
         let staff = try staff()
         var question = ListDeadLetters(subscriber: address["subscriber"], limit: 1000)
-        var letters: [DeadLetter] = []
-        repeat {
+        let letters = try await whole { after in
+            question.after = after
             let list = try await bus.call(ExchangeOperations.listDeadLetters, question, as: staff)
-            letters += list.item
-            question.after = list.next
-        } while question.after != nil
+            return (list.item, list.next)
+        }
         return spreadsheet(
             "dead-letters",
             [

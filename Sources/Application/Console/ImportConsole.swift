@@ -18,6 +18,31 @@ extension Visit {
         return show(ImportListPage(imports: list.item, paging: paging, address: address))
     }
 
+    func importExport() async throws -> HTTPResponse {
+        let staff = try staff()
+        let imports = try await whole { after in
+            let list = try await bus.call(
+                ParticipationsOperations.listImports, ListImports(limit: 1000, after: after), as: staff)
+            return (list.item, list.next)
+        }
+        return spreadsheet(
+            "imports",
+            [
+                "import", "edition", "fileName", "state", "begun", "ended", "done", "created", "attached", "likely",
+                "unchanged", "refused", "takenBack", "removed", "keptChanged", "keptUsed",
+            ], imports
+        ) { record in
+            [
+                record.import, record.edition, record.fileName, record.state.rawValue, "\(record.begun)",
+                record.ended.map { "\($0)" } ?? "",
+            ]
+                + [
+                    record.done, record.created, record.attached, record.likely, record.unchanged, record.refused,
+                    record.takenBack, record.removed, record.keptChanged, record.keptUsed,
+                ].map { "\($0)" }
+        }
+    }
+
     func importRecord(_ id: String) async throws -> HTTPResponse {
         let record = try await bus.call(ParticipationsOperations.getImport, GetImport(import: id), as: staff())
         return show(ImportPage(record: record, key: key(nil)))

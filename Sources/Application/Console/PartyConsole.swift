@@ -8,16 +8,40 @@ extension Visit {
     func parties() async throws -> HTTPResponse {
         let trail = PageTrail(address)
         let list = try await bus.call(
-            PartiesOperations.findParties,
-            FindParties(
-                search: searched, kind: request.queryValue("kind").flatMap { PartyKind(rawValue: $0) }, sort: sort(),
-                limit: Int64(PageTrail.size), after: trail.after), as: staff())
+            PartiesOperations.findParties, question(Int64(PageTrail.size), after: trail.after), as: staff())
         let page = PartyListPage(
             parties: list.item,
             paging: trail.paging(
                 shown: list.item.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address, countries: try await names("country"))
         return show(page)
+    }
+
+    /// Everything that the list would show, in a file for spreadsheets.
+    func partyExport() async throws -> HTTPResponse {
+        let staff = try staff()
+        let parties = try await whole { after in
+            let list = try await bus.call(PartiesOperations.findParties, question(1000, after: after), as: staff)
+            return (list.item, list.next)
+        }
+        return spreadsheet(
+            "parties",
+            [
+                "party", "version", "customerNumber", "kind", "displayName", "country", "region", "level", "owner",
+                "changed",
+            ], parties
+        ) { party in
+            [
+                party.party, "\(party.version)", party.customerNumber, party.kind.rawValue, party.displayName,
+                party.country ?? "", party.region ?? "", party.level.rawValue, party.owner ?? "", "\(party.changed)",
+            ]
+        }
+    }
+
+    private func question(_ limit: Int64, after: String?) -> FindParties {
+        FindParties(
+            search: searched, kind: request.queryValue("kind").flatMap { PartyKind(rawValue: $0) }, sort: sort(),
+            limit: limit, after: after)
     }
 
     /// A party that was merged leads to the one that stands for it.

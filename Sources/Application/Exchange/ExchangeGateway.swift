@@ -101,7 +101,7 @@ struct ExchangeGateway: Sendable {
         let words = ProblemWords(strings: answers.strings, language: Language.wanted(by: head))
         let id = try await Intake(bus: bus, words: words).take(
             body, spelled: spelling, from: "upload", of: partner, context: context
-        ).receipt
+        ).receipt.receipt
         let receipt = try await bus.call(
             ReceiptsOperations.getReceipt, GetReceipt(receipt: id),
             as: Caller(.system("application"), context: context))

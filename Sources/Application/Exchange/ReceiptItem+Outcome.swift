@@ -31,10 +31,10 @@ extension ReceiptItem {
 }
 
 extension ReceiptError {
-    /// The wrong fields, as many as the schema lets a message have; of a problem without any, what it is as a whole.
+    /// The wrong fields; of a problem without any, what it is as a whole.
     static func all(of problem: Problem, _ words: ProblemWords, trace: String) -> [ReceiptError] {
         guard problem.errors.isEmpty else {
-            return problem.errors.prefix(mostErrors).map {
+            return problem.errors.map {
                 ReceiptError($0.path, $0.rule, words.sentence($0), $0.parameters)
             }
         }
@@ -46,8 +46,6 @@ extension ReceiptError {
             path: String(path.prefix(Self.most)), rule: rule, message: String(message.prefix(Self.most)),
             line: parameters["line"].flatMap { Int64($0) }, column: parameters["column"].flatMap { Int64($0) })
     }
-
-    private static let mostErrors = ReceiptItem.recordType.fields.first { $0.name == "error" }?.maximum ?? .max
 
     /// As many characters as the schema lets stand.
     private static let most = 1000

@@ -2,18 +2,15 @@ import MessageModel
 import Messages
 
 extension ProblemDetails {
-    /// How many wrong fields the schema lets a problem name; nil: all of them.
-    private static let mostErrors = recordType.fields.first { $0.name == "errors" }?.maximum
-
     /// A problem as RFC 9457 says it, which also says when more fields may be wrong than it names.
     init(_ problem: Problem, _ words: ProblemWords, trace: String) {
-        let most = Self.mostErrors ?? .max
+        let most = Problem.mostErrors
         let detail = words.detail(problem, trace: trace)
         self.init(
             type: "urn:pavilion:problem:\(problem.code)", title: words.title(problem), status: Int64(problem.status),
             detail: problem.errors.count < most ? detail : "\(detail) \(words.first(most))",
             instance: "urn:pavilion:trace:\(trace)", retryAfter: problem.wait,
-            errors: problem.errors.prefix(most).map {
+            errors: problem.errors.map {
                 WrongField(path: $0.path, rule: $0.rule, message: words.sentence($0))
             })
     }

@@ -23,6 +23,7 @@ package struct ImportListPage: Page {
             div(.class("bar")) {
                 h1 { title(text) }
                 if !imports.isEmpty { span(.class("count")) { paging.words(text) } }
+                exportLink(address.export, text)
             }
             if imports.isEmpty {
                 p(.class("empty")) { text("imports.empty") }

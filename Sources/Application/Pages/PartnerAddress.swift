@@ -4,5 +4,6 @@ enum PartnerAddress {
 
     static func partner(_ code: String) -> Address { Address("\(list)/\(code)") }
 
-    static func receipt(_ id: String, of code: String) -> Address { Address("\(partner(code))/receipts/\(id)") }
+    static func receipts(of code: String) -> Address { Address("\(partner(code))/receipts") }
+    static func receipt(_ id: String, of code: String) -> Address { Address("\(receipts(of: code))/\(id)") }
 }

@@ -3,7 +3,7 @@ import Localization
 import Messages
 import Timekeeping
 
-/// Organizations and persons, once over all editions: search, filter, sort, page.
+/// Organizations and persons, once over all editions: search, filter, sort, page, export.
 package struct PartyListPage: Page {
     package var parties: [PartyItem]
     package var paging: Paging
@@ -27,6 +27,7 @@ package struct PartyListPage: Page {
             div(.class("bar")) {
                 h1 { title(text) }
                 if !parties.isEmpty { span(.class("count")) { paging.words(text) } }
+                exportLink(address.export, text)
             }
             filter(text).html {
                 filter(text).search("search", text("parties.search"))

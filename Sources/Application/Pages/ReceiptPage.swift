@@ -46,7 +46,7 @@ package struct ReceiptPage: Page {
                     ReceiptOutcome.allCases.map { Choice($0.rawValue, $0.words(text)) })
             }
             if receipt.item.isEmpty {
-                p(.class("empty")) { text("receipts.none") }
+                p(.class("empty")) { paging.count > 0 ? text("receipts.past") : text("receipts.none") }
             } else {
                 table(text)
                 paging.html(text)

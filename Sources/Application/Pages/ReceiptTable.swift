@@ -9,12 +9,15 @@ struct ReceiptTable {
     let paging: Paging
     /// The page that shows it.
     let address: Address
+    /// Where all of them are, as a file.
+    let list: Address
 
     func html(_ text: Localizer) -> Markup {
         section(.id("receipts")) {
             div(.class("bar")) {
                 h2 { text("receipts.title") }
                 if !receipts.isEmpty { span(.class("count")) { paging.words(text) } }
+                exportLink(list.export, text)
             }
             if receipts.isEmpty {
                 p(.class("empty")) { text("receipts.empty") }

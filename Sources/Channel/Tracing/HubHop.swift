@@ -32,9 +32,10 @@ private final class HubHop: Sendable {
 }
 
 extension ServiceCall {
-    /// Reads in the hub, by the call's deadline.
-    func read<Output: Sendable>(
-        _ body: @escaping @Sendable (borrowing Snapshot) throws -> Output
+    /// Reads in the hub, by the call's deadline, all of it as it is at one moment: the looking half of a process, where it
+    /// asks several data services for what must fit together. It waits for no writer.
+    package func look<Output: Sendable>(
+        _ body: @escaping @Sendable (borrowing View) throws -> Output
     ) async throws -> Output {
         let hop = HubHop(self, .read)
         let result: Result<Output, any Error>

@@ -14,12 +14,15 @@ package struct Problem: Error, Hashable, Sendable {
     package var code: String
     /// What the wording may mention, for example `["limit": "1048576"]`.
     package var parameters: [String: String]
-    /// The wrong fields, in the order of the message.
-    package var errors: [FieldError]
+    /// The wrong fields, in the order of the message, as many as messages that tell of them take.
+    package let errors: [FieldError]
     /// For `tooMany` and `busy`: when to try again.
     package var retryAfter: Duration?
     /// What lies underneath, for the log only.
     package var cause: String?
+
+    /// How many wrong fields one names at most, the first ones.
+    package static let mostErrors = 50
 
     package init(
         _ kind: Kind, _ code: String, parameters: [String: String] = [:], errors: [FieldError] = [],
@@ -28,14 +31,14 @@ package struct Problem: Error, Hashable, Sendable {
         self.kind = kind
         self.code = code
         self.parameters = parameters
-        self.errors = errors
+        self.errors = Array(errors.prefix(Self.mostErrors))
         self.retryAfter = retryAfter
         self.cause = cause
     }
 
-    /// A well-formed message that breaks rules: HTTP 422. It names as many wrong fields as a reader finds at most.
+    /// A well-formed message that breaks rules: HTTP 422.
     package static func invalid(_ errors: [FieldError]) -> Problem {
-        Problem(.invalid, "invalid", errors: Array(errors.prefix(Findings.limit)))
+        Problem(.invalid, "invalid", errors: errors)
     }
 
     /// One field breaks one rule: HTTP 422.

@@ -1,5 +1,5 @@
 /// Writes separated values (RFC 4180) that spreadsheets open safely: UTF-8 with a byte order mark, CRLF, a quote in front of a
-/// cell that a spreadsheet would run as a formula, and quotes around one that another separator would part.
+/// cell, or of a part of one, that a spreadsheet would run as a formula, and quotes around what another separator would part.
 package struct CSVWriter {
     private let separator: Character
     private var text = "\u{feff}"
@@ -19,12 +19,9 @@ package struct CSVWriter {
     }
 
     private func cell(_ value: String) -> String {
-        let isFormula = value.isFormula
-        let safe = isFormula ? "'" + value : value
-        let special = safe.unicodeScalars.contains {
-            separator.unicodeScalars.contains($0) || ",;\t\"\r\n".unicodeScalars.contains($0)
-        }
-        guard special || isFormula else { return safe }
+        let safe = value.withFormulaQuote
+        let special = safe.unicodeScalars.contains { separator.unicodeScalars.contains($0) || $0 == "\"" || $0.parts }
+        guard special || safe != value else { return safe }
         // By scalar: a quote with a combining mark is another character.
         return "\"" + String(String.UnicodeScalarView(safe.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }))
             + "\""
@@ -32,13 +29,46 @@ package struct CSVWriter {
 }
 
 extension String {
-    /// Whether a spreadsheet would run it, or take a quote in front of it for one of ours.
-    /// Source: OWASP "CSV Injection", with the wide signs that East Asian spreadsheets take.
-    fileprivate var isFormula: Bool {
-        guard let first = unicodeScalars.first(where: { $0 != "'" }) else { return false }
-        return "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
+    /// A cell as it was before quotes were written into it, such as a telephone number: '+33 1 is +33 1.
+    package var withoutFormulaQuote: String {
+        utf8.contains(UInt8(ascii: "'")) ? mapParts { $0.isFormula && $0.first == "'" ? $0.dropFirst() : $0 } : self
     }
 
-    /// A cell as it was before a quote was written in front of it, such as a telephone number: '+33 1 is +33 1.
-    package var withoutFormulaQuote: String { first == "'" && isFormula ? String(dropFirst()) : self }
+    /// With a quote in front of each part that a spreadsheet would run, or take a quote in front of it for one of ours.
+    fileprivate var withFormulaQuote: String { mapParts { $0.isFormula ? Substring("'").unicodeScalars + $0 : $0 } }
+
+    /// The parts of a cell are cells of their own to a spreadsheet that is told another separator than the file's: there the
+    /// quotes around them stand within a cell and enclose nothing.
+    private func mapParts(_ change: (Substring.UnicodeScalarView) -> Substring.UnicodeScalarView) -> String {
+        guard unicodeScalars.contains(where: \.beginsFormula) else { return self }
+        var (rest, mapped) = (self[...].unicodeScalars, String.UnicodeScalarView())
+        while let end = rest.firstIndex(where: \.parts) {
+            mapped += change(rest[..<end])
+            mapped.append(rest[end])
+            rest = rest[rest.index(after: end)...]
+        }
+        return String(mapped + change(rest))
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    fileprivate var isFormula: Bool { first { $0 != "'" && $0 != "\"" }?.beginsFormula ?? false }
+}
+
+extension Unicode.Scalar {
+    /// Source: OWASP "CSV Injection", with the wide signs that East Asian spreadsheets take.
+    fileprivate var beginsFormula: Bool {
+        switch self {
+        case "=", "+", "-", "@", "＝", "＋", "－", "＠": true
+        default: false
+        }
+    }
+
+    /// Whether some spreadsheet begins a cell or a row behind it.
+    fileprivate var parts: Bool {
+        switch self {
+        case ",", ";", "\t", "\r", "\n": true
+        default: false
+        }
+    }
 }

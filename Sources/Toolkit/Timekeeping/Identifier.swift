@@ -12,15 +12,19 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
         rawValue = value
     }
 
+    /// The least id that is given at this time: what was recorded before it has a smaller one.
+    package init(earliestAt time: Instant) { rawValue = max(0, time.milliseconds - Self.epoch) << 21 }
+
     package static func < (a: Identifier, b: Identifier) -> Bool { a.rawValue < b.rawValue }
     package var description: String { String(rawValue) }
+
+    private static let epoch: Int64 = 1_577_836_800_000
 }
 
 /// Makes ids that only ever grow, also when the clock goes back: 42 bits of milliseconds since 2020, then 21 bits of count.
 package final class IdentifierSource: Sendable {
     private let last: Guarded<Int64>
     private let clock: WallClock
-    private static let epoch: Int64 = 1_577_836_800_000
 
     /// - Parameter last: the greatest id ever handed out, read back at start.
     package init(clock: WallClock, after last: Identifier = Identifier(rawValue: 0)) {
@@ -35,7 +39,7 @@ package final class IdentifierSource: Sendable {
     package func first() -> Identifier { take { ($0 >> 13 + 1) << 13 } }
 
     private func take(after: (Int64) -> Int64) -> Identifier {
-        let floor = max(0, clock.now().milliseconds - Self.epoch) << 21
+        let floor = Identifier(earliestAt: clock.now()).rawValue
         return last.withLock { last in
             last = max(after(last), floor)
             return Identifier(rawValue: last)

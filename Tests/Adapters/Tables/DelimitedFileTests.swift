@@ -37,8 +37,22 @@ struct DelimitedFileTests {
     }
 
     @Test(
+        "is read in GB18030 also when little of it is Chinese",
+        arguments: [
+            ("3M中国", [0x33, 0x4d, 0xd6, 0xd0, 0xb9, 0xfa]), ("A座", [0x41, 0xd7, 0xf9]),
+            ("鑫鑫", [0xf6, 0xce, 0xf6, 0xce]), ("A·B", [0x41, 0xa1, 0xa4, 0x42]),
+            ("TCL集团B座", [0x54, 0x43, 0x4c, 0xbc, 0xaf, 0xcd, 0xc5, 0x42, 0xd7, 0xf9]),
+        ] as [(String, [UInt8])])
+    func littleChinese(name: String, bytes: [UInt8]) throws {
+        #expect(try sample.read(Array("name\n".utf8) + bytes + [0x0a]).rows.map(\.cells) == [[name]])
+    }
+
+    @Test(
         "in Western European bytes is not taken for Chinese, but refused with the option that says so",
-        arguments: ["name\nGénérale de Banque\n", "Firma;Ort\nGröße & Söhne;Köln\n", "name\nCréée à Orléans\n"])
+        arguments: [
+            "name\nGénérale de Banque\n", "Firma;Ort\nGröße & Söhne;Köln\n", "name\nCréée à Orléans\n",
+            "name\nGröße\n", "name\nGRÖßE\n", "name\nDéposé, créé\n", "name\nMarché “Été”\n",
+        ])
     func western(text: String) throws {
         let bytes = try text.bytes(.windows1252)
         let failure = #expect(throws: TableFailure.self) { try sample.read(bytes) }

@@ -12,7 +12,7 @@ struct TableFormatTests {
     /// Formulas, telephone numbers, what spreadsheets and XML give a meaning, and what is written around cells.
     private static let cells = [
         "+33 1 42 68 53 00", "=1+1", "-2", "@SUM(A1)", "＝1", "＋33", "－1", "＠A", "'s Hof", "\t=1", "<a> & \"b\"",
-        "a;b,c", "展会", "x\r\ny", "",
+        "a;b,c", "展会", "x\r\ny", "", "a;=1+1;b", "x\n=1", "a;\"=1", "a,-1;+2", "\t\t@x",
     ]
 
     @Test(

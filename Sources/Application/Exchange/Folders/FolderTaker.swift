@@ -44,20 +44,24 @@ struct FolderTaker: Sendable {
         var pause = Pause()
         var patience = desk.patience
         var taken: TakenFile?
+        var earlier: String?
         let place = "\(folder.code)/taking"
         defer { obstacles.stand([:], in: place) }
         while !desk.isClosed, folder.holds(name) {
             do {
                 if taken == nil {
                     guard let partner = try await desk.partner(folder.code) else { return }
-                    taken = try await desk.take(folder.path(ofClaimed: name), named: name, of: partner, &patience)
+                    taken = try await desk.take(
+                        folder.path(ofClaimed: name), named: name, of: partner, replacing: earlier, &patience)
                 }
                 guard let taken else { return }
                 return try await settle(name, taken)
             } catch {
                 guard !desk.isClosed else { return }
                 obstacles.stand(["\(place)/\(name)": "\(error)"], in: place)
-                await desk.rest(max(pause.next(), (error as? UnfinishedFile)?.wait ?? Problem(error).wait ?? 0))
+                let unfinished = error as? UnfinishedFile
+                earlier = unfinished?.receipt ?? earlier
+                await desk.rest(max(pause.next(), unfinished?.wait ?? Problem(error).wait ?? 0))
             }
         }
     }

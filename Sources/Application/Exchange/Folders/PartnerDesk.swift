@@ -36,16 +36,19 @@ final class PartnerDesk: Sendable {
 
     /// Takes a file's messages in. Nil: the desk is closed, and the file has not been read to its end.
     ///
+    /// - Parameter earlier: the receipt of when the file was taken before.
     /// - Throws: `UnfinishedFile` when messages of it are deferred or not reached and there is patience left, and what keeps it
     ///   from being read.
     func take(
-        _ path: String, named name: String, of partner: Partner, _ patience: inout Patience
+        _ path: String, named name: String, of partner: Partner, replacing earlier: String?,
+        _ patience: inout Patience
     ) async throws -> TakenFile? {
         let bytes = FileBytes(path: path) { [self] in isClosed }
         let spelling = try await bytes.spelling()
-        let receipt = try await intake.take(bytes, spelled: spelling, from: name, of: partner)
+        let batch = try await intake.take(bytes, spelled: spelling, from: name, of: partner, replacing: earlier)
+        let receipt = batch.receipt
         if receipt.state == .cut, isClosed { return nil }
-        if receipt.isUnfinished, !patience.ends(with: receipt) {
+        if receipt.isUnfinished, !patience.ends(with: batch) {
             throw UnfinishedFile(receipt, wait: try await wait(for: receipt))
         }
         return TakenFile(receipt: receipt, spelling: spelling ?? .xml)

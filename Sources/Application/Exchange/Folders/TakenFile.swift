@@ -14,11 +14,12 @@ struct TakenFile: Sendable {
 /// A file of which something is still to be taken, by taking all of it again: what had its effect is a duplicate then.
 struct UnfinishedFile: Error, CustomStringConvertible {
     let description: String
+    let receipt: String
     /// In seconds.
     let wait: Int64
 
     init(_ receipt: Receipt, wait: Int64) {
-        self.wait = wait
+        (self.receipt, self.wait) = (receipt.receipt, wait)
         description =
             "receipt \(receipt.receipt): \(receipt.deferred) messages are deferred"
             + (receipt.problem.map { ", and those behind are not reached: \($0.rule)" } ?? "")

@@ -121,7 +121,7 @@ final class XMLMessageReader: MessageSource, XMLEvents {
         limit = .max
         var envelope = message.envelope
         envelope?.finish(around: message.element)
-        let errors = Array(((envelope?.findings.errors ?? []) + message.errors).prefix(Findings.limit))
+        let errors = (envelope?.findings.errors ?? []) + message.errors
         let body: Result<Record, Problem> =
             if message.isTooLarge {
                 .failure(wanted.tooLarge)

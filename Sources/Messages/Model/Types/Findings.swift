@@ -1,9 +1,9 @@
-/// Collects the wrong fields of a message, at most 50.
+/// Collects the wrong fields of a message, as many as a problem names.
 ///
 /// An error is added with an empty path where it is found; each enclosing level puts its own name before the paths
 /// found since its `mark`. So a message without errors costs nothing here.
 struct Findings {
-    static let limit = 50
+    static let limit = Problem.mostErrors
     private(set) var errors: [FieldError] = []
     /// Where the reader is; each error then says so in the parameters `line` and `column`.
     var position: (line: Int, column: Int)?
