@@ -6,7 +6,7 @@ package struct HubLimits: Sendable {
     package var bulkBatch: Duration = .milliseconds(5)
     /// The same while nobody but imports has written for a while: no gate waits for the longer commit, and an import
     /// makes fewer of them.
-    package var quietBatch: Duration = .milliseconds(25)
+    package var quietBatch: Duration = .milliseconds(50)
     /// So long.
     package var quiet: Duration = .seconds(1)
     /// A bulk closure that has waited longer begins the next batch, so that an import goes on while people keep the

@@ -4,7 +4,7 @@ import Messages
 
 extension ImportExhibitors {
     /// So many rows are looked up at once, while those before them are recorded.
-    private static let part = 50
+    private static let part = 20
 
     func run(_ call: ServiceCall) async throws -> ExhibitorsImported {
         var results = try await row.faults(call).map { ImportResult(error: $0) }

@@ -12,14 +12,8 @@ enum MatchIndex {
 
     private static let holders = Query(
         "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
-    private static let most = MatchProfile.maximumKeys
-    /// Whoever was recorded after a party and has one of so many keys.
     private static let later = Query(
-        "match.later",
-        """
-        SELECT 1 AS one FROM match_key WHERE key IN (\((1...most).map { "?\($0)" }.joined(separator: ", ")))
-        AND party > ?\(most + 1) LIMIT 1
-        """)
+        "match.later", "SELECT party FROM match_key WHERE key = ?1 AND party > ?2 LIMIT 1")
     private static let changes = Query("match.changes", "SELECT count FROM match_change WHERE id = 1")
     private static let employers = Query(
         "match.employers",
@@ -89,9 +83,8 @@ enum MatchIndex {
     static func hasLater(
         _ keys: [MatchKey], than seen: Identifier, in snapshot: borrowing some Reading & ~Copyable
     ) throws -> Bool {
-        guard let first = keys.first else { return false }
-        let places = (0..<most).map { SQLValue.integer(($0 < keys.count ? keys[$0] : first).number) }
-        return try snapshot.first(later, places + [SQLValue(seen)]) != nil
+        for key in keys where try snapshot.first(later, .integer(key.number), SQLValue(seen)) != nil { return true }
+        return false
     }
 
     private struct Candidate {
