@@ -1,59 +1,103 @@
 import Adapters
 import Cryptography
-import Files
 import MessageModel
 import Messages
+import Threading
 
-/// A file with a list of exhibitors, and what its columns hold.
-struct ListFile {
-    let path: String
+/// A list of exhibitors in a file, and what its columns hold. Whoever reads it gets `invalid` with what is wrong with it.
+struct ListFile: Sendable {
     let headings: [String]
     let format: TableFormat
     let columns: ColumnMap
+    private let path: String
     /// Nil: what the file says or shows.
     private let encoding: TextEncoding?
 
-    init(_ path: String, encoding: TextEncoding?, _ wishes: [ColumnWish], _ pavilion: Operator) async throws {
-        (self.path, self.encoding) = (path, encoding)
-        let table = try openTable(path, encoding: encoding)
+    /// Blocks.
+    private init(_ path: String, _ encoding: ListEncoding?, _ wishes: [ColumnWish]) throws(Problem) {
+        self.path = path
+        self.encoding = encoding.flatMap { TextEncoding(rawValue: $0.rawValue) }
+        let table = try openList(path, self.encoding)
         (headings, format) = (table.headings, table.format)
-        let names = headings.map(\.withSingleSpaces)
-        let proposed = try await pavilion.call(ListsOperations.proposeColumns, ProposeColumns(heading: names))
-        columns = try ColumnMap(proposed, wishes, headings: names)
+        columns = try ColumnMap(wishes, headings: headings)
     }
 
-    /// Its rows, from the first on.
-    func rows() throws(TableFailure) -> any TableFile { try openTable(path, encoding: encoding) }
+    /// Opens a list that is kept.
+    static func open(
+        _ list: String, _ encoding: ListEncoding?, _ wishes: [ColumnWish], in lists: KeptLists
+    ) async throws -> ListFile {
+        let path = try await lists.file(of: list)
+        return try await WorkerThread.run(name: "list-open") { () throws(Problem) in
+            try ListFile(path, encoding, wishes)
+        }
+    }
+
+    /// Its rows, from the first on. Blocks.
+    func rows() throws(Problem) -> any TableFile { try openList(path, encoding) }
 
     /// How many rows it has; one that cannot be read to its end throws.
-    func count() throws(TableFailure) -> Int {
-        var (table, count) = (try rows(), 0)
-        while try table.next() != nil { count += 1 }
+    func count(_ lists: KeptLists) async throws(Problem) -> Int {
+        let key = "\(path) \(encoding?.rawValue ?? "")"
+        if let known = lists.counts.withLock({ $0[key] }) { return known }
+        let count = try await WorkerThread.run(name: "list-count") { () throws(Problem) in
+            var (table, count) = (try rows(), 0)
+            while try table.nextRow() != nil { count += 1 }
+            return count
+        }
+        lists.counts.withLock { counts in
+            if counts.count > 100 { counts = [:] }
+            counts[key] = count
+        }
         return count
     }
 
-    /// What tells the list from others, wherever its file lies.
-    func opening(of edition: String) throws(FileFailure) -> OpenImport {
-        let mapping = "\(columns.key)\n\(encoding?.rawValue ?? "")"
-        return OpenImport(
-            edition: edition, fileName: String((path.split(separator: "/").last ?? "-").suffix(200)),
-            fileDigest: try digest().hexadecimal, mappingDigest: Sodium.hash(Array(mapping.utf8)).hexadecimal)
-    }
-
-    private func digest() throws(FileFailure) -> [UInt8] {
-        let file = try RandomAccessFile(reading: path)
-        let hash = RunningHash()
-        var offset = 0
-        while case let piece = try file.read(1 << 16, at: offset), !piece.isEmpty {
-            hash.read(piece)
-            offset += piece.count
-        }
-        return hash.digest()
+    /// What tells the same columns of the same encoding from others.
+    var mappingDigest: String {
+        Sodium.hash(Array("\(columns.key)\n\(encoding?.rawValue ?? "")".utf8)).hexadecimal
     }
 }
 
-extension [UInt8] {
-    fileprivate var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+extension ListFormat {
+    init(_ format: TableFormat) {
+        self =
+            switch format {
+            case .delimited: .csv
+            case .spreadsheet: .xlsx
+            case .xml: .xml
+            }
+    }
+}
+
+extension TableFile {
+    /// The next row; nil at the end.
+    mutating func nextRow() throws(Problem) -> TableRow? {
+        do {
+            return try next()
+        } catch {
+            throw error.problem
+        }
+    }
+
+    /// The next rows, so many at most; none at the end.
+    mutating func next(_ most: Int) throws(Problem) -> [TableRow] {
+        var rows: [TableRow] = []
+        while rows.count < most, let row = try nextRow() { rows.append(row) }
+        return rows
+    }
+}
+
+private func openList(_ path: String, _ encoding: TextEncoding?) throws(Problem) -> any TableFile {
+    do {
+        return try openTable(path, encoding: encoding)
+    } catch {
+        throw error.problem
+    }
+}
+
+extension TableFailure {
+    fileprivate var problem: Problem {
+        // That our own file cannot be read is no fault of the list.
+        guard code != .unreadable else { return Problem(.internalError, "internalError", cause: description) }
+        return .invalid("list", "unreadableList", ["detail": String(description.prefix(500)).onOneLine])
     }
 }
