@@ -18,7 +18,7 @@ struct ListSending {
     }
 
     /// - Parameter limits: in bytes, of one list and of all.
-    func open(patience: Duration = .zero, limits: (Int, Int) = (1 << 20, 1 << 20)) async throws
+    func open(patience: Duration = .zero, limits: (Int, Int) = (1 << 24, 1 << 24)) async throws
         -> TestInstallation
     {
         let lists = KeptLists(
