@@ -82,9 +82,8 @@ let layers: [Target] = [
     module(
         "Adapters", in: "Sources",
         [
-            "CCurl", "CGMime", "CIconv", "CXML", "CZip", "MessageModel", "Archives", "DelimitedText", "Files",
-            "Threading",
-            "Timekeeping",
+            "CCurl", "CGMime", "CIconv", "CXML", "CZip", "MessageModel", "Archives", "Cryptography", "DelimitedText",
+            "Files", "Threading", "Timekeeping",
         ]),
     module(
         "Hub", in: "Sources",
@@ -126,7 +125,12 @@ let services: [Target] = [
     service("ExchangeProcess", at: "Process/Exchange", ["Channel"]),
     service("ContractsProcess", at: "Process/Contracts", ["Channel"]),
     service("MailService", at: "External/Mail", ["Channel", "Adapters", "Timekeeping"]),
-    service("ListsService", at: "External/Lists", ["Channel", "Localization", "Resources"]),
+    service(
+        "ListsService", at: "External/Lists",
+        [
+            "Channel", "Adapters", "Cryptography", "DelimitedText", "Files", "Localization", "Resources", "Threading",
+            "Timekeeping",
+        ]),
 ]
 
 let wiring: [Target] = [
@@ -152,8 +156,7 @@ let executables: [Target] = [
         name: "pavilion",
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
-            "Resources", "RegistrationProcess", "Cryptography", "DelimitedText", "HTTPServer", "NetworkAddresses",
-            "Files", "Logging",
+            "Resources", "RegistrationProcess", "DelimitedText", "HTTPServer", "NetworkAddresses", "Files", "Logging",
             "Metrics", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
@@ -207,12 +210,9 @@ let testing: [Target] = [
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
-            "RegistrationsService", "MailsService", "ReceiptsService", "RegistrationProcess", "MailService", "Adapters",
-            "Wiring", "Demo",
-            "pavilion", "Archives", "DelimitedText", "Files", "Localization", "Logging", "Metrics", "PhoneNumbers",
-            "Resources",
-            "Timekeeping",
-            "Threading",
+            "RegistrationsService", "MailsService", "ListsService", "ReceiptsService", "RegistrationProcess",
+            "MailService", "Adapters", "Wiring", "Demo", "pavilion", "Archives", "Cryptography", "DelimitedText", "Files", "Localization",
+            "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping", "Threading",
         ]),
     tests(
         "Database",

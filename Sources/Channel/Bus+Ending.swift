@@ -23,7 +23,8 @@ extension Bus {
         let kind = caller.principal == .exchange ? Span.Kind.delivery : .call
         let nanoseconds = traces.close(span, kind, name, outcome, began: began ?? monotonicNanoseconds())
         entry.meter.record(outcome.word, nanoseconds: nanoseconds, in: metrics)
-        if traces.isSlow(nanoseconds) {
+        // What says that it is bulk takes its time.
+        if traces.isSlow(nanoseconds), !entry.contract.isBulk {
             log.warning(
                 "call.slow",
                 [

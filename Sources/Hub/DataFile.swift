@@ -12,6 +12,8 @@ package enum DataFile: String {
     case mail
     /// The folder of the folders in which partners leave files.
     case exchange
+    /// The folder of the lists that are being imported, and of the rows of them that were refused.
+    case lists
     /// The password of a demo's console.
     case organizerPassword = "organizer-password"
 

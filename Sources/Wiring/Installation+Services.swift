@@ -24,12 +24,14 @@ import TracesProcess
 extension Installation {
     /// The product's services, in the order of their migrations.
     package static func services(
-        key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress, clock: WallClock = .system
+        in directory: String, key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress,
+        clock: WallClock = .system
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
             .partners(), .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
-            .exchange(), .traces(), .contracts(), .mail(mail, sender: sender), .lists(),
+            .exchange(), .traces(), .contracts(), .mail(mail, sender: sender),
+            .lists(KeptLists(in: DataFile.lists.path(in: directory), clock: clock)),
         ]
     }
 
@@ -38,7 +40,8 @@ extension Installation {
         in directory: String, key: SecretKey, clock: WallClock = .system
     ) throws -> [Service] {
         try services(
-            key: key, address: PublicAddress(""), mail: MailFolder(directory: DataFile.mail.path(in: directory)),
+            in: directory, key: key, address: PublicAddress(""),
+            mail: MailFolder(directory: DataFile.mail.path(in: directory)),
             sender: MailAddress("pavilion@localhost"), clock: clock)
     }
 

@@ -2,6 +2,7 @@ import Channel
 import CodesService
 import Cryptography
 import Hub
+import ListsService
 import Logging
 import Messages
 import Metrics
@@ -40,8 +41,8 @@ package struct Installation: Sendable {
         exchange = Exchange(bus, metrics: metrics, log: log)
     }
 
-    /// Opens a data directory for use: also with the code lists of this release, and without those who were erased after an
-    /// older database that was brought back.
+    /// Opens a data directory for use: also with the code lists of this release, without those who were erased after an
+    /// older database that was brought back, and without lists that nobody imports any more.
     package static func open(
         _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
         limitsRates: Bool = true, clock: WallClock = .system, limits: HubLimits = .standard, metrics: MetricRegistry,
@@ -50,6 +51,7 @@ package struct Installation: Sendable {
         let installation = try Installation(
             directory, services, key: key, engine: engine, limitsRates: limitsRates, clock: clock, limits: limits,
             metrics: metrics, log: log)
+        try KeptLists(in: DataFile.lists.path(in: directory), clock: clock).sweep()
         try await CodeRelease.apply(to: installation.hub, clock: clock)
         _ = try await installation.bus.call(
             ReceiptsOperations.cutReceipts, CutReceipts(), as: Caller(.system("restart")))

@@ -35,7 +35,7 @@ struct RunningServer: Sendable {
         let address = PublicAddress(configuration.publicURL ?? "")
         let key = try ServerKey.load(in: configuration.directory)
         let services = try Installation.services(
-            key: key, address: address, mail: mail, sender: configuration.sender)
+            in: configuration.directory, key: key, address: address, mail: mail, sender: configuration.sender)
         let installation = try await Installation.open(
             configuration.directory, services, key: key, limitsRates: configuration.limitsRates, metrics: metrics,
             log: log)

@@ -84,4 +84,16 @@ import Threading
         #expect(!line.contains("find-me"))
         #expect(test.bus.traces.trace(caller.context.trace)?.isNotable == true)
     }
+
+    @Test func `a bulk call takes its time, and is not told as slow`() async throws {
+        var limits = Traces.Limits()
+        limits.slow = .zero
+        var contract = Reception.receptionContract()
+        for index in contract.operation.indices where contract.operation[index].name == "welcome" {
+            contract.operation[index].bulk = true
+        }
+        let test = try TestBus(contract: contract, traces: limits)
+        _ = try await test.bus.call(Reception.welcome, GetEdition(code: "ada"), as: Caller(.everyone))
+        #expect(!test.log.contains { $0.contains("call.slow") && $0.contains("reception.welcome") })
+    }
 }

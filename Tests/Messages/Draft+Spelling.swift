@@ -2,7 +2,7 @@
 extension Draft {
     var json: String {
         switch self {
-        case .text(let text): Self.quoted(text)
+        case .text(let text), .encoded(let text): Self.quoted(text)
         case .bare(let text): text
         case .record(let members):
             "{" + members.map { "\(Self.quoted($0.name)): \($0.value.json)" }.joined(separator: ", ") + "}"
@@ -12,7 +12,7 @@ extension Draft {
 
     func form(_ name: String = "") -> [(name: String, value: String)] {
         switch self {
-        case .text(let text), .bare(let text): [(name, text)]
+        case .text(let text), .bare(let text), .encoded(let text): [(name, text)]
         case .record(let members): members.flatMap { $0.value.form(name.isEmpty ? $0.name : "\(name).\($0.name)") }
         case .list(let items): items.enumerated().flatMap { $1.form("\(name)[\($0)]") }
         }
@@ -21,7 +21,7 @@ extension Draft {
     func xml(_ element: String, isRoot: Bool = true) -> String {
         let open = isRoot ? "<\(element) xmlns=\"urn:pavilion:messages:1\">" : "<\(element)>"
         return switch self {
-        case .text(let text), .bare(let text): "\(open)\(Self.escaped(text))</\(element)>"
+        case .text(let text), .bare(let text), .encoded(let text): "\(open)\(Self.escaped(text))</\(element)>"
         case .record(let members):
             open + members.map { $0.value.xml($0.name, isRoot: false) }.joined() + "</\(element)>"
         case .list(let items): items.map { $0.xml(element, isRoot: false) }.joined()

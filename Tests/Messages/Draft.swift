@@ -1,3 +1,4 @@
+import Foundation
 import MessageModel
 import Testing
 
@@ -6,6 +7,8 @@ indirect enum Draft {
     case text(String)
     /// A number or a boolean, which JSON writes without quotes.
     case bare(String)
+    /// Bytes in base64, which JSON writes as text.
+    case encoded(String)
     case record([(name: String, value: Draft)])
     case list([Draft])
 
@@ -23,6 +26,7 @@ indirect enum Draft {
         case .integer(let integer): self = .bare(String(integer))
         case .instant(let instant): self = .text("\(instant)")
         case .date(let date): self = .text("\(date)")
+        case .bytes(let bytes): self = .encoded(Data(bytes).base64EncodedString())
         case .record(let record): self = Draft(record)
         case .list(let items): self = .list(items.map { Draft($0) })
         }
@@ -48,7 +52,7 @@ indirect enum Draft {
             switch self {
             case .record(let members): return members.first { $0.name == step }?.value[steps.dropFirst()]
             case .list(let items): return Int(step).map { items[$0][steps.dropFirst()] } ?? nil
-            case .text, .bare: return nil
+            case .text, .bare, .encoded: return nil
             }
         }
         set {
@@ -69,7 +73,7 @@ indirect enum Draft {
                 guard let index = Int(step) else { return }
                 items[index][steps.dropFirst()] = newValue
                 self = .list(items)
-            case .text, .bare: return
+            case .text, .bare, .encoded: return
             }
         }
     }

@@ -43,6 +43,11 @@ struct RandomMessages {
         case .instant:
             .instant(Instant(milliseconds: Int64.random(in: -62_135_596_800_000...253_402_300_799_999, using: &dice)))
         case .date: .date(CalendarDate(daysSince1970: Int64.random(in: -719_162...2_932_896, using: &dice)))
+        case .bytes(let type):
+            .bytes(
+                (0..<Int.random(in: 1...min(40, type.maxLength ?? 40), using: &dice)).map { _ in
+                    dice.pick(Array(0...255))
+                })
         case .record(let type): some(record(type))
         }
     }

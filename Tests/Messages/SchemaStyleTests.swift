@@ -34,6 +34,7 @@ import Testing
             let isEndless = field.isRepeated && field.maximum == nil
             return switch field.type {
             case .text(let text) where text.maxLength == nil && text.enumeration.isEmpty: [name]
+            case .bytes(let bytes) where bytes.maxLength == nil: [name]
             case .record(let inner): unlimited(in: inner) + (isEndless ? [name] : [])
             default: isEndless ? [name] : []
             }

@@ -132,6 +132,14 @@ import Timekeeping
         #expect(again.headings.filter { $0 == "reason" }.count == 1)
     }
 
+    @Test func `refused rows are told where their file cannot be written`() async throws {
+        let list = try write("name,country\nLumen,DE\nBright,Atlantis\n")
+        try FileManager.default.createDirectory(atPath: "\(list).refused.csv", withIntermediateDirectories: false)
+        let told = try await bring(list)
+        #expect(try importTotals(told)["refused"] == 1)
+        #expect(told.errorOutput.contains("1 rows are refused:\nline 3: country: There is no country Atlantis here."))
+    }
+
     @Test func `words for a country that can be none are refused with their rows alone, and so are very many`()
         async throws
     {

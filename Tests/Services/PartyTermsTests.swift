@@ -33,12 +33,10 @@ import Timekeeping
         let test = try await TestInstallation()
         let recorded = try await test.call(PartiesOperations.recordParty, RecordParty(details: details))
         let party = try #require(Identifier(recorded.party))
-        try await test.hub.read { snapshot in
-            let (words, keys) = try standing(of: party, in: snapshot)
-            let terms = try PartyTerms(of: party, in: snapshot)
-            #expect(words == terms.words && keys == terms.keys)
-            #expect(!words.isEmpty && keys.isEmpty == (details.kind == .person))
-        }
+        let (words, keys) = try test.terms(of: party)
+        let terms = try await test.hub.read { try PartyTerms(of: party, in: $0) }
+        #expect(words == terms.words && keys == terms.keys)
+        #expect(!words.isEmpty && keys.isEmpty == (details.kind == .person))
     }
 
     @Test func `who registers is recognized by what it would be recognized by if it were read back with its contact`()
@@ -53,19 +51,23 @@ import Timekeeping
                 website: "https://www.chenxi.example/", contactName: "Ada", email: "ada@photonics.example",
                 phone: "0755 8123 4567"), as: .system("registration"))
         let party = try #require(Identifier(attached.party))
-        try await test.hub.read { snapshot in
-            let keys = try standing(of: party, in: snapshot).keys
-            #expect(try keys == PartyTerms(of: party, in: snapshot).keys)
-        }
+        let keys = try test.terms(of: party).keys
+        #expect(try await test.hub.read { try PartyTerms(of: party, in: $0).keys } == keys)
     }
 }
 
-/// What is in the tables.
-private func standing(
-    of party: Identifier, in snapshot: borrowing Snapshot
-) throws -> (words: Set<String>, keys: Set<Int64>) {
-    (
-        Set(try snapshot.rows(PartyQueries.words, SQLValue(party)).map { try $0.text("word") }),
-        Set(try snapshot.rows(MatchIndex.keys, SQLValue(party)).map { try $0.integer("key") })
-    )
+extension TestInstallation {
+    /// What is in the tables.
+    fileprivate func terms(of party: Identifier) throws -> (words: Set<String>, keys: Set<Int64>) {
+        (
+            Set(
+                try ask("SELECT word FROM party_word WHERE party = \(party)").compactMap {
+                    if case .text(let word) = $0[0] { word } else { nil }
+                }),
+            Set(
+                try ask("SELECT key FROM match_key WHERE party = \(party)").compactMap {
+                    if case .integer(let key) = $0[0] { key } else { nil }
+                })
+        )
+    }
 }

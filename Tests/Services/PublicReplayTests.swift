@@ -24,6 +24,7 @@ import Testing
             case .text(let text):
                 text.enumeration.isEmpty && !["Identifier", "Token"].contains(text.name) ? [field.name] : []
             case .record(let type): personal(type).map { "\(field.name).\($0)" }
+            case .bytes: [field.name]
             case .boolean, .integer, .instant, .date: []
             }
         }

@@ -42,7 +42,7 @@ package final class TestInstallation: Sendable {
         let logged = Guarded<[String]>([])
         let key = try ServerKey.load(in: directory.path)
         let services = try Installation.services(
-            key: key, address: PublicAddress("https://expo.example"), mail: mail,
+            in: directory.path, key: key, address: PublicAddress("https://expo.example"), mail: mail,
             sender: MailAddress("fair@expo.example"), clock: clock.wallClock)
         installation = try await Installation.open(
             directory.path, replacing(services), key: key, limitsRates: limitsRates, clock: clock.wallClock,

@@ -56,6 +56,8 @@ private struct FieldRow {
             rules += length(type, text)
         case .integer(let type) where type.maximum < Int64(Int32.max):
             rules.append(text("reference.range", ["least": "\(type.minimum)", "most": "\(type.maximum)"]))
+        case .bytes(let type):
+            rules += type.maxLength.map { [text("reference.bytes", ["most": "\($0)"])] } ?? []
         default: break
         }
         if let maximum = field.maximum, field.isRepeated {
@@ -76,6 +78,7 @@ private struct FieldRow {
         case .integer: text("reference.kind.integer")
         case .instant: text("reference.kind.instant")
         case .date: text("reference.kind.date")
+        case .bytes: text("reference.kind.bytes")
         case .record: text("reference.kind.record")
         }
     }

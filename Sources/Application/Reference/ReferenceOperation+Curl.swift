@@ -43,7 +43,7 @@ extension Value {
         switch self {
         case .record(let record): .record(record.withoutOptionalIds)
         case .list(let items): .list(items.map(\.withoutOptionalIds))
-        case .text, .boolean, .integer, .instant, .date: self
+        case .text, .boolean, .integer, .instant, .date, .bytes: self
         }
     }
 }

@@ -17,12 +17,12 @@ package enum GeneratedMessages {
         var files: [String: String] = [:]
         for type in catalogue.records { files["\(SwiftName.type(type.name)).swift"] = rendering.file(for: type) }
         for type in catalogue.enumerations { files["\(SwiftName.type(type.name)).swift"] = rendering.file(for: type) }
-        var services: [(file: String, record: Record)] = []
+        let operations = OperationRendering(catalogue: catalogue)
         for contract in contracts {
             guard let record = try decode(contract.bytes, from: contract.name, by: catalogue) else { continue }
-            services.append((contract.name, record))
+            let file = try operations.file(for: record, in: contract.name)
+            files["\(file.name).swift"] = file.text
         }
-        files["Operations.swift"] = try OperationRendering(catalogue: catalogue).file(for: services)
         return files
     }
 

@@ -97,6 +97,7 @@ struct MessageRendering {
         case .integer: "Int64"
         case .instant: "Instant"
         case .date: "CalendarDate"
+        case .bytes: "[UInt8]"
         case .record(let record): SwiftName.type(record.name)
         }
     }

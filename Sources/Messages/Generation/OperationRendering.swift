@@ -1,25 +1,27 @@
 import MessageModel
 
-/// Renders the typed operation names of the contracts: an enum for each service.
+/// Renders the typed operation names of a contract: an enum for each service.
 struct OperationRendering {
     let catalogue: Catalogue
 
-    /// - Parameter contracts: the decoded contracts with their files, for refusals.
-    func file(for contracts: [(file: String, record: Record)]) throws(SchemaFailure) -> String {
+    /// - Parameters:
+    ///   - contract: decoded.
+    ///   - file: where it stands, for refusals.
+    /// - Returns: the enum's name, and the file with it.
+    func file(for contract: Record, in file: String) throws(SchemaFailure) -> (name: String, text: String) {
+        let lines = try operations(of: contract, in: file)
+        let name = "\(SwiftName.type(text("service", of: contract)))Operations"
         var source = SwiftSource()
-        for (file, contract) in contracts {
-            let lines = try operations(of: contract, in: file)
-            source.line()
-            source.documentation(text("description", of: contract))
-            source.block("package enum \(SwiftName.type(text("service", of: contract)))Operations") {
-                for line in lines {
-                    $0.documentation(line.documentation)
-                    $0.line(line.head)
-                    $0.line("    " + line.arguments)
-                }
+        source.line()
+        source.documentation(text("description", of: contract))
+        source.block("package enum \(name)") {
+            for line in lines {
+                $0.documentation(line.documentation)
+                $0.line(line.head)
+                $0.line("    " + line.arguments)
             }
         }
-        return source.text
+        return (name, source.text)
     }
 
     private func operations(

@@ -61,3 +61,12 @@ extension CalendarDate: FieldValue {
 
     package var modelValue: Value { .date(self) }
 }
+
+extension [UInt8]: FieldValue {
+    package init(_ value: Value) throws(Problem) {
+        guard case .bytes(let bytes) = value else { throw .invalid("", "type", ["expected": "bytes"]) }
+        self = bytes
+    }
+
+    package var modelValue: Value { .bytes(self) }
+}

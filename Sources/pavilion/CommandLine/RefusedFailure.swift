@@ -4,9 +4,11 @@ import Messages
 
 /// An operation refused, in the problem's words.
 struct RefusedFailure: Error, CustomStringConvertible {
-    let description: String
+    private(set) var description: String
     /// Refused; or unavailable: it may be asked again; or failed.
     let exitStatus: ExitStatus
+    /// Which fields are wrong.
+    private(set) var errors: [WrongField] = []
 
     /// What this program refuses by itself.
     init(_ description: String) { (self.description, exitStatus) = (description, .refused) }
@@ -17,10 +19,17 @@ struct RefusedFailure: Error, CustomStringConvertible {
         exitStatus = refusals.map(\.exitStatus).max { $0.rawValue < $1.rawValue } ?? .refused
     }
 
+    /// The same in other words.
+    init(_ refusal: RefusedFailure, _ description: String) {
+        self = refusal
+        self.description = description
+    }
+
     init(_ answer: WebAnswer) throws {
         let problem = try ProblemDetails(JSONCodec.decode(answer.body, as: ProblemDetails.recordType))
         let fields = problem.errors.map { "\n  \($0.path): \($0.message)" }
         description = "\(problem.title): \(problem.detail)" + fields.joined()
+        errors = problem.errors
         exitStatus =
             switch answer.status {
             case 429, 503, 504: .unavailable

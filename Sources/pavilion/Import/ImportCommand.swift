@@ -1,6 +1,4 @@
-import Adapters
 import Messages
-import Wiring
 
 extension Command {
     static let importLists = Command(
@@ -15,15 +13,15 @@ extension Command {
                 isRepeatable: true),
             Option(
                 name: "encoding", value: "NAME",
-                help: "of text: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (what the file shows)"),
+                help: "of text: \(ListEncoding.allCases.map(\.rawValue).joined(separator: ", ")) (what the file shows)"),
             Option(name: "preview", value: nil, help: "only show how the columns and the first rows would be taken"),
             Option(name: "json", value: nil, help: "say the totals, or the preview, as JSON"),
         ],
         operands: "FILE…"
     ) { arguments in
-        let wishes = try arguments.all("map").map { try ColumnWish($0) }
+        let columns = try arguments.all("map").map { try ColumnWish($0) }
         let encoding = try arguments["encoding"].map { name in
-            guard let encoding = TextEncoding(rawValue: name.uppercased()) else {
+            guard let encoding = ListEncoding(rawValue: name.uppercased()) else {
                 throw UsageFailure("--encoding does not know \(name)")
             }
             return encoding
@@ -37,10 +35,8 @@ extension Command {
             }
             if arguments.has("preview") {
                 for path in arguments.operands {
-                    let preview = try await reading(path) {
-                        let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
-                        return try await ListPreview(of: list, to: edition, pavilion)
-                    }
+                    let list = try SentList(path, columns, encoding)
+                    let preview = try await list.telling { try await ListPreview(of: list, to: edition, pavilion) }
                     try say(preview, preview.words)
                 }
                 return
@@ -48,18 +44,15 @@ extension Command {
             // All are looked through before the first is imported: one that is refused holds up the others.
             var imports: [ListImport] = []
             for path in arguments.operands {
-                imports.append(
-                    try await reading(path) {
-                        let list = try await ListFile(path, encoding: encoding, wishes, pavilion)
-                        return try ListImport(of: list, to: edition, pavilion)
-                    })
+                let list = try SentList(path, columns, encoding)
+                imports.append(try await list.telling { try await ListImport(of: list, to: edition, pavilion) })
             }
             var totals = ImportTotals()
             do {
                 for importing in imports {
                     // What was imported stands when the rest of it fails.
                     defer { totals.add(importing.record) }
-                    try await reading(importing.list.path) { try await importing.run() }
+                    try await importing.list.telling { try await importing.run() }
                 }
             } catch {
                 try say(totals, totals.words)
@@ -67,15 +60,5 @@ extension Command {
             }
             try say(totals, totals.words)
         }
-    }
-}
-
-/// Says of a list that cannot be read which one it is.
-private func reading<Result>(_ path: String, _ read: () async throws -> Result) async throws -> Result {
-    do {
-        return try await read()
-    } catch let failure as TableFailure {
-        if failure.code == .unreadable { throw UnavailableFailure("\(path): \(failure)") }
-        throw RefusedFailure("\(path): \(failure)")
     }
 }

@@ -1,109 +1,84 @@
 import Adapters
-import MessageModel
+import Files
+import Glibc
 import Messages
 
 /// Brings the exhibitors of one list to an edition.
 final class ListImport {
-    let pavilion: Operator
-    let edition: String
-    let list: ListFile
-
-    /// So many rows are sent at once: as many as one call takes.
-    static let size = 500
+    let list: SentList
+    private let pavilion: Operator
+    private let edition: String
+    private let checked: ListChecked
 
     /// How far it has come; nil: it has not begun.
     private(set) var record: ImportRecord?
-    private let count: Int
-    private var countries = CountryWords()
-    private var refused: RefusedRows
-    /// Lines whose contact has no e-mail address.
-    private var withoutAddress: [Int] = []
 
-    /// The file is read twice: one that cannot be read to its end is refused before anything of it is imported.
-    init(of list: ListFile, to edition: String, _ pavilion: Operator) throws(TableFailure) {
+    /// A list that cannot be read to its end is refused before anything of it is imported.
+    init(of list: SentList, to edition: String, _ pavilion: Operator) async throws {
         (self.list, self.edition, self.pavilion) = (list, edition, pavilion)
-        count = try list.count()
-        refused = RefusedRows(of: list)
+        try await list.send(to: pavilion)
+        checked = try await pavilion.call(
+            ListsOperations.checkList, CheckList(list: list.digest, column: list.columns, encoding: list.encoding))
     }
 
     /// An import that was cut off goes on where it ended.
     func run() async throws {
-        Terminal.complain("\(list.path): \(list.columns.words)")
-        let opened = try await pavilion.call(ParticipationsOperations.openImport, list.opening(of: edition))
-        record = opened
-        if opened.done > 0 {
-            Terminal.complain("\(list.path): import \(opened.import) goes on after \(opened.done) rows")
-        }
-        let ended = try await ProgressLine.during { progress in
-            try await send(opened) { done in progress(list.path, done, count) }
-        }
-        report(ended)
-    }
-
-    private func send(
-        _ opened: ImportRecord, _ progress: (_ done: Int) -> Void
-    ) async throws -> ImportRecord {
-        var (table, record, done) = (try list.rows(), opened, 0)
-        while record.state == .running {
-            let isPast = done < opened.done
-            let rows = try table.next(isPast ? min(Self.size, Int(opened.done) - done) : Self.size)
-            let batch = try await batch(rows)
-            if isPast {
-                // Imported before it was cut off: only what was refused is told once more.
-                let reply = try await pavilion.call(
-                    ImportsOperations.checkExhibitors, CheckExhibitors(row: batch.request))
-                note(batch.faults(reply.result.map(\.error)))
-            } else {
-                let reply = try await pavilion.call(
-                    ImportsOperations.importExhibitors,
-                    ImportExhibitors(
-                        import: record.import, done: record.done, row: batch.request, last: rows.count < Self.size))
-                note(batch.faults(reply.result.map(\.error)))
-                record = reply.import
-                self.record = record
+        Terminal.complain("\(list.path): \(checked.words)")
+        // Again: an earlier one may have been the same list, which is removed when it is imported.
+        try await list.send(to: pavilion)
+        let last = try await ProgressLine.during { progress in
+            var step = try await self.step()
+            if step.before > 0 {
+                Terminal.complain("\(list.path): import \(step.import.import) goes on after \(step.before) rows")
             }
-            done += rows.count
-            withoutAddress += batch.linesWithoutAddress
-            progress(done)
+            progress(list.path, Int(step.import.done), Int(step.rows))
+            while step.import.state == .running {
+                step = try await self.step()
+                progress(list.path, Int(step.import.done), Int(step.rows))
+            }
+            return step
         }
-        return record
+        try await report(last)
     }
 
-    private func batch(_ rows: [TableRow]) async throws -> ListBatch {
-        try await countries.learn(rows.map { list.columns.country($0.cells) }, from: pavilion)
-        return ListBatch(rows, list.columns, edition: edition, countries: countries)
+    private func step() async throws -> RowsImported {
+        let reply = try await pavilion.call(
+            ListsOperations.importRows,
+            ImportRows(
+                list: list.digest, fileName: list.name, edition: edition, column: list.columns,
+                encoding: list.encoding, import: record?.import))
+        record = reply.import
+        return reply
     }
 
-    private func note(_ faults: [(row: TableRow, fault: String?)]) {
-        for (row, fault) in faults { if let fault { refused.add(row, fault) } }
-    }
-
-    /// A list may lie where nothing can be written: then its refused rows are told here.
-    private func report(_ record: ImportRecord) {
-        Terminal.complain("\(list.path): this was import \(record.import); pavilion imports undo takes it back")
-        if !withoutAddress.isEmpty {
-            let lines = withoutAddress.prefix(20).map(String.init).joined(separator: ", ")
+    private func report(_ last: RowsImported) async throws {
+        Terminal.complain("\(list.path): this was import \(last.import.import); pavilion imports undo takes it back")
+        if last.withoutAddress > 0 {
+            let lines = last.lineWithoutAddress.map(String.init).joined(separator: ", ")
             Terminal.complain(
-                "\(list.path): \(withoutAddress.count) contacts have no e-mail address and are left out, in lines \(lines)"
-                    + (withoutAddress.count > 20 ? ", …" : ""))
+                "\(list.path): \(last.withoutAddress) contacts have no e-mail address and are left out, in lines \(lines)"
+                    + (last.withoutAddress > last.lineWithoutAddress.count ? ", …" : ""))
         }
-        let file = "\(list.path).refused.\(list.format.ending)"
+        let refused = RefusedRowsReport(of: last.import, pavilion)
+        let file = "\(list.path).refused.\(checked.format.rawValue)"
         do {
-            try refused.write(to: file)
-            if refused.count > 0 {
-                Terminal.complain("\(list.path): \(refused.count) rows are refused; they are in \(file)")
+            try await refused.write(to: file)
+            if last.import.refused > 0 {
+                Terminal.complain("\(list.path): \(last.import.refused) rows are refused; they are in \(file)")
             }
-        } catch {
-            Terminal.complain("\(error)\n\(list.path): \(refused.count) rows are refused:\n\(refused.words)")
+        } catch let failure as FileFailure {
+            // A list may lie where nothing can be written.
+            Terminal.complain("\(failure)\n\(list.path): \(last.import.refused) rows are refused:")
+            try await refused.tell()
         }
     }
 }
 
-extension TableFile {
-    /// The next rows, so many at most; none at the end.
-    mutating func next(_ most: Int) throws(TableFailure) -> [TableRow] {
-        var rows: [TableRow] = []
-        while rows.count < most, let row = try next() { rows.append(row) }
-        return rows
+extension ListChecked {
+    /// What its columns hold, for whoever looks whether it is right.
+    fileprivate var words: String {
+        let taken = column.compactMap { column in column.field.map { "\($0) ← \(column.heading)" } }
+        let others = column.filter { $0.field == nil }.map(\.heading)
+        return taken.joined(separator: ", ") + (others.isEmpty ? "" : "; left out: \(others.joined(separator: ", "))")
     }
 }

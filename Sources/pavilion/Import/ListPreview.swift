@@ -1,11 +1,7 @@
-import Adapters
-import MessageModel
 import Messages
 
 /// How a list would be taken: what its columns hold, and its first rows with what is wrong with each.
 struct ListPreview: Encodable {
-    private static let most = 10
-
     struct Column: Encodable {
         let heading: String
         /// Absent: the column is left out.
@@ -13,7 +9,7 @@ struct ListPreview: Encodable {
     }
 
     struct PreviewRow: Encodable {
-        let line: Int
+        let line: Int64
         /// What it says of the exhibitor, by the fields' paths; none of a row that cannot be read.
         let fields: [String: String]
         /// What is wrong with it; absent: it can be imported.
@@ -24,22 +20,18 @@ struct ListPreview: Encodable {
     let columns: [Column]
     let rows: [PreviewRow]
 
-    /// Nothing is written.
-    init(of list: ListFile, to edition: String, _ pavilion: Operator) async throws {
-        var table = try list.rows()
-        let rows = try table.next(Self.most)
-        var countries = CountryWords()
-        try await countries.learn(rows.map { list.columns.country($0.cells) }, from: pavilion)
-        let batch = ListBatch(rows, list.columns, edition: edition, countries: countries)
-        let request = batch.request
-        let reply = try await pavilion.call(ImportsOperations.checkExhibitors, CheckExhibitors(row: request))
+    /// Nothing is imported.
+    init(of list: SentList, to edition: String, _ pavilion: Operator) async throws {
+        try await list.send(to: pavilion)
+        let preview = try await pavilion.call(
+            ListsOperations.previewList,
+            PreviewList(list: list.digest, edition: edition, column: list.columns, encoding: list.encoding))
         file = list.path
-        columns = list.columns.held.map(Column.init)
-        self.rows = zip(request, batch.faults(reply.result.map(\.error))).map { row, line in
-            let fields = row.exhibitor.map { FormCodec.fields(of: $0.record) } ?? []
-            return PreviewRow(
-                line: line.row.line, fields: Dictionary(fields.filter { $0.name != "edition" }) { first, _ in first },
-                fault: line.fault)
+        columns = preview.column.map { Column(heading: $0.heading, field: $0.field) }
+        rows = preview.row.map { row in
+            PreviewRow(
+                line: row.line, fields: Dictionary(row.cell.map { ($0.field, $0.value) }) { first, _ in first },
+                fault: row.fault)
         }
     }
 

@@ -30,7 +30,7 @@ package enum FormCodec {
         switch value {
         case .record(let record): fields(of: record, under: name + ".")
         case .list(let items): items.enumerated().flatMap { fields(of: $1, at: "\(name)[\($0)]") }
-        case .text, .boolean, .integer, .instant, .date: [(name, value.characters)]
+        case .text, .boolean, .integer, .instant, .date, .bytes: [(name, value.characters)]
         }
     }
 }

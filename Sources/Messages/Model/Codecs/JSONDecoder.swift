@@ -86,7 +86,8 @@ struct JSONDecoder {
             return .boolean(false)
         case (.integer, UInt8(ascii: "-")), (.integer, .some(0x30...0x39)):
             return read(try reader.number(), as: type, isRequired: isRequired, from: start)
-        case (.text, UInt8(ascii: "\"")), (.instant, UInt8(ascii: "\"")), (.date, UInt8(ascii: "\"")):
+        case (.text, UInt8(ascii: "\"")), (.instant, UInt8(ascii: "\"")), (.date, UInt8(ascii: "\"")),
+            (.bytes, UInt8(ascii: "\"")):
             return read(try reader.string(), as: type, isRequired: isRequired, from: start)
         default: return try refuse(type.mismatch)
         }

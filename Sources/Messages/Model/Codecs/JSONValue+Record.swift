@@ -9,7 +9,7 @@ extension JSONValue {
 
     private init(_ value: Value) {
         switch value {
-        case .text, .instant, .date: self = .string(value.characters)
+        case .text, .instant, .date, .bytes: self = .string(value.characters)
         case .boolean(let boolean): self = .boolean(boolean)
         case .integer(let integer): self = .integer(integer)
         case .record(let record): self = JSONValue(record)

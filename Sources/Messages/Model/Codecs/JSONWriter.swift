@@ -18,7 +18,7 @@ struct JSONWriter {
 
     private mutating func write(_ value: Value) {
         switch value {
-        case .text, .instant, .date: write(value.characters)
+        case .text, .instant, .date, .bytes: write(value.characters)
         case .boolean, .integer: write(bare: value.characters)
         case .record(let record): write(record)
         case .list(let items):

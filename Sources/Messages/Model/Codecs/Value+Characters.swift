@@ -9,6 +9,7 @@ extension Value {
         case .integer(let integer): String(integer)
         case .instant(let instant): instant.description
         case .date(let date): date.description
+        case .bytes(let bytes): BytesType.encode(bytes)
         case .record, .list: ""
         }
     }

@@ -9,6 +9,15 @@ enum BuiltInSchema {
             ]
         ),
         (
+            "base64Binary",
+            [
+                "type": "string", "description": "Bytes in base64 (RFC 4648).", "contentEncoding": "base64",
+                "pattern": .string(
+                    #"^[ \t\n\r]*((\#(six)){4})*(\#(six)\#(two)(=\#(space)){2}|(\#(six)){2}\#(four)=\#(space))?(?!\n)$"#
+                ),
+            ]
+        ),
+        (
             "date",
             [
                 "type": "string", "description": "A day, for example 2027-03-01.",
@@ -23,6 +32,12 @@ enum BuiltInSchema {
             ]
         ),
     ]
+
+    private static let space = #"[ \t\n\r]*"#
+    /// A character of base64: with six bits; as the last one, with two or four of them.
+    private static let six = "[A-Za-z0-9+/]" + space
+    private static let two = "[AQgw]" + space
+    private static let four = "[AEIMQUYcgkosw048]" + space
 
     /// A day that there is in the Gregorian calendar, from the year 1 to 9999.
     private static let day =

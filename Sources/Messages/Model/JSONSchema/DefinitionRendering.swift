@@ -19,7 +19,7 @@ struct DefinitionRendering {
 
     private func schema(of type: FieldType) -> JSONValue {
         switch type {
-        case .text, .instant, .date, .record: reference(to: type.definition)
+        case .text, .instant, .date, .bytes, .record: reference(to: type.definition)
         case .boolean: ["type": "boolean"]
         case .integer(let type):
             ["type": "integer", "minimum": .integer(type.minimum), "maximum": .integer(type.maximum)]
@@ -54,6 +54,7 @@ extension FieldType {
         case .instant: "dateTime"
         case .date: "date"
         case .boolean: "boolean"
+        case .bytes: "base64Binary"
         }
     }
 }

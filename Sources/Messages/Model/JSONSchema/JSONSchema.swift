@@ -1,8 +1,8 @@
 /// The vocabulary as JSON Schema (draft 2020-12): what `JSONCodec` accepts, for other people's tools.
 ///
-/// A definition is named as in XSD: complexTypes and simpleTypes by their own names, `string`, `dateTime` and `date` as the
-/// built-in types. Two of the codec's rules cannot be said: an integer is digits only (`1.0` is refused), and no name stands
-/// twice in an object.
+/// A definition is named as in XSD: complexTypes and simpleTypes by their own names, `string`, `dateTime`, `date` and
+/// `base64Binary` as the built-in types. Three of the codec's rules cannot be said: an integer is digits only (`1.0` is
+/// refused), no name stands twice in an object, and how many bytes base64 stands for at most.
 package struct JSONSchema: Sendable {
     /// All definitions, sorted by name.
     package let definitions: [(name: String, value: JSONValue)]

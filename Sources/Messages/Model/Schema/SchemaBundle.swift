@@ -55,7 +55,7 @@ package enum SchemaBundle {
         switch field.type {
         case .text(let type) where type.name == TextType.plain.name: "xs:string"
         case .text, .record, .integer: field.type.definition
-        case .boolean, .instant, .date: "xs:\(field.type.definition)"
+        case .boolean, .instant, .date, .bytes: "xs:\(field.type.definition)"
         }
     }
 }

@@ -71,6 +71,7 @@ struct SchemaCompiler {
         case "long": return .integer(.long)
         case "dateTime": return .instant
         case "date": return .date
+        case "base64Binary": return .bytes(BytesType())
         default: throw file.refuse(element, "xs:\(name) is outside the schema subset")
         }
     }

@@ -15,6 +15,7 @@ extension SchemaCompiler {
             let documentation = file.documentation(of: element)
             return .text(try text(base, name, restriction, documentation, in: file))
         case .integer(let base): return .integer(try integer(base, name, restriction, in: file))
+        case .bytes(let base): return .bytes(try bytes(base, name, restriction, in: file))
         case .boolean, .instant, .date:
             guard restriction.children.isEmpty else {
                 throw file.refuse(restriction, "\(name) may not narrow its base")
@@ -68,5 +69,19 @@ extension SchemaCompiler {
             }
         }
         return IntegerType(name: name, minimum: minimum, maximum: maximum)
+    }
+
+    private func bytes(
+        _ base: BytesType, _ name: String, _ restriction: XMLElement, in file: SchemaFile
+    ) throws(SchemaFailure) -> BytesType {
+        var maximum = base.maxLength
+        for facet in restriction.children {
+            let value = try file.attribute("value", of: facet)
+            guard facet.name == "maxLength", let length = Int(value), (0...(maximum ?? .max)).contains(length) else {
+                throw file.refuse(facet, "\(name) cannot have \(facet.name)=\"\(value)\"")
+            }
+            maximum = length
+        }
+        return BytesType(maxLength: maximum)
     }
 }

@@ -22,6 +22,10 @@ extension FieldType {
         case .date:
             guard let date = CalendarDate(text.collapsed) else { throw mismatch }
             return .date(date)
+        case .bytes(let type):
+            guard let bytes = BytesType.decode(text) else { throw mismatch }
+            if let refusal = type.refusal(of: bytes) { throw refusal }
+            return .bytes(bytes)
         case .record: throw mismatch
         }
     }

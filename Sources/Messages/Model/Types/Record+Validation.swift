@@ -38,6 +38,8 @@ extension Findings {
             if let refusal = type.refusal(of: text) { add(refusal, ofEmpty: text.isEmpty && isRequired) }
         case (.integer(let type), .integer(let number)):
             if let refusal = type.refusal(of: number) { add(refusal) }
+        case (.bytes(let type), .bytes(let bytes)):
+            if let refusal = type.refusal(of: bytes) { add(refusal) }
         case (.record(let type), .record(let record)) where record.type === type: examine(record)
         case (.boolean, .boolean), (.instant, .instant), (.date, .date): return
         default: add(type.mismatch)

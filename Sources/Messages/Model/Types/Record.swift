@@ -35,6 +35,7 @@ package enum Value: Sendable, Hashable {
     case integer(Int64)
     case instant(Instant)
     case date(CalendarDate)
+    case bytes([UInt8])
     case record(Record)
     case list([Value])
 }

@@ -84,6 +84,7 @@ package enum FieldType: Sendable {
     case integer(IntegerType)
     case instant
     case date
+    case bytes(BytesType)
     case record(RecordType)
 
     /// The parameter `expected` of the rule `type`.
@@ -94,6 +95,7 @@ package enum FieldType: Sendable {
         case .integer: "integer"
         case .instant: "instant"
         case .date: "date"
+        case .bytes: "bytes"
         case .record: "record"
         }
     }

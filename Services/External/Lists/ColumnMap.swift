@@ -2,27 +2,33 @@ import MessageModel
 import Messages
 
 /// Which columns of a list hold which fields of `importExhibitor`.
-struct ColumnMap {
+struct ColumnMap: Sendable {
     private let headings: [String]
     /// By the field's path; a name in a further language by `name[LANGUAGE]`.
     private var positions: [String: Int]
 
-    /// - Parameter wishes: what whoever imports says goes before what was proposed.
-    init(_ proposed: ColumnsProposed, _ wishes: [ColumnWish], headings: [String]) throws(RefusedFailure) {
-        self.headings = headings
-        positions = Dictionary(proposed.column.map { ($0.field, Int($0.position)) }) { first, _ in first }
-        for wish in wishes {
+    /// - Parameters:
+    ///   - wishes: what whoever imports says goes before what the headings tell.
+    ///   - headings: what stands above the columns.
+    init(_ wishes: [ColumnWish], headings: [String]) throws(Problem) {
+        self.headings = headings.map(\.withSingleSpaces)
+        let wrong = ProposeColumns(heading: self.headings).record.validate()
+        guard wrong.isEmpty else { throw .invalid(wrong) }
+        let words = self.headings.joined(separator: ", ")
+        positions = Dictionary(Headings.embedded.positions(in: self.headings).map { ($0.field, $0.position) }) { $1 }
+        for (index, wish) in wishes.enumerated() {
+            guard ImportExhibitor.cellFields[wish.field] != nil || wish.field.nameLanguage != nil else {
+                throw .invalid("column[\(index)].field", "unknownColumnField", ["name": wish.field])
+            }
             positions[wish.field] = nil
-            guard let heading = wish.heading else { continue }
-            guard let position = headings.firstIndex(of: heading) else {
-                throw RefusedFailure("there is no column \(heading); there are: \(headings.joined(separator: ", "))")
+            guard let heading = wish.heading?.withSingleSpaces, !heading.isEmpty else { continue }
+            guard let position = self.headings.firstIndex(of: heading) else {
+                throw .invalid("column[\(index)].heading", "unknownHeading", ["name": heading, "headings": words])
             }
             positions[wish.field] = position
         }
         guard positions["companyName"] != nil else {
-            throw RefusedFailure(
-                "no column tells the company's name; there are: \(headings.joined(separator: ", ")); "
-                    + "name one by --map companyName=HEADING")
+            throw .invalid("column", "companyNameColumn", ["headings": words])
         }
     }
 
@@ -69,26 +75,20 @@ struct ColumnMap {
     }
 
     /// The columns and what each holds, in their order; those that are left out hold nothing.
-    var held: [(heading: String, field: String?)] {
+    var held: [HeldColumn] {
         headings.enumerated().flatMap { position, heading in
             let fields = positions.filter { $0.value == position }.keys.sorted()
-            return fields.isEmpty ? [(heading, nil)] : fields.map { (heading, $0) }
+            return fields.isEmpty
+                ? [HeldColumn(heading: heading)] : fields.map { HeldColumn(heading: heading, field: $0) }
         }
     }
 
     /// The same for the same fields in the same columns.
     var key: String { positions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") }
-
-    /// For whoever looks whether it is right.
-    var words: String {
-        let taken = held.compactMap { heading, field in field.map { "\($0) ← \(heading)" } }
-        let others = held.filter { $0.field == nil }.map(\.heading)
-        return taken.joined(separator: ", ") + (others.isEmpty ? "" : "; left out: \(others.joined(separator: ", "))")
-    }
 }
 
 /// What a row says.
-struct ListedExhibitor {
+struct ListedExhibitor: Sendable {
     let exhibitor: ImportExhibitor
     /// It names a contact without an e-mail address, who is left out.
     let lacksAddress: Bool

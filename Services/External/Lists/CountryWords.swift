@@ -1,18 +1,19 @@
+import Channel
 import MessageModel
 import Messages
 
 /// Which countries the words in a list stand for. Two capital letters are a code, and no word.
-struct CountryWords {
+struct CountryWords: Sendable {
     private var codes: [String: String?] = [:]
 
     /// Asks for those words that are not known yet. What can be no name stands for nothing.
-    mutating func learn(_ words: some Sequence<String>, from pavilion: Operator) async throws {
+    mutating func learn(_ words: some Sequence<String>, _ call: ServiceCall) async throws {
         let unknown = Set(words.filter { !$0.isEmpty && !$0.isCode && codes[$0] == nil }).sorted()
         for word in unknown { codes.updateValue(nil, forKey: word) }
         var rest = unknown.filter { Self.question([$0]).record.validate().isEmpty }[...]
         while !rest.isEmpty {
             let part = Array(rest.prefix(Self.most))
-            let found = try await pavilion.call(CodesOperations.findCodes, Self.question(part))
+            let found = try await call.call(CodesOperations.findCodes, Self.question(part))
             for code in found.code { codes[part[Int(code.position)]] = code.code }
             rest = rest.dropFirst(part.count)
         }

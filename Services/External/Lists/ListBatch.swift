@@ -4,11 +4,15 @@ import MessageModel
 import Messages
 
 /// Some rows of a list, as they are imported.
-struct ListBatch {
+struct ListBatch: Sendable {
     private let lines: [(row: TableRow, reading: Result<ListedExhibitor, Problem>)]
 
+    /// Whether the list ends with them.
+    let isLast: Bool
+
     /// - Parameter countries: what the countries' words in these rows stand for.
-    init(_ rows: [TableRow], _ columns: ColumnMap, edition: String, countries: CountryWords) {
+    init(_ rows: [TableRow], _ columns: ColumnMap, edition: String, countries: CountryWords, isLast: Bool) {
+        self.isLast = isLast
         lines = rows.map { row in
             let reading = Result { () throws(Problem) in
                 try columns.exhibitor(row.cells, edition: edition, countries: countries)
@@ -16,6 +20,8 @@ struct ListBatch {
             return (row, reading)
         }
     }
+
+    var count: Int { lines.count }
 
     /// The rows as messages say them: without an exhibitor where they cannot be read.
     var request: [ListRow] {

@@ -1,0 +1,29 @@
+// Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
+
+/// Exhibitors register themselves for an edition.
+package enum RegistrationOperations {
+    /// Registers an exhibitor and sends it a mail to confirm its address.
+    package static let registerExhibitor = ServiceOperation<RegisterExhibitor, ExhibitorRegistered>(
+        service: "registration", name: "registerExhibitor")
+    /// What the holder of a mailed code is about to confirm.
+    package static let openVerification = ServiceOperation<OpenVerification, VerificationOpened>(
+        service: "registration", name: "openVerification")
+    /// Confirms the e-mail address by the code that was mailed to it.
+    package static let verifyRegistration = ServiceOperation<VerifyRegistration, RegistrationVerified>(
+        service: "registration", name: "verifyRegistration")
+    /// Sends the mail with the code again.
+    package static let resendVerification = ServiceOperation<ResendVerification, RegistrationView>(
+        service: "registration", name: "resendVerification")
+    /// Corrects the e-mail address before it is confirmed; earlier tokens end.
+    package static let correctEmail = ServiceOperation<CorrectEmail, ExhibitorRegistered>(
+        service: "registration", name: "correctEmail")
+    /// The exhibitor takes its registration back.
+    package static let withdrawRegistration = ServiceOperation<WithdrawRegistration, RegistrationView>(
+        service: "registration", name: "withdrawRegistration")
+    /// A registration, as its holder sees it.
+    package static let getRegistration = ServiceOperation<GetRegistration, RegistrationView>(
+        service: "registration", name: "getRegistration")
+    /// The organizer accepts or declines a registration.
+    package static let decideRegistration = ServiceOperation<DecideRegistration, RegistrationView>(
+        service: "registration", name: "decideRegistration")
+}
