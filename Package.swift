@@ -211,7 +211,8 @@ let testing: [Target] = [
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
             "RegistrationsService", "MailsService", "ListsService", "ReceiptsService", "RegistrationProcess",
-            "MailService", "Adapters", "Wiring", "Demo", "pavilion", "Archives", "Cryptography", "DelimitedText", "Files", "Localization",
+            "MailService", "Adapters", "Wiring", "Demo", "pavilion", "Archives", "Cryptography", "DelimitedText",
+            "Files", "Localization",
             "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping", "Threading",
         ]),
     tests(

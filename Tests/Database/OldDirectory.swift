@@ -45,7 +45,7 @@ struct OldDirectory {
     func records() throws -> [String: [[String: SQLValue]]] {
         try withSession { session in
             try Self.tables(session).reduce(into: [:]) { records, table in
-                records[table] = try session.run("records of \(table)", "SELECT * FROM \"\(table)\" ORDER BY id", [])
+                records[table] = try session.run("records of \(table)", "SELECT * FROM \"\(table)\" ORDER BY 1", [])
                     .map(\.named)
             }
         }
