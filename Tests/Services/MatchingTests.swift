@@ -146,7 +146,8 @@ extension TestInstallation {
     ) async throws -> OrganizationRecorded {
         try await call(
             PartiesOperations.recordOrganization,
-            RecordOrganization(companyName: name, country: country, taxId: taxId, website: website))
+            RecordOrganization(companyName: name, country: country, taxId: taxId, website: website),
+            as: .system("imports"))
     }
 
     func reviews(_ state: MatchReviewState = .open) async throws -> [MatchReview] {

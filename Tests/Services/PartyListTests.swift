@@ -52,6 +52,14 @@ import Timekeeping
         if sort == .customerNumberDescending { #expect(numbers == numbers.sorted(by: >)) }
     }
 
+    @Test(arguments: ["https://www.bright-optics.example/", "www.bright", "Bright-Opt", "optics.example"])
+    func `a party is found by its site, however it is typed`(search: String) async throws {
+        var details = PartyDetails.organization("Northern Mills")
+        details.contactPoint = [ContactPoint(kind: .website, value: "https://www.bright-optics.example")]
+        let party = try await test.recorded(details).party
+        #expect(try await find(FindParties(search: search)).item.map(\.party) == [party])
+    }
+
     @Test(
         arguments: [
             (FindParties(kind: .person), ["Grace Hopper"]), (FindParties(region: "DE-BE"), ["Lumen Optics"]),

@@ -25,7 +25,9 @@ struct PartyTerms: Equatable {
         self.init(
             texts: [details.displayName, String(number.value)] + details.name.map(\.text)
                 + details.identifier.map(\.value) + details.address.compactMap(\.city)
-                + zip(details.contactPoint, contactKeys).map { $0.kind == .website ? siteName($1) : $0.value },
+                + zip(details.contactPoint, contactKeys).map {
+                    $0.kind == .website ? withoutSiteBeginnings($1) : $0.value
+                },
             details.kind == .organization ? profile ?? MatchProfile(details, contactKeys) : nil)
     }
 
@@ -50,11 +52,21 @@ struct PartyTerms: Equatable {
         }
         for point in try PartyRows.contactPoints.rows(of: group, in: snapshot) {
             let isSite = try point.choice("kind") == ContactPointKind.website
-            texts.append(try isSite ? siteName(point.text("value_key")) : point.text("value"))
+            texts.append(try isSite ? withoutSiteBeginnings(point.text("value_key")) : point.text("value"))
         }
         return texts
     }
 }
 
-/// What people type to find a site: without what all of them begin with.
-private func siteName(_ key: String) -> String { key.hasPrefix("www.") ? String(key.dropFirst(4)) : key }
+/// A site without what all of them begin with, and what somebody types who looks for one.
+///
+/// - Parameter text: words; those that are no site stay as they are.
+func withoutSiteBeginnings(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+        var site = word[...]
+        for beginning in ["https://", "http://", "www."] where site.lowercased().hasPrefix(beginning) {
+            site = site.dropFirst(beginning.count)
+        }
+        return String(site)
+    }.joined(separator: " ")
+}

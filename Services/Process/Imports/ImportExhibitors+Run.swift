@@ -3,39 +3,38 @@ import MessageModel
 import Messages
 
 extension ImportExhibitors {
-    /// So many rows are looked up at once, while those before them are recorded.
+    /// So many rows are looked up at once, while those before them wait to be recorded.
     private static let part = 20
+    /// So many wait at most: the more, the more of what was looked up has changed when they are recorded.
+    private static let waiting = 60
 
+    /// Side by side, so that many are committed together, but begun in the order of the list: the same list always makes
+    /// the same hub, whichever rows are of one organization.
     func run(_ call: ServiceCall) async throws -> ExhibitorsImported {
         var results = try await row.faults(call).map { ImportResult(error: $0) }
         let sound = zip(row, results).enumerated().compactMap { index, row -> Place? in
             guard let exhibitor = row.0.exhibitor, row.1.error.isEmpty else { return nil }
             return Place(index: index, exhibitor: exhibitor)
         }
-        let parts = stride(from: 0, to: sound.count, by: Self.part).map { sound[$0..<min($0 + Self.part, sound.count)] }
-        var sought = try await parts.first?.sought(call) ?? []
-        for (number, part) in parts.enumerated() {
-            let next = number + 1 < parts.count ? parts[number + 1] : []
-            async let found = next.sought(call)
-            for (index, result) in try await record(part, sought, call) { results[index] = result }
-            sought = try await found
+        try await withThrowingTaskGroup(of: (Int, ImportResult).self) { group in
+            var waiting = 0
+            for start in stride(from: 0, to: sound.count, by: Self.part) {
+                let part = sound[start..<min(start + Self.part, sound.count)]
+                let sought = try await part.sought(call)
+                while waiting > Self.waiting - Self.part, let (index, result) = try await group.next() {
+                    results[index] = result
+                    waiting -= 1
+                }
+                for (row, sought) in zip(part, sought) {
+                    let place = ListPlace(import: `import`, row: done + Int64(row.index) + 1)
+                    // Immediate: it has its place before the writer when the next one begins.
+                    group.addImmediateTask { (row.index, try await row.exhibitor.result(call, at: place, sought)) }
+                }
+                waiting += part.count
+            }
+            for try await (index, result) in group { results[index] = result }
         }
         return try await advance(results, call)
-    }
-
-    /// Side by side, so that many are committed together, but begun in the order of the list: the same list always makes
-    /// the same hub, whichever rows are of one organization.
-    private func record(
-        _ part: ArraySlice<Place>, _ sought: [OrganizationSought], _ call: ServiceCall
-    ) async throws -> [(Int, ImportResult)] {
-        try await withThrowingTaskGroup(of: (Int, ImportResult).self) { group in
-            for (row, sought) in zip(part, sought) {
-                let place = ListPlace(import: `import`, row: done + Int64(row.index) + 1)
-                // Immediate: it has its place before the writer when the next one begins.
-                group.addImmediateTask { (row.index, try await row.exhibitor.result(call, at: place, sought)) }
-            }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
     }
 
     private func advance(_ results: [ImportResult], _ call: ServiceCall) async throws -> ExhibitorsImported {
@@ -57,11 +56,14 @@ private struct Place {
 }
 
 extension ArraySlice<Place> {
-    /// Whom each may be of those that are known.
-    fileprivate func sought(_ call: ServiceCall) async throws -> [OrganizationSought] {
-        guard !isEmpty else { return [] }
+    /// Whom each may be of those that are known; nil: readers are busy, and whoever decides looks itself.
+    fileprivate func sought(_ call: ServiceCall) async throws -> [OrganizationSought?] {
         let request = MatchOrganizations(organization: map { MatchParty($0.exhibitor) })
-        return try await call.call(PartiesOperations.matchOrganizations, request).sought
+        do {
+            return try await call.call(PartiesOperations.matchOrganizations, request).sought
+        } catch let problem as Problem where problem.kind == .busy {
+            return map { _ in nil }
+        }
     }
 }
 
@@ -81,7 +83,7 @@ extension CheckExhibitors {
 
 extension ImportExhibitor {
     fileprivate func result(
-        _ call: ServiceCall, at place: ListPlace, _ sought: OrganizationSought
+        _ call: ServiceCall, at place: ListPlace, _ sought: OrganizationSought?
     ) async throws -> ImportResult {
         do {
             return ImportResult(imported: try await call.decide { try decide(call, at: place, sought, in: $0) })

@@ -16,7 +16,7 @@ struct MatchKey: Hashable, Sendable {
 
         /// Who has the same is looked at even when many have it: the oldest first.
         var isIdentifying: Bool { self == .tax || self == .nameInCountry || self == .name }
-        /// Whoever is certainly the same has the same of one of these.
+        /// Whoever is certainly the same is looked for by these.
         var isCertain: Bool { self == .tax || self == .nameInCountry }
         /// One of these alone is no reason to look at an organization.
         var isWeak: Bool { self == .word || self == .beginning || self == .ending }
@@ -50,7 +50,8 @@ extension MatchProfile {
     private static let taxKeysKept = 2
     private static let namesKept = 3
 
-    /// By these it is found by whatever makes it certain; nil: it has more names or numbers than have keys.
+    /// By these it is found by whatever makes it certain: its numbers, and its first names in its country; nil: it has more
+    /// names or numbers than have keys.
     var certainKeys: [MatchKey]? {
         guard taxKeys.count <= Self.taxKeysKept, names.count <= Self.namesKept else { return nil }
         return keys.filter(\.sort.isCertain)
@@ -64,12 +65,12 @@ extension MatchProfile {
             if keys.count < Self.maximumKeys, !keys.contains(key) { keys.append(key) }
         }
         for tax in taxKeys.sorted().prefix(Self.taxKeysKept) { add(.tax, tax, in: country) }
+        // What makes it certain is never cut off.
+        let usual = names.prefix(Self.namesKept)
+        if let country { for key in usual.flatMap(\.keys) { add(.nameInCountry, key, in: country) } }
         for domain in domains.sorted().prefix(2) { add(.domain, domain) }
         for phone in phones.sorted().prefix(1) { add(.phone, phone) }
-        for name in names.prefix(Self.namesKept) {
-            if let country { for key in name.keys { add(.nameInCountry, key, in: country) } }
-            for key in name.keys { add(.name, key) }
-        }
+        for key in usual.flatMap(\.keys) { add(.name, key) }
         for name in names {
             for part in name.parts.prefix(3) { add(.name, part.key) }
             let distinctive = name.whole.distinctive
