@@ -111,6 +111,34 @@ import Testing
         #expect(try await sending.step(list, test).import.created == 135)
     }
 
+    @Test func `what was imported by somebody else since the last step is not imported again`() async throws {
+        let sending = try await ListSending()
+        let test = try await sending.open()
+        let list = sending.digest(sending.list(150))
+        _ = try await sending.keep(sending.list(150), of: list, test)
+        let running = try await sending.step(list, test).import
+        let row = ListRow(exhibitor: ImportExhibitor(edition: "spring", companyName: "Maker 100q", country: "DE"))
+        _ = try await test.call(
+            ImportsOperations.importExhibitors,
+            ImportExhibitors(import: running.import, done: 100, row: [row], last: false), as: .staff("ann"))
+        let reply = try await sending.step(list, import: running.import, test)
+        #expect(reply.before == 101 && reply.import.done == 150 && reply.import.created == 135)
+    }
+
+    @Test func `several who ask for a report first get all of it`() async throws {
+        let sending = try await ListSending()
+        let test = try await sending.open()
+        let list = sending.digest(sending.list(90))
+        _ = try await sending.keep(sending.list(90), of: list, test)
+        let ended = try await sending.step(list, test).import
+        let reports = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<8 { group.addTask { try await sending.report(ended, test).bytes } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(reports.count == 1 && reports.allSatisfy { !$0.isEmpty })
+        #expect(sending.files == ["\(ended.import).refused", "\(ended.import).report"])
+    }
+
     @Test func `rows that are long are imported a few at a time`() async throws {
         let directory = try TemporaryDirectory()
         let path = directory.file("list.csv")
