@@ -13,6 +13,7 @@ package struct Installation: Sendable {
     package let hub: DataHub
     package let bus: Bus
     package let exchange: Exchange
+    private let lists: KeptLists
 
     /// Opens a data directory, brings its tables up to date, and checks contracts against code, and `policy.xml` against
     /// contracts.
@@ -39,6 +40,7 @@ package struct Installation: Sendable {
             subscriptions: registry.subscriptions, key: key, clock: clock, metrics: metrics, log: log, limits: limits)
         bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
         exchange = Exchange(bus, metrics: metrics, log: log)
+        lists = KeptLists(in: DataFile.lists.path(in: directory), clock: clock)
     }
 
     /// Opens a data directory for use: also with the code lists of this release, without those who were erased after an
@@ -51,11 +53,14 @@ package struct Installation: Sendable {
         let installation = try Installation(
             directory, services, key: key, engine: engine, limitsRates: limitsRates, clock: clock, limits: limits,
             metrics: metrics, log: log)
-        try KeptLists(in: DataFile.lists.path(in: directory), clock: clock).sweep()
+        try installation.sweepLists()
         try await CodeRelease.apply(to: installation.hub, clock: clock)
         _ = try await installation.bus.call(
             ReceiptsOperations.cutReceipts, CutReceipts(), as: Caller(.system("restart")))
         try await eraseAgain(installation.hub.erasuresToRepeat, installation.bus, log)
         return installation
     }
+
+    /// Removes lists that nobody imports any more, and what was refused of others, when their time is over.
+    package func sweepLists() throws { try lists.sweep() }
 }

@@ -69,6 +69,11 @@ struct RunningServer: Sendable {
     /// Reads the policy again when its file has changed.
     func reloadChanged() { installation.bus.registry.reloadChangedPolicy() }
 
+    /// Removes lists, and rows of them that were refused, when their time is over.
+    func sweep() {
+        do { try installation.sweepLists() } catch { log.warning("lists.notSwept", ["reason": "\(error)"]) }
+    }
+
     /// Answers what has come, delivers what is being delivered, closes the hub.
     func stop() async {
         log.info("server.stopping")

@@ -39,6 +39,7 @@ extension Command {
             switch event {
             case .reload: server.reload()
             case .look: server.reloadChanged()
+            case .sweep: server.sweep()
             }
         }
         await server.stop()

@@ -8,6 +8,8 @@ struct ServerSignals {
         case reload
         /// It is time to see whether what was configured has changed.
         case look
+        /// It is time to remove what was kept for some days only.
+        case sweep
     }
 
     /// Nil: SIGTERM or SIGINT.
@@ -16,7 +18,7 @@ struct ServerSignals {
 
     /// From here on the signals no longer end the process by themselves, and a write to a connection that has gone is an
     /// error instead of a signal.
-    init(lookingEvery interval: DispatchTimeInterval = .seconds(2)) {
+    init() {
         signal(SIGPIPE, SIG_IGN)
         let (stream, continuation) = AsyncStream.makeStream(of: Event?.self)
         received = stream
@@ -27,11 +29,15 @@ struct ServerSignals {
             source.resume()
             return source as any DispatchSourceProtocol
         }
-        let timer = DispatchSource.makeTimerSource()
-        timer.schedule(deadline: .now() + interval, repeating: interval)
-        timer.setEventHandler { continuation.yield(.look) }
-        timer.resume()
-        sources = signals + [timer]
+        let times: [(DispatchTimeInterval, Event)] = [(.seconds(2), .look), (.seconds(3600), .sweep)]
+        let timers = times.map { interval, event in
+            let source = DispatchSource.makeTimerSource()
+            source.schedule(deadline: .now() + interval, repeating: interval)
+            source.setEventHandler { continuation.yield(event) }
+            source.resume()
+            return source as any DispatchSourceProtocol
+        }
+        sources = signals + timers
     }
 
     /// Hands over what comes, in its order, until the server is to stop.

@@ -44,13 +44,13 @@ import Testing
         let (killed, whole) = (
             try await TemporaryDirectory.announcing("spring"), try await TemporaryDirectory.announcing("spring")
         )
-        let list = try Self.write(1_000, to: killed)
-        let other = try Self.write(1_000, to: whole)
+        let list = try Self.write(1_600, to: killed)
+        let other = try Self.write(1_600, to: whole)
         let expected = try importTotals(try await PavilionProgram.run(Self.words(whole, other)))
-        #expect(expected["rows"] == 1_000 && expected["refused"] == 20 && (expected["unchanged"] ?? 0) > 100)
+        #expect(expected["rows"] == 1_600 && expected["refused"] == 32 && (expected["unchanged"] ?? 0) > 100)
 
         let progress = "SELECT done FROM import"
-        for done in [200, 500] as [Int64] {
+        for done in [500, 1_000] as [Int64] {
             try await kill(Self.words(killed, list), when: progress, in: killed, is: done)
         }
         let rest = try await PavilionProgram.run(Self.words(killed, list))
@@ -63,7 +63,7 @@ import Testing
             ORDER BY participation.id
             """
         #expect(try killed.ask(brought) == whole.ask(brought))
-        #expect(try killed.ask("SELECT state, done FROM import") == [["ended", 1_000]])
+        #expect(try killed.ask("SELECT state, done FROM import") == [["ended", 1_600]])
 
         let id = try #require(try killed.ask("SELECT CAST(id AS TEXT) FROM import").first?.first)
         guard case .text(let id) = id else { return }

@@ -17,6 +17,8 @@ struct ListSending {
         test.close()
     }
 
+    /// Imports a hundred rows at once.
+    ///
     /// - Parameter limits: in bytes, of one list and of all.
     func open(patience: Duration = .zero, limits: (Int, Int) = (1 << 24, 1 << 24)) async throws
         -> TestInstallation
@@ -24,7 +26,7 @@ struct ListSending {
         let lists = KeptLists(
             in: folder, mostOfList: limits.0, mostOfAll: limits.1, clock: clock.wallClock)
         return try await TestInstallation(in: directory, clock: clock) { services in
-            services.map { $0.name == "lists" ? .lists(lists, patience: patience) : $0 }
+            services.map { $0.name == "lists" ? .lists(lists, patience: patience, size: 100) : $0 }
         }
     }
 
@@ -45,15 +47,15 @@ struct ListSending {
         ).size
     }
 
-    func step(_ list: String, import known: String? = nil, to edition: String = "spring", _ test: TestInstallation)
-        async throws
-        -> RowsImported
-    {
+    func step(
+        _ list: String, import known: String? = nil, to edition: String = "spring", column: [ColumnWish] = [],
+        _ test: TestInstallation
+    ) async throws -> RowsImported {
         try await test.call(
             ListsOperations.importRows,
             ImportRows(
                 list: list, fileName: "list.csv", edition: edition,
-                column: [ColumnWish(field: "companyName", heading: "Firm")], import: known), as: .staff("ann"))
+                column: [ColumnWish(field: "companyName", heading: "Firm")] + column, import: known), as: .staff("ann"))
     }
 
     func report(_ record: ImportRecord, _ test: TestInstallation) async throws -> RefusedRows {

@@ -61,6 +61,9 @@ package final class TestInstallation: Sendable {
     /// Ends it, so that its directory can be opened again.
     package func close() { installation.hub.close() }
 
+    /// What a server does every hour.
+    package func sweepLists() throws { try installation.sweepLists() }
+
     /// Delivers what is due, and returns how many deliveries were tried.
     @discardableResult
     package func deliver() async throws -> Int { try await exchange.deliverDue() }

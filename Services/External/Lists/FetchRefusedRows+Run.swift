@@ -20,7 +20,6 @@ extension FetchRefusedRows {
             let format = TableFormat(words: head.prefix(2))
             if try FileStatus(report) == nil {
                 try Self.write(&steps, format, Array(head.dropFirst(2)), to: report)
-                try lists.touch(report)
             }
             let file = try RandomAccessFile(reading: report)
             return RefusedRows(
@@ -33,7 +32,8 @@ extension FetchRefusedRows {
     private static func write(
         _ steps: inout RefusedRowsSteps, _ format: TableFormat, _ headings: [String], to path: String
     ) throws {
-        let unfinished = "\(path).part"
+        // Whoever asks at the same time writes the same, into a file of his own.
+        let unfinished = "\(path).\(UInt64.random(in: 0 ... .max)).part"
         let file = try RandomAccessFile(creating: unfinished)
         var (table, written, isEmpty) = (TableWriter(format, headings + RefusedRowsFile.added), 0, true)
         func put(_ bytes: [UInt8]) throws(FileFailure) {

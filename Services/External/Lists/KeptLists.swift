@@ -16,8 +16,8 @@ package struct KeptLists: Sendable {
     private let mostOfList: Int
     private let mostOfAll: Int
     private let writing = Guarded(())
-    /// How many rows those have that were read to their end.
-    let counts = Guarded<[String: Int]>([:])
+    /// Those that somebody has looked into.
+    let known = Guarded<[String: KnownList]>([:])
 
     package init(
         in directory: String, mostOfList: Int = 512 << 20, mostOfAll: Int = 2 << 30, clock: WallClock = .system
@@ -76,6 +76,14 @@ package struct KeptLists: Sendable {
         }
     }
 
+    /// Keeps in memory what was seen in a list.
+    func learn(_ list: KnownList, of key: String) {
+        known.withLock { known in
+            if known.count > 20 { known = [:] }
+            known[key] = list
+        }
+    }
+
     /// Removes a list that was imported.
     func remove(_ list: String) throws(FileFailure) { try DurableFile.remove(path(list)) }
 
@@ -84,15 +92,17 @@ package struct KeptLists: Sendable {
         (path(importing) + ".refused", path(importing) + ".report")
     }
 
-    /// Removes lists that nobody has used for a day, and refused rows after a week.
+    /// Removes lists that nobody has used for a day, and refused rows with their report a week after the last was noted.
     package func sweep() throws(FileFailure) {
         let now = seconds
         for name in try names() {
+            let importing = name.split(separator: ".").first.map(String.init) ?? name
             let isList = !name.hasSuffix(".refused") && !name.hasSuffix(".report")
-            guard let status = try FileStatus(path(name)), now - status.modified > (isList ? 1 : 7) * 86_400 else {
+            let used = try FileStatus(isList ? path(name) : refusals(of: importing).noted)?.modified
+            guard let used, now - used <= (isList ? 1 : 7) * 86_400 else {
+                try DurableFile.remove(path(name))
                 continue
             }
-            try DurableFile.remove(path(name))
         }
     }
 

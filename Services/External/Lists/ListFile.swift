@@ -4,22 +4,41 @@ import MessageModel
 import Messages
 import Threading
 
+/// What was seen in a list, so that it is not opened again for each step.
+struct KnownList: Sendable {
+    let headings: [String]
+    let format: TableFormat
+    /// Nil: nobody has read it to its end.
+    var rows: Int?
+}
+
 /// A list of exhibitors in a file, and what its columns hold. Whoever reads it gets `invalid` with what is wrong with it.
 struct ListFile: Sendable {
     let headings: [String]
     let format: TableFormat
     let columns: ColumnMap
     private let path: String
+    /// What it is known by, once somebody has looked into it.
+    private let key: String
     /// Nil: what the file says or shows.
     private let encoding: TextEncoding?
 
     /// Blocks.
-    private init(_ path: String, _ encoding: ListEncoding?, _ wishes: [ColumnWish]) throws(Problem) {
-        self.path = path
-        self.encoding = encoding.flatMap { TextEncoding(rawValue: $0.rawValue) }
-        let table = try openList(path, self.encoding)
-        (headings, format) = (table.headings, table.format)
+    private init(
+        _ path: String, _ encoding: ListEncoding?, _ wishes: [ColumnWish], in lists: KeptLists
+    ) throws(Problem) {
+        let encoding = encoding.flatMap { TextEncoding(rawValue: $0.rawValue) }
+        let key = "\(path) \(encoding?.rawValue ?? "")"
+        let known = lists.known.withLock { $0[key] }
+        if let known {
+            (headings, format) = (known.headings, known.format)
+        } else {
+            let table = try openList(path, encoding)
+            (headings, format) = (table.headings, table.format)
+        }
         columns = try ColumnMap(wishes, headings: headings)
+        (self.path, self.encoding, self.key) = (path, encoding, key)
+        if known == nil { lists.learn(KnownList(headings: headings, format: format), of: key) }
     }
 
     /// Opens a list that is kept.
@@ -28,7 +47,7 @@ struct ListFile: Sendable {
     ) async throws -> ListFile {
         let path = try await lists.file(of: list)
         return try await WorkerThread.run(name: "list-open") { () throws(Problem) in
-            try ListFile(path, encoding, wishes)
+            try ListFile(path, encoding, wishes, in: lists)
         }
     }
 
@@ -37,17 +56,13 @@ struct ListFile: Sendable {
 
     /// How many rows it has; one that cannot be read to its end throws.
     func count(_ lists: KeptLists) async throws(Problem) -> Int {
-        let key = "\(path) \(encoding?.rawValue ?? "")"
-        if let known = lists.counts.withLock({ $0[key] }) { return known }
+        if let known = lists.known.withLock({ $0[key]?.rows }) { return known }
         let count = try await WorkerThread.run(name: "list-count") { () throws(Problem) in
             var (table, count) = (try rows(), 0)
             while try table.nextRow() != nil { count += 1 }
             return count
         }
-        lists.counts.withLock { counts in
-            if counts.count > 100 { counts = [:] }
-            counts[key] = count
-        }
+        lists.learn(KnownList(headings: headings, format: format, rows: count), of: key)
         return count
     }
 
@@ -78,11 +93,15 @@ extension TableFile {
         }
     }
 
-    /// The next rows, so many at most; none at the end.
-    mutating func next(_ most: Int) throws(Problem) -> [TableRow] {
-        var rows: [TableRow] = []
-        while rows.count < most, let row = try nextRow() { rows.append(row) }
-        return rows
+    /// The next rows, so many at most, and fewer when they are long: what is beyond 4 MiB of cells waits for its turn.
+    mutating func next(_ most: Int) throws(Problem) -> (rows: [TableRow], areLast: Bool) {
+        var (rows, size) = ([TableRow](), 0)
+        while rows.count < most, size < 4 << 20 {
+            guard let row = try nextRow() else { return (rows, true) }
+            rows.append(row)
+            size += row.cells.reduce(0) { $0 + $1.utf8.count }
+        }
+        return (rows, false)
     }
 }
 

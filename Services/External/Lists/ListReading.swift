@@ -9,65 +9,65 @@ import Threading
 ///
 /// `@unchecked Sendable`: only one step of its import has it at a time (`OpenImports`), and of that only one thread reads.
 final class ListReading: @unchecked Sendable {
-    /// So many rows are imported at once: as many as one call takes.
-    private static let size = 500
-
+    /// So many rows are imported at once.
+    private let size: Int
     private let lists: KeptLists
     private let file: ListFile
-    private let edition: String
-    private let rows: Int
     private var table: any TableFile
     private var countries = CountryWords()
     private var refused: RefusedRowsFile
     private var standing: RefusedRowsFile.Standing
     private var record: ImportRecord
-    /// Read while the rows before them were imported.
-    private var ahead: ListBatch?
 
-    /// Reads the list to its end before anything of it is imported; then goes on where its import ended.
-    init(_ request: ImportRows, _ call: ServiceCall, _ lists: KeptLists) async throws {
-        self.lists = lists
-        file = try await ListFile.open(request.list, request.encoding, request.column, in: lists)
-        edition = request.edition
-        _ = try await call.call(EditionsOperations.getEdition, GetEdition(code: edition))
-        rows = try await file.count(lists)
-        record = try await call.call(
-            ParticipationsOperations.openImport,
-            OpenImport(
-                edition: edition, fileName: request.fileName, fileDigest: request.list,
-                mappingDigest: file.mappingDigest))
+    /// Goes on where the import of the list stands.
+    init(
+        _ file: ListFile, of record: ImportRecord, by size: Int, _ call: ServiceCall, _ lists: KeptLists
+    ) async throws {
+        (self.file, self.record, self.size, self.lists) = (file, record, size, lists)
         refused = try RefusedRowsFile(lists.refusals(of: record.import).noted, of: file, done: record.done)
         standing = refused.standing
         table = try file.rows()
         try await pass(standing.done)
         // Imported before it was cut off, and not noted: only what was refused is told once more.
         while standing.done < record.done {
-            let batch = try await next(min(Self.size, Int(record.done - standing.done)), call)
+            let batch = try await next(min(size, Int(record.done - standing.done)), call)
             let reply = try await call.call(ImportsOperations.checkExhibitors, CheckExhibitors(row: batch.request))
             try note(batch, reply.result.map(\.error))
         }
         try save()
     }
 
-    /// Imports the next rows: at least those of one call, and more as long as the time lasts.
-    func step(_ call: ServiceCall, within time: Duration) async throws -> RowsImported {
+    /// So many rows are imported.
+    var done: Int64 { record.done }
+
+    /// Imports the next rows: those of one call, and more as long as the time lasts. Nothing is read that is not imported, so
+    /// that no rows wait in memory for the next step.
+    ///
+    /// - Parameter rows: so many has the list.
+    func step(_ call: ServiceCall, rows: Int, within time: Duration) async throws -> RowsImported {
         let (before, end) = (record.done, ContinuousClock.now + time)
-        if ahead == nil { ahead = try await next(Self.size, call) }
-        var batch = ahead.take()
-        while let sent = batch {
-            let request = ImportExhibitors(
-                import: record.import, done: record.done, row: sent.request, last: sent.isLast)
-            async let answer = call.call(ImportsOperations.importExhibitors, request)
-            ahead = sent.isLast ? nil : try await next(Self.size, call)
+        var (batch, isAtEnd): (ListBatch?, Bool) = (try await next(size, call), false)
+        while let sent = batch.take() {
+            isAtEnd = sent.isLast
+            let goesOn = !isAtEnd && ContinuousClock.now < end
+            async let answer = send(sent.request, call)
+            batch = goesOn ? try await next(size, call) : nil
             let reply = try await answer
             try note(sent, reply.result.map(\.error))
             record = reply.import
-            batch = ContinuousClock.now < end ? ahead.take() : nil
         }
         try save()
+        // Only when all that was refused is on the disk.
+        if isAtEnd { record = try await send([], last: true, call).import }
         return RowsImported(
             import: record, rows: Int64(rows), before: before, withoutAddress: standing.withoutAddress,
             lineWithoutAddress: standing.lines)
+    }
+
+    private func send(_ rows: [ListRow], last: Bool = false, _ call: ServiceCall) async throws -> ExhibitorsImported {
+        try await call.call(
+            ImportsOperations.importExhibitors,
+            ImportExhibitors(import: record.import, done: record.done, row: rows, last: last))
     }
 
     private func note(_ batch: ListBatch, _ errors: [[WrongField]]) throws(FileFailure) {
@@ -85,10 +85,11 @@ final class ListReading: @unchecked Sendable {
     }
 
     private func next(_ most: Int, _ call: ServiceCall) async throws -> ListBatch {
-        let rows = try await WorkerThread.run(name: "list-read") { () throws(Problem) in try self.table.next(most) }
+        let (rows, areLast) = try await WorkerThread.run(name: "list-read") { () throws(Problem) in
+            try self.table.next(most)
+        }
         try await countries.learn(rows.map { file.columns.country($0.cells) }, call)
-        return ListBatch(
-            rows, file.columns, edition: edition, countries: countries, isLast: rows.count < Self.size)
+        return ListBatch(rows, file.columns, edition: record.edition, countries: countries, isLast: areLast)
     }
 
     private func pass(_ count: Int64) async throws {

@@ -5,9 +5,11 @@ import Threading
 extension Service {
     /// Lists of exhibitors, as people keep them in files.
     ///
-    /// - Parameter patience: as long as one step of an import goes on.
-    package static func lists(_ lists: KeptLists, patience: Duration = .seconds(2)) -> Service {
-        let imports = OpenImports(patience: patience)
+    /// - Parameters:
+    ///   - patience: as long as one step of an import goes on.
+    ///   - size: so many rows are imported at once: one call takes 500.
+    package static func lists(_ lists: KeptLists, patience: Duration = .seconds(2), size: Int = 500) -> Service {
+        let imports = OpenImports(patience: patience, size: size)
         return Service(
             "lists",
             handlers: [

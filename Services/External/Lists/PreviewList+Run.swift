@@ -12,7 +12,7 @@ extension PreviewList {
         let file = try await ListFile.open(list, encoding, column, in: lists)
         let rows = try await WorkerThread.run(name: "list-preview") { () throws(Problem) in
             var table = try file.rows()
-            return try table.next(Self.most)
+            return try table.next(Self.most).rows
         }
         var countries = CountryWords()
         try await countries.learn(rows.map { file.columns.country($0.cells) }, call)
