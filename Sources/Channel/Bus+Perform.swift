@@ -83,7 +83,7 @@ extension Bus {
             defer { leave(call) }
             return try await run(call)
         }
-        return try await within(call.deadline) { [self] in
+        return try await within(call.deadline + Self.grace) { [self] in
             defer { leave(call) }
             return try await run(call)
         }

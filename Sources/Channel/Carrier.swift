@@ -76,7 +76,7 @@ final class Carrier {
         }
         let width = max(1, min(Self.widest, contract.concurrentCalls))
         // As many as are done within the lease, so many side by side, when each takes all of its time.
-        let rounds = max(1, Int((Self.shortestLease - Self.settling) / contract.deadline))
+        let rounds = max(1, Int((Self.shortestLease - Self.settling) / (contract.deadline + Bus.grace)))
         let claimed = try await settle(
             claiming: min(Self.batch, width * rounds), lease: max(Self.shortestLease, contract.deadline + Self.settling)
         )

@@ -1,6 +1,12 @@
 import MessageModel
 import Synchronization
 
+extension Bus {
+    /// So much longer than its deadline a call is waited for: what the hub tells of it at the deadline is exact, and better
+    /// than that nothing is known.
+    static let grace = Duration.milliseconds(250)
+}
+
 /// Runs `work`, and gives up waiting for it at the deadline: it is told to stop, but what it has begun may still be done,
 /// so its outcome is unknown to the caller, who may repeat with the same key (DESIGN §4). Work that never waits costs no
 /// change of threads and no timer.

@@ -34,7 +34,8 @@ import Threading
             subscribes: [ContractSubscription(event: "getParty", operation: "listen")])
         return try TestBus(
             hear: hearing("bulk"), contract: contract,
-            also: [Service("porch", handlers: [.process(listen, hearing("people"))])], contracts: [porch],
+            also: [Service("porch", handlers: [.process(listen, hearing("people"))]), BatchSample.desk()],
+            contracts: [porch, BatchSample.contract(deadline: 1000)],
             engine: { LongLogEngine(real: SQLiteEngine(directory: $0), isLong: isLong) })
     }
 
@@ -72,12 +73,25 @@ import Threading
                     Reception.welcome, GetEdition(code: name), as: Caller(.everyone, lane: .bulk),
                     deadline: .now + .milliseconds(50))
             }
-            #expect(problem?.kind == .busy || problem?.kind == .unknownOutcome)
+            #expect(problem == Problem(.busy, "deadline"))
         }
         isLong.withLock { $0 = false }
         _ = try await test.bus.call(Reception.welcome, GetEdition(code: "c"), as: Caller(.everyone))
         _ = try await test.bus.call(Reception.welcome, GetEdition(code: "d"), as: Caller(.everyone, lane: .bulk))
         #expect(try await test.count() == 3)
+    }
+
+    @Test func `a batch that waits for paused bulk work is told so for each message, and never that nothing is known`()
+        async throws
+    {
+        let test = try bus()
+        isLong.withLock { $0 = true }
+        try await test.sign("a1")
+        let lines = BatchSample.lines((10..<74).map { "guest-\($0)" })
+        #expect(try await test.batch(lines).map(\.word) == lines.map { _ in "deferred deadline" })
+        isLong.withLock { $0 = false }
+        try await test.sign("a2")
+        #expect(try await test.batch(lines).map(\.word) == lines.map { _ in "accepted" })
     }
 
     @Test func `an exchange stops although bulk work pauses, and nothing is lost`() async throws {

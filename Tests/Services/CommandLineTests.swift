@@ -1,6 +1,9 @@
+import Channel
 import Foundation
 import TestSupport
 import Testing
+
+@testable import pavilion
 
 /// What the program says of itself, and of command lines that are wrong.
 @Suite(.timeLimit(.minutes(2))) struct CommandLineTests {
@@ -17,6 +20,11 @@ import Testing
         let asked = try await PavilionProgram.run(["help", "export"])
         #expect(asked.output == (try await PavilionProgram.run(["export", "--help"]).output))
         #expect(asked.output.contains("KIND is one of parties, registrations, participations."))
+    }
+
+    @Test func `a command waits longer for its answer than any operation may take`() async throws {
+        let longest = try await TestInstallation().bus.registry.operations.map(\.deadline).max()
+        #expect(try #require(longest) < Operator.patience)
     }
 
     @Test(arguments: [

@@ -48,7 +48,7 @@ import Timekeeping
     }
 
     @Test func `P4: what became of a mail is on record also when nobody waits for it any more`() async throws {
-        let test = try await installation(timeout: .milliseconds(600))
+        let test = try await installation(timeout: .milliseconds(1200))
         let registered = try await test.register()
         let mail = try #require(try await test.mails(registered).first)
         let request = MailRequested(

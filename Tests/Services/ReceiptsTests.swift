@@ -48,19 +48,22 @@ import Testing
         #expect(try test.count("receipt_part") == 3 && test.count("receipt") == 3)
     }
 
-    @Test func `of a partner's refused and deferred messages the newest are told, and all that were accepted`()
+    @Test func `of a partner's refused and deferred messages the newest are told, and all that had their effect`()
         async throws
     {
         let test = try await TestInstallation { services in
             services.map { $0.name == "receipts" ? .receipts(mostFaults: 4) : $0 }
         }
         let good = try await test.receipt(of: [item(1), item(2)])
+        let mixed = try await test.receipt(of: [item(1), item(2, .refused), item(3, .duplicate)])
         let other = try await test.receipt(of: [item(1, .refused)], as: "other")
         var bad: [String] = []
         for _ in 1...4 { bad.append(try await test.receipt(of: [item(1, .refused), item(2, .deferred)])) }
         var told: [Int] = []
-        for receipt in [good] + bad { told.append(try await test.find(receipt).item.count) }
-        #expect(told == [2, 0, 0, 2, 2])
+        for receipt in [good, mixed] + bad { told.append(try await test.find(receipt).item.count) }
+        #expect(told == [2, 2, 0, 0, 2, 2])
+        #expect(try await test.find(mixed).item.map(\.number) == [1, 3])
+        #expect(try await test.find(mixed).refused == 1)
         #expect(try await test.find(other, as: "other").item.count == 1)
         #expect(try await test.find(bad[0]).refused == 1)
     }

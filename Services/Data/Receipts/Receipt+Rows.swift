@@ -22,6 +22,11 @@ extension Receipt {
     var count: Int64 { accepted + duplicate + refused + deferred }
 }
 
+extension ReceiptItem {
+    /// It has had no effect, and is told why.
+    var isFault: Bool { outcome == .refused || outcome == .deferred }
+}
+
 extension [ReceiptItem] {
     /// How many became what, as columns of a row to which others are added.
     func counts(besides receipt: Receipt? = nil) -> [String: SQLValue] {

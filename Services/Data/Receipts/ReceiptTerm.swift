@@ -1,5 +1,6 @@
 import Hub
 import MessageModel
+import Messages
 import Timekeeping
 
 /// How long receipts are kept, and how much of them. Whoever writes a receipt drops a few that are past it, more than it adds,
@@ -19,7 +20,7 @@ struct ReceiptTerm {
         "receipts.oldParts", "SELECT id FROM receipt_part WHERE id < ?1 ORDER BY id LIMIT 2")
     private static let surplusParts = Query(
         "receipts.surplusParts",
-        "SELECT id FROM receipt_part WHERE partner = ?1 AND fault > 0 AND fault <= ?2 ORDER BY fault LIMIT 2")
+        "SELECT id, items FROM receipt_part WHERE partner = ?1 AND fault > 0 AND fault <= ?2 ORDER BY fault LIMIT 2")
     private static let expired = Query(
         "receipts.expired", "SELECT id FROM receipt WHERE expires <= ?1 ORDER BY expires LIMIT 2")
     private static let someParts = Query(
@@ -37,13 +38,24 @@ struct ReceiptTerm {
         let earliest = Identifier(earliestAt: transaction.now - Self.messages)
         try drop(transaction.rows(Self.oldParts, SQLValue(earliest)), in: transaction)
         let surplus = try faults(of: partner, in: transaction) - mostFaults
-        try drop(transaction.rows(Self.surplusParts, .text(partner), .integer(surplus)), in: transaction)
+        for part in try transaction.rows(Self.surplusParts, .text(partner), .integer(surplus)) {
+            try dropFaults(of: part, in: transaction)
+        }
         for receipt in try transaction.rows(Self.expired, SQLValue(transaction.now)) {
             let id = try receipt.identifier("id")
             let parts = try transaction.rows(Self.someParts, SQLValue(id))
             if parts.isEmpty { try transaction.delete(ReceiptTables.receipt, id) }
             try drop(parts, in: transaction)
         }
+    }
+
+    /// What had its effect is told on.
+    private func dropFaults(of part: Row, in transaction: borrowing Transaction) throws {
+        let id = try part.identifier("id")
+        let rest = try [ReceiptItem](stored: part.bytes("items")).filter { !$0.isFault }
+        guard !rest.isEmpty else { return try transaction.delete(ReceiptTables.part, id) }
+        let columns: [String: SQLValue] = ["fault": .integer(0), "items": .bytes(rest.stored)]
+        try transaction.update(ReceiptTables.part, id, rest.counts().merging(columns) { $1 })
     }
 
     private func drop(_ parts: [Row], in transaction: borrowing Transaction) throws {

@@ -63,7 +63,7 @@ extension Service {
     ) throws -> Receipt {
         let (row, receipt) = try findOpen(request.receipt, in: transaction)
         guard let first = request.item.first, first.number > receipt.count else { return receipt }
-        let faults = request.item.count { $0.outcome == .refused || $0.outcome == .deferred }
+        let faults = request.item.count(where: \.isFault)
         let earlier = try term.faults(of: receipt.partner, in: transaction)
         let part: [String: SQLValue] = [
             "receipt": SQLValue(try row.identifier("id")), "last": SQLValue(receipt.count + Int64(request.item.count)),

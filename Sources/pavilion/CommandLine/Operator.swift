@@ -18,8 +18,8 @@ struct Operator: Sendable {
     }
 
     private let way: Way
-    /// Longer than any operation's deadline.
-    private static let patience = Duration.seconds(600)
+    /// Longer than any operation's deadline, which is ten minutes at most.
+    static let patience = Duration.seconds(660)
 
     /// Gives `body` an operator for a data directory, which must exist.
     static func on<Output>(_ directory: String, _ body: (Operator) async throws -> Output) async throws -> Output {
