@@ -21,8 +21,7 @@ extension ContactPoint {
 
     /// Without the scheme and a slash at the end. Regular expressions took more than all else of a party's keys.
     private var siteKey: String {
-        var key = value.lowercased()[...]
-        if let scheme = ["https://", "http://"].first(where: key.hasPrefix) { key = key.dropFirst(scheme.count) }
+        let key = SiteAddress.withoutScheme(value.lowercased()[...])
         return String(key.hasSuffix("/") ? key.dropLast() : key)
     }
 

@@ -33,20 +33,13 @@ struct CustomerNumber: Hashable, CustomStringConvertible {
 }
 
 extension CustomerNumber {
-    private static let counter = Identifier(rawValue: 1)
     private static let beforeFirst: Int64 = 100_000
-
-    static let last = Query("parties.lastCustomerNumber", "SELECT last FROM customer_counter WHERE id = 1")
+    static let counter = Counter(
+        PartyTables.customerCounter, "last",
+        Query("parties.lastCustomerNumber", "SELECT last FROM customer_counter WHERE id = 1"))
 
     /// The next one, never issued before. It is issued with the transaction, or not at all.
     static func issue(in transaction: borrowing Transaction) throws -> CustomerNumber {
-        let last = try transaction.first(last)?.integer("last")
-        let next = (last ?? beforeFirst) + 1
-        if last == nil {
-            try transaction.insert(PartyTables.customerCounter, id: counter, ["last": .integer(next)])
-        } else {
-            try transaction.update(PartyTables.customerCounter, counter, ["last": .integer(next)])
-        }
-        return CustomerNumber(value: next)
+        CustomerNumber(value: try counter.next(after: beforeFirst, in: transaction))
     }
 }

@@ -15,7 +15,7 @@ struct PartyFilter {
                 SQLValue(request.kind?.rawValue), SQLValue(request.country), SQLValue(request.region),
                 SQLValue(request.level?.rawValue), SQLValue(request.owner), SQLValue(request.role),
                 SQLValue(try request.tag.map { try Identifier(wire: $0) }),
-            ] + searchBounds(request.search.map(withoutSiteBeginnings)).map { SQLValue($0) }
+            ] + searchBounds(request.search.map(SiteAddress.withoutBeginnings)).map { SQLValue($0) }
     }
 
     /// What a party must satisfy. `coalesce` keeps the engine from the index on merged_into, by which nearly all pass.

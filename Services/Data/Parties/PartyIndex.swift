@@ -6,7 +6,7 @@ import Timekeeping
 enum PartyIndex {
     /// Of a party that was recorded just now.
     static func add(_ party: Identifier, _ terms: PartyTerms, in transaction: borrowing Transaction) throws {
-        try transaction.add(terms.wordValues, to: PartyTables.word, of: party)
+        try transaction.addTerms(terms.wordValues, to: PartyTables.word, of: party)
         try MatchIndex.add(terms.keys, of: party, in: transaction)
     }
 

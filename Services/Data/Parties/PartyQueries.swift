@@ -35,6 +35,6 @@ enum PartyQueries {
     static let all =
         [
             byID, byCustomerNumber, mergedInto, byEmail, relationStates, relations,
-            relationByID, parents, CustomerNumber.last, Tags.all, Tags.byID,
+            relationByID, parents, CustomerNumber.counter.query, Tags.all, Tags.byID,
         ] + PartyRows.all.map(\.query)
 }

@@ -26,7 +26,7 @@ struct PartyTerms: Equatable {
             texts: [details.displayName, String(number.value)] + details.name.map(\.text)
                 + details.identifier.map(\.value) + details.address.compactMap(\.city)
                 + zip(details.contactPoint, contactKeys).map {
-                    $0.kind == .website ? withoutSiteBeginnings($1) : $0.value
+                    $0.kind == .website ? SiteAddress.withoutBeginnings($1) : $0.value
                 },
             details.kind == .organization ? profile ?? MatchProfile(details, contactKeys) : nil)
     }
@@ -52,21 +52,8 @@ struct PartyTerms: Equatable {
         }
         for point in try PartyRows.contactPoints.rows(of: group, in: snapshot) {
             let isSite = try point.choice("kind") == ContactPointKind.website
-            texts.append(try isSite ? withoutSiteBeginnings(point.text("value_key")) : point.text("value"))
+            texts.append(try isSite ? SiteAddress.withoutBeginnings(point.text("value_key")) : point.text("value"))
         }
         return texts
     }
-}
-
-/// A site without what all of them begin with, and what somebody types who looks for one.
-///
-/// - Parameter text: words; those that are no site stay as they are.
-func withoutSiteBeginnings(_ text: String) -> String {
-    text.split(separator: " ").map { word in
-        var site = word[...]
-        for beginning in ["https://", "http://", "www."] where site.lowercased().hasPrefix(beginning) {
-            site = site.dropFirst(beginning.count)
-        }
-        return String(site)
-    }.joined(separator: " ")
 }

@@ -14,12 +14,13 @@ enum MatchIndex {
         "match.holders", "SELECT party FROM match_key WHERE key = ?1 ORDER BY party LIMIT ?2")
     private static let later = Query(
         "match.later", "SELECT party FROM match_key WHERE key = ?1 AND party > ?2 LIMIT 1")
-    private static let changes = Query("match.changes", "SELECT count FROM match_change WHERE id = 1")
+    private static let changed = Counter(
+        MatchTables.change, "count", Query("match.changes", "SELECT count FROM match_change WHERE id = 1"))
     private static let employers = Query(
         "match.employers",
         "SELECT organization FROM relation WHERE party = ?1 AND kind = 'employment' AND state = 'accepted' LIMIT 8")
 
-    static let queries = [holders, later, changes, employers]
+    static let queries = [holders, later, changed.query, employers]
 
     /// Brings the keys of an organization up to date, after each write of it or of what hangs on it. A merged one keeps its
     /// keys: it is still found by them.
@@ -36,7 +37,7 @@ enum MatchIndex {
 
     /// Adds keys to a party that has none of them.
     static func add(_ keys: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction) throws {
-        try transaction.add(keys.values, to: MatchTables.key, of: party)
+        try transaction.addTerms(keys.values, to: MatchTables.key, of: party)
     }
 
     /// Keys of an organization that somebody may have looked for.
@@ -44,19 +45,12 @@ enum MatchIndex {
         by keys: Set<Int64>, of party: Identifier, in transaction: borrowing Transaction
     ) throws {
         guard try transaction.replaceTerms(in: MatchTables.key, of: party, by: keys.values) else { return }
-        let count = SQLValue.integer(try changes(in: transaction) + 1)
-        if try transaction.first(changes) == nil {
-            try transaction.insert(MatchTables.change, id: Self.counter, ["count": count])
-        } else {
-            try transaction.update(MatchTables.change, Self.counter, ["count": count])
-        }
+        _ = try changed.next(in: transaction)
     }
-
-    private static let counter = Identifier(rawValue: 1)
 
     /// How often the keys of a known organization have changed.
     static func changes(in snapshot: borrowing some Reading & ~Copyable) throws -> Int64 {
-        try snapshot.first(changes)?.integer("count") ?? 0
+        try changed.value(in: snapshot) ?? 0
     }
 
     /// Those that share the most telling keys, then the most keys, then the oldest.
