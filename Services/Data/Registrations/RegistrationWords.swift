@@ -8,7 +8,7 @@ enum RegistrationWords {
     static func record(
         _ submission: RegisterExhibitor, of registration: Identifier, in transaction: borrowing Transaction
     ) throws {
-        try transaction.add(words(of: submission), to: RegistrationTables.word, of: registration)
+        try transaction.addTerms(words(of: submission), to: RegistrationTables.word, of: registration)
     }
 
     static func replace(

@@ -80,12 +80,16 @@ final class BatchRunner {
                 urgency = min(urgency, job.lane)
             }
             if urgency != .bulk { lastUrgent = start }
-            let isQuiet = lastUrgent.map { start - $0 > limits.quiet } ?? true
-            let limit =
-                urgency != .bulk ? limits.batch : isQuiet ? max(limits.quietBatch, limits.bulkBatch) : limits.bulkBatch
-            next = ContinuousClock.now - start < limit ? queue.poll(through: urgency) : nil
+            next = ContinuousClock.now - start < limit(of: urgency, begun: start) ? queue.poll(through: urgency) : nil
         }
         commit(members)
+    }
+
+    /// How long a batch may last. Imports take longer ones while nobody else writes.
+    private func limit(of urgency: Lane, begun start: ContinuousClock.Instant) -> Duration {
+        guard urgency == .bulk else { return limits.batch }
+        let isQuiet = lastUrgent.map { start - $0 > limits.quiet } ?? true
+        return isQuiet ? max(limits.quietBatch, limits.bulkBatch) : limits.bulkBatch
     }
 
     /// Runs a closure again in a transaction of its own, because its batch was rolled back.

@@ -3,7 +3,7 @@ import Timekeeping
 
 extension Transaction {
     /// Adds terms to a record that has none of them.
-    package func add(_ terms: [SQLValue], to table: Table, of owner: Identifier) throws(Problem) {
+    package func addTerms(_ terms: [SQLValue], to table: Table, of owner: Identifier) throws(Problem) {
         let statements = try termStatements(for: table)
         var rest = terms[...]
         while !rest.isEmpty {
@@ -23,7 +23,7 @@ extension Transaction {
         let over = standing.subtracting(wanted)
         for term in over { try state.change(statements.delete, [SQLValue(owner), term]) }
         let missing = wanted.filter { !standing.contains($0) }
-        try add(missing, to: table, of: owner)
+        try addTerms(missing, to: table, of: owner)
         return !over.isEmpty || !missing.isEmpty
     }
 
