@@ -99,10 +99,8 @@ package struct KeptLists: Sendable {
             let importing = name.split(separator: ".").first.map(String.init) ?? name
             let isList = !name.hasSuffix(".refused") && !name.hasSuffix(".report")
             let used = try FileStatus(isList ? path(name) : refusals(of: importing).noted)?.modified
-            guard let used, now - used <= (isList ? 1 : 7) * 86_400 else {
-                try DurableFile.remove(path(name))
-                continue
-            }
+            let isUsed = used.map { now - $0 <= (isList ? 1 : 7) * 86_400 } ?? false
+            if !isUsed { try DurableFile.remove(path(name)) }
         }
     }
 

@@ -12,9 +12,9 @@ extension ImportExhibitors {
     /// the same hub, whichever rows are of one organization.
     func run(_ call: ServiceCall) async throws -> ExhibitorsImported {
         var results = try await row.faults(call).map { ImportResult(error: $0) }
-        let sound = zip(row, results).enumerated().compactMap { index, row -> Place? in
+        let sound = zip(row, results).enumerated().compactMap { index, row -> SoundRow? in
             guard let exhibitor = row.0.exhibitor, row.1.error.isEmpty else { return nil }
-            return Place(index: index, exhibitor: exhibitor)
+            return SoundRow(index: index, exhibitor: exhibitor)
         }
         try await withThrowingTaskGroup(of: (Int, ImportResult).self) { group in
             var waiting = 0
@@ -50,12 +50,12 @@ extension ImportExhibitors {
 }
 
 /// Where a row that can be imported stands among those of the request.
-private struct Place {
+private struct SoundRow {
     let index: Int
     let exhibitor: ImportExhibitor
 }
 
-extension ArraySlice<Place> {
+extension ArraySlice<SoundRow> {
     /// Whom each may be of those that are known; nil: readers are busy, and whoever decides looks itself.
     fileprivate func sought(_ call: ServiceCall) async throws -> [OrganizationSought?] {
         let request = MatchOrganizations(organization: map { MatchParty($0.exhibitor) })

@@ -1,3 +1,5 @@
+import Cryptography
+
 /// The two languages a schema and a query are rendered in (DESIGN §4).
 package enum Dialect: Sendable {
     case sqlite, postgresql
@@ -13,7 +15,7 @@ package enum Dialect: Sendable {
         case .integer(let number): String(number)
         case .text(let text):
             "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
-        case .bytes(let bytes): self == .sqlite ? "X'\(hexadecimal(bytes))'" : "'\\x\(hexadecimal(bytes))'"
+        case .bytes(let bytes): self == .sqlite ? "X'\(bytes.hexadecimal)'" : "'\\x\(bytes.hexadecimal)'"
         }
     }
 
@@ -31,9 +33,5 @@ package enum Dialect: Sendable {
                 }
                 return character
             })
-    }
-
-    private func hexadecimal(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
