@@ -81,16 +81,23 @@ package struct Site: HTTPHandler {
     }
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
-        if Gateway.answers(request) { return await gateway.respond(to: request) }
+        guard let purpose = purpose(of: request) else { return await answer(request, to: nil) }
+        return await bus.entrance.pass(purpose) { await answer(request, to: $0) }
+            ?? refusal(Entrance.refusal(), of: request)
+    }
+
+    private func answer(_ request: HTTPRequest, to guest: Guest?) async -> HTTPResponse {
+        if Gateway.answers(request) { return await gateway.respond(to: request, as: guest) }
         if ExchangeGateway.answers(request) { return await exchangeGateway.respond(to: request) }
         let span = RequestSpan(request, bus)
-        var visit = Visit(request, self, context: span.context)
+        var visit = Visit(request, self, context: span.context, guest: guest)
         var name = "?"
         do {
             let (route, captured) = try Self.routes.find(request)
             name = route.name
             if request.method == "POST" {
-                visit = Visit(request, self, form: try PostedForm(request.body), context: span.context)
+                visit = Visit(
+                    request, self, form: try PostedForm(request.body), context: span.context, guest: guest)
             }
             return span.end(name, try await route.answer(visit, captured))
         } catch {
@@ -108,8 +115,19 @@ package struct Site: HTTPHandler {
             case 415: Problem(.unsupported, "unsupportedEncoding", parameters: ["encodings": "gzip"])
             default: Problem(.busy, "busy")
             }
+        return refusal(problem, of: head)
+    }
+
+    private func refusal(_ problem: Problem, of head: HTTPRequest) -> HTTPResponse {
         let isProgram = Gateway.answers(head) || ExchangeGateway.answers(head)
         return isProgram ? answers.refusal(problem, head) : problemPage(problem, Visit(head, self))
+    }
+
+    /// What a guest comes for; nil: it is staff or a partner, which come in by ways of their own, or asks for what is no work.
+    private func purpose(of head: HTTPRequest) -> Entrance.Purpose? {
+        if Gateway.answers(head) { return gateway.purpose(of: head) }
+        let isFree = ["assets", "console", "healthz", "metrics", "readyz"].contains(head.path.first)
+        return isFree || ExchangeGateway.answers(head) ? nil : head.method == "POST" ? .writing : .reading
     }
 
     /// Whether there is a page to read at this path.

@@ -87,6 +87,15 @@ final class TestSite: Sendable {
         try DurableFile.write(Array(text.utf8), to: installation.directory.file("policy.xml"))
     }
 
+    /// Does something while the public finds no room.
+    func whenFull(_ purpose: Entrance.Purpose, _ body: @escaping () async throws -> Void) async throws {
+        let outcome: Result<Void, any Error>? = await installation.bus.entrance.pass(purpose) { _ in
+            do { return .success(try await self.whenFull(purpose, body)) } catch { return .failure(error) }
+        }
+        guard let outcome else { return try await body() }
+        try outcome.get()
+    }
+
     /// From here on nothing can be read or written.
     func closeHub() { installation.close() }
 

@@ -50,7 +50,13 @@ struct Gateway: Sendable {
         }
     }
 
-    func respond(to request: HTTPRequest) async -> HTTPResponse {
+    /// What a guest comes for; nil: it is none, or asks for what is not there.
+    func purpose(of head: HTTPRequest) -> Entrance.Purpose? {
+        guard !credentials.areOfStaff(head), let contract = try? operation(head) else { return nil }
+        return contract.isRead ? .reading : .writing
+    }
+
+    func respond(to request: HTTPRequest, as guest: Guest?) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
         let wanted = request.wantedType
         var name = "/api/?"
@@ -60,7 +66,7 @@ struct Gateway: Sendable {
             let (envelope, message) = try decode(request, request.givenType, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context)
+                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context, guest: guest)
             let reply = try await bus.call(contract, message, as: caller)
             let response = answers.message(
                 reply, element: contract.operation.reply, wanted, status: contract.creates ? 201 : 200)
