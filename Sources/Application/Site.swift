@@ -26,6 +26,9 @@ package struct Site: HTTPHandler {
     private static let routes =
         serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
 
+    /// What staff and watchers ask for, who are the last to be sent away.
+    private static let urgent: Set<String?> = ["console", "healthz", "metrics", "readyz"]
+
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
     ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
@@ -69,12 +72,13 @@ package struct Site: HTTPHandler {
         do throws(Problem) {
             if head.path.first == "console" { _ = try credentials.requireStaff(head) }
             _ = try Self.routes.find(head)
-            guard head.method == "POST" else { return .accept(bodyLimit: 0) }
+            let isUrgent = Self.urgent.contains(head.path.first)
+            guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) == .form else {
                 throw Problem(.unsupported, "unsupportedMediaType")
             }
-            return .accept(bodyLimit: Gateway.bodyLimit)
+            return .accept(bodyLimit: Gateway.bodyLimit, isUrgent: isUrgent)
         } catch {
             return .refuse(problemPage(error, Visit(head, self)))
         }
@@ -126,7 +130,7 @@ package struct Site: HTTPHandler {
     /// What a guest comes for; nil: it is staff or a partner, which come in by ways of their own, or asks for what is no work.
     private func purpose(of head: HTTPRequest) -> Entrance.Purpose? {
         if Gateway.answers(head) { return gateway.purpose(of: head) }
-        let isFree = ["assets", "console", "healthz", "metrics", "readyz"].contains(head.path.first)
+        let isFree = head.path.first == "assets" || Self.urgent.contains(head.path.first)
         return isFree || ExchangeGateway.answers(head) ? nil : head.method == "POST" ? .writing : .reading
     }
 

@@ -114,7 +114,7 @@ final class TestSite: Sendable {
         switch admission {
         case .consider: throw Problem(.internalError, "considered twice")
         case .refuse(let refusal): return Reply(refusal)
-        case .accept(let limit):
+        case .accept(let limit, _):
             guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }
             request.body = body
             return Reply(await site.respond(to: request))

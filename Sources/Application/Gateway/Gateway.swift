@@ -39,12 +39,13 @@ struct Gateway: Sendable {
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
             try bus.authorize(operation(head), Caller(credentials.principal(of: head)))
-            guard head.method == "POST" else { return .accept(bodyLimit: 0) }
+            let isUrgent = credentials.areOfStaff(head)
+            guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) != nil else {
                 throw Problem(.unsupported, "unsupportedMediaType")
             }
-            return .accept(bodyLimit: Self.bodyLimit)
+            return .accept(bodyLimit: Self.bodyLimit, isUrgent: isUrgent)
         } catch {
             return .refuse(answers.refusal(error, head))
         }
