@@ -20,13 +20,13 @@ test: ## run all tests, those in a real browser included
 	@# Built apart, so that `make run` beside it need not wait.
 	Scripts/test
 
-bench: ## measure a release build beside bare SQLite; JSON=1 for programs
+bench: ## measure a release build beside bare SQLite; JSON=1 for programs; WRITE=1 puts it into Docs/performance.md
 	@Scripts/setup
 	@Scripts/embed
 	swift build -c release --product benchmarks
 	swift build -c release --product pavilion
 	@.build/release/pavilion demo --keep --parties 10000 --data .build/bench-data/parties-10000 >&2
-	.build/release/benchmarks $(if $(JSON),--json)
+	.build/release/benchmarks $(if $(JSON),--json) $(if $(WRITE),--write)
 
 bench-data: ## keep invented hubs of 10,000 and of 1,000,000 parties in .build/bench-data
 	@Scripts/setup

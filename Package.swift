@@ -173,7 +173,7 @@ let benchmarks: [Target] = [
             "BareSQLite", "LoadGenerator", "Application", "HTTPServer", "Wiring", "Hub", "Channel", "Messages",
             "MessageModel", "CodesService", "Cryptography", "Localization", "Logging", "Metrics", "Threading",
             "Timekeeping",
-        ], path: "Benchmarks", exclude: ["BareSQLite", "LoadGenerator"], swiftSettings: strict),
+        ], path: "Benchmarks", exclude: ["BareSQLite", "LoadGenerator", "peers"], swiftSettings: strict),
 ]
 
 let testing: [Target] = [

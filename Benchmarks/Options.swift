@@ -1,12 +1,14 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, matching, registrations, http, batch, gate, exchange, messages, list
+        case calls, open, start, matching, registrations, http, served, overload, batch, gate, exchange, messages, list
     }
 
     /// What is measured.
     var parts = Part.allCases
     var json = false
+    /// Whether the page and its picture are written, too.
+    var writes = false
     var data = ".build/bench-data"
     var runs = 5
     /// Registrations in a run.
@@ -25,8 +27,8 @@ struct Options {
     static let usage = """
         usage: benchmarks [options]
 
-          --only PART         one of calls, open, matching, registrations, http, batch, gate, exchange,
-                              messages, list; else all
+          --only PART         one of calls, open, start, matching, registrations, http, served, overload,
+                              batch, gate, exchange, messages, list; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)
@@ -36,6 +38,8 @@ struct Options {
           --events N          events in a run of the exchange (2000)
           --rows N            rows of the imported list (200000)
           --json              JSON instead of a table
+          --write             put what was measured into Docs/measured.json, and the table and the picture of all
+                              that is there into Docs/performance.md and Docs/pictures/performance.svg
 
         Exit status: 0 measured, 1 a target was missed, 70 not measured.
         """
@@ -45,6 +49,7 @@ struct Options {
         while let argument = arguments.popFirst() {
             switch argument {
             case "--json": json = true
+            case "--write": writes = true
             case "--data": data = try Self.value(&arguments, of: argument)
             case "--only": parts = [try Self.part(&arguments, of: argument)]
             case "--runs": runs = try Self.number(&arguments, of: argument)

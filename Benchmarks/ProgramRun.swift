@@ -25,7 +25,7 @@ struct ProgramRun {
         var peak = 0.0
         // What wait4 tells of a program's memory counts that of its parent, too.
         while waitpid(process, &status, WNOHANG) == 0 {
-            peak = max(peak, Self.peakMegabytes(of: process))
+            peak = max(peak, Self.megabytes(of: process, "VmHWM:"))
             usleep(5_000)
         }
         seconds = Double(monotonicNanoseconds() - start) / 1e9
@@ -33,10 +33,10 @@ struct ProgramRun {
         guard status == 0 else { throw BenchmarkFailure("\(path) failed.") }
     }
 
-    /// 0 when it has just ended.
-    static func peakMegabytes(of process: pid_t) -> Double {
+    /// What the kernel tells of a process's memory (proc(5), `status`): `VmRSS:` now, `VmHWM:` the most; 0 when it has just ended.
+    static func megabytes(of process: pid_t, _ field: String) -> Double {
         let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        let line = status.split(separator: "\n").first { $0.hasPrefix(field) }
         return line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 } ?? 0
     }
 }

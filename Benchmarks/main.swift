@@ -6,7 +6,14 @@ if CommandLine.arguments.contains("--help") {
 }
 do {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
-    let results = try await Suite(options).run()
+    var suite = Suite(options)
+    let parts = try await suite.run()
+    if options.writes {
+        var all = try MeasuredParts.read()
+        for part in parts { all.replace(part) }
+        try all.write()
+    }
+    let results = parts.flatMap(\.measurements)
     print(options.json ? try MeasurementTable.json(results) : MeasurementTable.text(results))
     exit(results.exitStatus)
 } catch {

@@ -40,6 +40,13 @@ struct BenchmarkHub: Sendable {
         }
     }
 
+    /// The same in a directory that nobody has open.
+    static func prepare(_ directory: String) async throws {
+        let installation = try BenchmarkHub(directory)
+        defer { installation.hub.close() }
+        try await installation.prepare()
+    }
+
     static let partnerCode = "benchmark"
 
     /// The partner whose batches are measured; it is let in when it is not there yet.

@@ -34,6 +34,6 @@ struct BatchMemory {
         try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
         let receipt = try await BatchLoad(0..<Self.few, count: count).send(to: installation.bus, of: partner)
         guard receipt.accepted + receipt.duplicate == count else { throw BenchmarkFailure("Not all: \(receipt)") }
-        return ProgramRun.peakMegabytes(of: getpid())
+        return ProgramRun.megabytes(of: getpid(), "VmHWM:")
     }
 }

@@ -3,32 +3,29 @@ import BareSQLite
 import HTTPServer
 import Hub
 import Logging
-import MessageModel
-import Messages
 import Metrics
 
 /// How many registrations a second come in over HTTP and are durable, from 64 connections, all of other companies; beside bare
-/// SQLite that writes the same rows, and beside a server that does nothing with the same requests. The client runs on the
-/// same machine, in a thread of its own.
+/// SQLite that writes the same rows, and beside a server that does nothing with the same requests. Server and client are
+/// threads of this process, and no mail goes out meanwhile, so that both write the same.
 struct HTTPRegistrations {
     let folder: DataFolder
     let runs: Int
-    private let path = Site.path("registration", "registerExhibitor")
     private let log = Log.standardError(minimum: .error)
 
     func measure(_ size: Int, in directory: String, _ recorded: [[RecordedStatement]]) async throws -> [Measurement] {
-        let load = HTTPLoad(
-            path, bodies: recorded.indices.map { JSONCodec.encode(RegisterExhibitor.invented(20_000_000 + $0).record) })
+        let load = WebRequests.registrations(20_000_000..<20_000_000 + recorded.count)
+        let count = Double(load.count)
         let script = BareScript(recorded)
         var (http, bare, idle, commits): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
         for _ in 0..<runs {
             let (seconds, batch) = try await folder.onCopy(of: directory) { try await register(load, in: $0) }
-            http.append(load.count / seconds)
+            http.append(count / seconds)
             commits.append(Double(batch))
             bare.append(
-                load.count
+                count
                     / (try await folder.onCopy(of: directory) { try script.write(into: $0, batch: batch) }).seconds)
-            idle.append(load.count / (try await ask(Idle(), load)))
+            idle.append(count / (try await ask(Idle(), load)))
         }
         return [
             Measurement(
@@ -41,7 +38,7 @@ struct HTTPRegistrations {
         ]
     }
 
-    private func register(_ load: HTTPLoad, in directory: String) async throws -> (seconds: Double, batch: Int) {
+    private func register(_ load: WebRequests, in directory: String) async throws -> (seconds: Double, batch: Int) {
         let installation = try BenchmarkHub(directory)
         defer { installation.hub.close() }
         try await installation.prepare()
@@ -50,10 +47,10 @@ struct HTTPRegistrations {
         return (try await ask(site, load), commitSize())
     }
 
-    private func ask(_ handler: some HTTPHandler, _ load: HTTPLoad) async throws -> Double {
+    private func ask(_ handler: some HTTPHandler, _ load: WebRequests) async throws -> Double {
         let server = try WebServer(HTTPConfiguration(), handler: handler, log: log, metrics: MetricRegistry())
         do {
-            let seconds = try await load.run(port: server.port)
+            let seconds = try await WebRun.of(load, to: server.port, connections: 64).allAccepted().seconds
             await server.drain(within: .zero)
             return seconds
         } catch {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 import Hub
 import Timekeeping
 
@@ -14,7 +14,7 @@ struct OpenToAnswer {
             defer { hub.close() }
             _ = try await hub.read { try $0.first(BenchmarkModule.organization) }
             seconds.append(Double(monotonicNanoseconds() - start) / 1e9)
-            megabytes.append(try residentMegabytes())
+            megabytes.append(ProgramRun.megabytes(of: getpid(), "VmRSS:"))
         }
         return [
             Measurement(
@@ -24,14 +24,5 @@ struct OpenToAnswer {
                 name: "resident memory at \(size) parties", unit: "MB", measured: megabytes.max() ?? .nan,
                 target: .atMost(150)),
         ]
-    }
-
-    private func residentMegabytes() throws -> Double {
-        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-        guard let words = line?.split(separator: " "), words.count > 1, let kilobytes = Double(words[1]) else {
-            throw BenchmarkFailure("The process's memory is not known.")
-        }
-        return kilobytes / 1024
     }
 }

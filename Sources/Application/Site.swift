@@ -26,6 +26,9 @@ package struct Site: HTTPHandler {
     private static let routes =
         serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
 
+    /// What staff and watchers ask for, who are the last to be sent away.
+    private static let urgent: Set<String?> = ["console", "healthz", "metrics", "readyz"]
+
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
     ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
@@ -69,28 +72,36 @@ package struct Site: HTTPHandler {
         do throws(Problem) {
             if head.path.first == "console" { _ = try credentials.requireStaff(head) }
             _ = try Self.routes.find(head)
-            guard head.method == "POST" else { return .accept(bodyLimit: 0) }
+            let isUrgent = Self.urgent.contains(head.path.first)
+            guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) == .form else {
                 throw Problem(.unsupported, "unsupportedMediaType")
             }
-            return .accept(bodyLimit: Gateway.bodyLimit)
+            return .accept(bodyLimit: Gateway.bodyLimit, isUrgent: isUrgent)
         } catch {
             return .refuse(problemPage(error, Visit(head, self)))
         }
     }
 
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
-        if Gateway.answers(request) { return await gateway.respond(to: request) }
+        guard let purpose = purpose(of: request) else { return await answer(request, to: nil) }
+        return await bus.entrance.pass(purpose) { await answer(request, to: $0) }
+            ?? refusal(Entrance.refusal(), of: request)
+    }
+
+    private func answer(_ request: HTTPRequest, to guest: Guest?) async -> HTTPResponse {
+        if Gateway.answers(request) { return await gateway.respond(to: request, as: guest) }
         if ExchangeGateway.answers(request) { return await exchangeGateway.respond(to: request) }
         let span = RequestSpan(request, bus)
-        var visit = Visit(request, self, context: span.context)
+        var visit = Visit(request, self, context: span.context, guest: guest)
         var name = "?"
         do {
             let (route, captured) = try Self.routes.find(request)
             name = route.name
             if request.method == "POST" {
-                visit = Visit(request, self, form: try PostedForm(request.body), context: span.context)
+                visit = Visit(
+                    request, self, form: try PostedForm(request.body), context: span.context, guest: guest)
             }
             return span.end(name, try await route.answer(visit, captured))
         } catch {
@@ -108,8 +119,19 @@ package struct Site: HTTPHandler {
             case 415: Problem(.unsupported, "unsupportedEncoding", parameters: ["encodings": "gzip"])
             default: Problem(.busy, "busy")
             }
+        return refusal(problem, of: head)
+    }
+
+    private func refusal(_ problem: Problem, of head: HTTPRequest) -> HTTPResponse {
         let isProgram = Gateway.answers(head) || ExchangeGateway.answers(head)
         return isProgram ? answers.refusal(problem, head) : problemPage(problem, Visit(head, self))
+    }
+
+    /// What a guest comes for; nil: it is staff or a partner, which come in by ways of their own, or asks for what is no work.
+    private func purpose(of head: HTTPRequest) -> Entrance.Purpose? {
+        if Gateway.answers(head) { return gateway.purpose(of: head) }
+        let isFree = head.path.first == "assets" || Self.urgent.contains(head.path.first)
+        return isFree || ExchangeGateway.answers(head) ? nil : head.method == "POST" ? .writing : .reading
     }
 
     /// Whether there is a page to read at this path.

@@ -20,6 +20,8 @@ package final class Bus: Sendable {
     let batchSeats = Bulkhead()
     let authorization: Authorization
     let limiter: RateLimiter?
+    /// Where the public is let in, or not; faces ask before they read what a request says.
+    package let entrance: Entrance
     let metrics: MetricRegistry
     let log: Log
 
@@ -41,6 +43,7 @@ package final class Bus: Sendable {
         self.metrics = metrics
         self.log = log
         limiter = limitsRates ? RateLimiter(clock: clock) : nil
+        entrance = Entrance(metrics: metrics, log: log)
     }
 
     /// Calls a process or an external unit.

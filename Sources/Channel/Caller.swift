@@ -27,18 +27,21 @@ package struct Caller: Sendable {
     package let context: TraceContext
     /// In which batch it asks, as which of its messages.
     var place: BatchPlace?
+    /// Who came in by the entrance may be sent away again; nil: it did not.
+    var guest: Guest?
     /// The services that are at work on the way to here: one of them that is asked again is inside already.
     var entered: [String] = []
 
     package init(
         _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, lane: Lane = .interactive,
-        context: TraceContext = TraceContext()
+        context: TraceContext = TraceContext(), guest: Guest? = nil
     ) {
         self.principal = principal
         self.address = address
         self.idempotencyKey = idempotencyKey
         self.lane = lane
         self.context = context
+        self.guest = guest
     }
 
     /// Follows one request through all services, the journal and the events: 32 hexadecimal digits.

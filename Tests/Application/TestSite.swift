@@ -87,6 +87,15 @@ final class TestSite: Sendable {
         try DurableFile.write(Array(text.utf8), to: installation.directory.file("policy.xml"))
     }
 
+    /// Does something while the public finds no room.
+    func whenFull(_ purpose: Entrance.Purpose, _ body: @escaping () async throws -> Void) async throws {
+        let outcome: Result<Void, any Error>? = await installation.bus.entrance.pass(purpose) { _ in
+            do { return .success(try await self.whenFull(purpose, body)) } catch { return .failure(error) }
+        }
+        guard let outcome else { return try await body() }
+        try outcome.get()
+    }
+
     /// From here on nothing can be read or written.
     func closeHub() { installation.close() }
 
@@ -105,7 +114,7 @@ final class TestSite: Sendable {
         switch admission {
         case .consider: throw Problem(.internalError, "considered twice")
         case .refuse(let refusal): return Reply(refusal)
-        case .accept(let limit):
+        case .accept(let limit, _):
             guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }
             request.body = body
             return Reply(await site.respond(to: request))

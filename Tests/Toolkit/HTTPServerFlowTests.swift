@@ -74,6 +74,31 @@ import Testing
         }
     }
 
+    @Test func `P8: the last places are kept for what is urgent`() async throws {
+        let gate = Gate()
+        let handler = Handling(admission: { .accept(bodyLimit: 0, isUrgent: $0.path == ["urgent"]) }) { _ in
+            await gate.pass()
+            return .text("done", status: 200)
+        }
+        try await withServer(handler) { configuration in
+            configuration.requestLimit = 8
+        } _: { server in
+            let connections = try (0..<10).map { _ in try RawConnection(port: server.port) }
+            for connection in connections[..<7] { try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n") }
+            await gate.arrival(of: 7)
+            try await connections[7].send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await connections[7].response().status == 503)
+            try await connections[8].send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
+            await gate.arrival(of: 8)
+            try await connections[9].send("GET /urgent HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await connections[9].response().status == 503)
+            await gate.open()
+            for connection in connections[..<7] + [connections[8]] {
+                #expect(try await connection.response().status == 200)
+            }
+        }
+    }
+
     @Test func drainingFinishesWhatRunsAndRefusesTheRest() async throws {
         let gate = Gate()
         let handler = Handling { request in

@@ -23,6 +23,12 @@ enum Credentials: Sendable {
         }
     }
 
+    /// Whether somebody who was admitted is staff: a wrong password was not.
+    func areOfStaff(_ admitted: HTTPRequest) -> Bool {
+        if case .local = self { return true }
+        return admitted.authorization?.scheme == "basic"
+    }
+
     /// Staff, or `unauthenticated`: the browser then asks for the password.
     func requireStaff(_ request: HTTPRequest) throws(Problem) -> Caller.Principal {
         let principal = try principal(of: request)

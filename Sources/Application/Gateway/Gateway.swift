@@ -39,18 +39,25 @@ struct Gateway: Sendable {
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
             try bus.authorize(operation(head), Caller(credentials.principal(of: head)))
-            guard head.method == "POST" else { return .accept(bodyLimit: 0) }
+            let isUrgent = credentials.areOfStaff(head)
+            guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
             guard MediaType(head.headers.first("Content-Type")) != nil else {
                 throw Problem(.unsupported, "unsupportedMediaType")
             }
-            return .accept(bodyLimit: Self.bodyLimit)
+            return .accept(bodyLimit: Self.bodyLimit, isUrgent: isUrgent)
         } catch {
             return .refuse(answers.refusal(error, head))
         }
     }
 
-    func respond(to request: HTTPRequest) async -> HTTPResponse {
+    /// What a guest comes for; nil: it is none, or asks for what is not there.
+    func purpose(of head: HTTPRequest) -> Entrance.Purpose? {
+        guard !credentials.areOfStaff(head), let contract = try? operation(head) else { return nil }
+        return contract.isRead ? .reading : .writing
+    }
+
+    func respond(to request: HTTPRequest, as guest: Guest?) async -> HTTPResponse {
         let span = RequestSpan(request, bus)
         let wanted = request.wantedType
         var name = "/api/?"
@@ -60,7 +67,7 @@ struct Gateway: Sendable {
             let (envelope, message) = try decode(request, request.givenType, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context)
+                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context, guest: guest)
             let reply = try await bus.call(contract, message, as: caller)
             let response = answers.message(
                 reply, element: contract.operation.reply, wanted, status: contract.creates ? 201 : 200)

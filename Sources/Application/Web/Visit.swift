@@ -13,11 +13,15 @@ struct Visit: Sendable {
     let form: PostedForm
     let text: Localizer
     let context: TraceContext
+    /// Nil: it did not come in by the entrance for the public.
+    let guest: Guest?
 
     init(
-        _ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm(), context: TraceContext = TraceContext()
+        _ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm(), context: TraceContext = TraceContext(),
+        guest: Guest? = nil
     ) {
         self.context = context
+        self.guest = guest
         self.request = request
         self.site = site
         self.form = form
@@ -32,7 +36,7 @@ struct Visit: Sendable {
 
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
     func caller(_ principal: Caller.Principal = .everyone) -> Caller {
-        Caller(principal, address: request.peer, idempotencyKey: form.key, context: context)
+        Caller(principal, address: request.peer, idempotencyKey: form.key, context: context, guest: guest)
     }
 
     /// Where this page is read, with its query. What is only posted to stands one step below the page that has the form;

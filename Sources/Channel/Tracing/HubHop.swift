@@ -38,10 +38,12 @@ extension ServiceCall {
         _ body: @escaping @Sendable (borrowing View) throws -> Output
     ) async throws -> Output {
         let hop = HubHop(self, .read)
+        let (guest, arrival) = (caller.guest, ContinuousClock.now)
         let result: Result<Output, any Error>
         do {
             result = .success(
                 try await bus.hub.read(deadline: deadline) { snapshot in
+                    try guest?.begin(.reading, since: arrival)
                     hop.begin()
                     return try body(snapshot)
                 })
@@ -55,14 +57,16 @@ extension ServiceCall {
     ) async throws -> Output {
         let author = Author(who: caller.principal.name, operation: contract.qualifiedName, trace: caller.trace)
         let hop = HubHop(self, .transaction)
-        let place = caller.place
+        let (place, guest) = (caller.place, caller.guest)
         let result: Result<Output, any Error>
         do {
             try await place?.turn(until: deadline)
+            let arrival = ContinuousClock.now
             result = .success(
                 try await bus.hub.write(as: author, lane: lane, deadline: deadline) {
                     place?.pass()
                 } _: { transaction in
+                    try guest?.begin(.writing, since: arrival)
                     hop.begin()
                     return try body(transaction)
                 })

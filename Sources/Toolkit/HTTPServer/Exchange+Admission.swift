@@ -16,8 +16,9 @@ extension Exchange {
             return .goOn
         case .refuse(let response):
             return refuse(response, "notAdmitted", framing)
-        case .accept(let limit):
+        case .accept(let limit, let isUrgent):
             guard framing.contentLength ?? 0 <= limit else { return tooLarge(head) }
+            self.isUrgent = isUrgent
             collected = CollectedBody(limit: limit, server.traffic)
             step = .receiving(head)
         case .stream(let limit, let answer):

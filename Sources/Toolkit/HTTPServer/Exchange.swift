@@ -36,6 +36,7 @@ final class Exchange: @unchecked Sendable {
     let isInTime: Bool
     var step: Step
     private var method = ""
+    var isUrgent = false
     var pace: Pace
     var collected: CollectedBody
     /// What `finish` ends, wherever it is called.
@@ -145,7 +146,7 @@ final class Exchange: @unchecked Sendable {
         guard !collected.isTooLarge else { return tooLarge(head) }
         var request = head
         request.body = collected.bytes
-        if isInTime, collected.hasRoom, server.traffic.enter(self) {
+        if isInTime, collected.hasRoom, server.traffic.enter(self, isUrgent: isUrgent) {
             Task { [request] in finish(await server.measure { await server.handler.respond(to: request) }) }
         } else {
             server.metrics.refused("busy")

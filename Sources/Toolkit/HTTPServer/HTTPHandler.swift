@@ -3,8 +3,9 @@ package enum Admission: Sendable {
     /// That takes longer than the server's thread may wait. Until it is known nothing of the body is read, and a client that
     /// asks whether to send it is not told to. Not to be answered with another of these.
     case consider(@Sendable () async -> Admission)
-    /// Its body is read, up to `bodyLimit` bytes; a longer one is refused with 413.
-    case accept(bodyLimit: Int)
+    /// Its body is read, up to `bodyLimit` bytes; a longer one is refused with 413. When there is too much at once, those that are
+    /// urgent are the last to be refused.
+    case accept(bodyLimit: Int, isUrgent: Bool = false)
     /// Its body, up to `limit` bytes (nil: any number), goes to `answer` while it comes, and the answer is sent when the upload
     /// ends. Bodies with `Content-Encoding: gzip` are unpacked on the way, and the limit holds for what comes out, too; other
     /// encodings are refused with 415, and a length beyond the limit with 413. `answer` always finishes, also when the upload

@@ -56,10 +56,12 @@ final class Traffic: Sendable {
     }
 
     /// Lets an exchange that began in time go to the handler; false when too many are there, or no time is left.
-    /// - Parameter isUpload: whether the handler takes its body as a stream.
-    func enter(_ exchange: Exchange, isUpload: Bool = false) -> Bool {
+    /// - Parameters:
+    ///   - isUpload: whether the handler takes its body as a stream.
+    ///   - isUrgent: whether it may have one of the places that are kept.
+    func enter(_ exchange: Exchange, isUpload: Bool = false, isUrgent: Bool = false) -> Bool {
         state.withLock { state in
-            guard !state.isShut, state.running.count < limit else { return false }
+            guard !state.isShut, state.running.count < (isUrgent ? limit : limit - limit / 8) else { return false }
             if isUpload {
                 guard state.uploads.count < uploadLimit else { return false }
                 state.uploads.insert(ObjectIdentifier(exchange))

@@ -19,8 +19,22 @@ struct Measurement: Codable, Sendable {
     /// The median of the limit's runs; nil: there is none but the target.
     var limit: Double?
     var target: Target?
+    /// How long each of them waited.
+    var waits: Waits?
+    /// What else is to be told, in words.
+    var remark: String?
 
     var ratio: Double? { limit.map { measured / $0 } }
+
+    /// How far the target is passed: 1 is just met, 2 twice as good, 0.5 half as good. Nil: nothing was promised.
+    var margin: Double? {
+        switch target {
+        case .ratioAtLeast(let least): ratio.map { $0 / least }
+        case .ratioAtMost(let most): ratio.map { most / $0 }
+        case .atMost(let most): most / measured
+        case nil: nil
+        }
+    }
 
     /// Nil: nothing was promised.
     var isMet: Bool? {
@@ -31,6 +45,12 @@ struct Measurement: Codable, Sendable {
         case nil: nil
         }
     }
+}
+
+/// Milliseconds that 50, and 99, of 100 waited no longer than.
+struct Waits: Codable, Sendable {
+    let half: Double
+    let most: Double
 }
 
 extension [Measurement] {

@@ -1,0 +1,93 @@
+/// What becomes of registrations when ten times as many come as can be served. They come by the clock, whatever became of those
+/// before, and each one's wait counts from the moment it was due.
+struct Overload {
+    /// Beside what can be served.
+    private static let times = 10.0
+    /// Of what can be served, before and after.
+    private static let quietShare = 0.2
+    private static let connections = 256
+    private static let flood = 15.0
+    private static let quiet = 10.0
+    let folder: DataFolder
+    let runs: Int
+
+    private struct Run {
+        /// A second.
+        let offered, served: Double
+        /// Milliseconds that 99 of 100 waited no longer than: before the flood, accepted ones in it.
+        let before, within: Double
+        /// Seconds from the end of the flood until those that came were served as before.
+        let recovery: Double
+        /// Of the flood.
+        let accepted, sentAway, broken: Int
+        let hasRetryAfter: Bool
+        /// Megabytes: at the beginning of the flood, and the most by its end.
+        let memory, peak: Double
+    }
+
+    func measure(_ size: Int, in directory: String) async throws -> [Measurement] {
+        var outcomes: [Run] = []
+        for _ in 0..<runs { outcomes.append(try await folder.serving(directory, run)) }
+        func middle(_ value: (Run) -> Double) -> Double { median(outcomes.map(value)) }
+        guard outcomes.allSatisfy({ $0.hasRetryAfter && $0.broken == 0 }) else {
+            throw BenchmarkFailure("Not all were accepted or told when to come again: \(outcomes)")
+        }
+        var accepted = Measurement(
+            name: "accepted of \(Int(Self.times)) times the registrations that can be served", unit: "/s",
+            measured: middle(\.served))
+        accepted.remark = "of \(Int(middle(\.offered)))/s; the others 503 with Retry-After"
+        return [
+            accepted,
+            Measurement(
+                name: "  their p99, beside that before", unit: "ms", measured: middle(\.within),
+                limit: middle(\.before),
+                target: .ratioAtMost(4)),
+            Measurement(
+                name: "  until registrations are served as before", unit: "s", measured: middle(\.recovery),
+                target: .atMost(2)),
+            Measurement(
+                name: "  the most memory, beside that before", unit: "MB", measured: middle(\.peak),
+                limit: middle(\.memory), target: .ratioAtMost(1.25)),
+        ]
+    }
+
+    private func run(_ program: ServedProgram) async throws -> Run {
+        let port = program.port
+        // What can be served; it also fills what is filled once, as the writer's page cache.
+        let capacity = try await WebRun.of(
+            .registrations(50_000_000..<50_004_000), to: port, connections: 64, within: 15
+        ).rate
+        let calm = try await WebRun.of(
+            .registrations(51_000_000..<51_000_000 + Int(capacity * Self.quietShare * Self.quiet)), to: port,
+            connections: Self.connections, due: Self.schedule(capacity * Self.quietShare, Self.quiet)
+        ).allAccepted()
+        let memory = program.residentMegabytes
+        let times =
+            Self.schedule(capacity * Self.times, Self.flood)
+            + Self.schedule(capacity * Self.quietShare, 5).map { $0 + Self.flood }
+        let all = try await WebRun.of(
+            .registrations(52_000_000..<52_000_000 + times.count), to: port, connections: Self.connections, due: times)
+        let flood = all.answers.filter { $0.due < Self.flood }
+        let accepted = flood.filter(\.isAccepted)
+        let refused = flood.filter { $0.status == 503 }
+        return Run(
+            offered: Double(flood.count) / Self.flood, served: Double(accepted.count) / Self.flood,
+            before: calm.wait(99),
+            within: percentile(99, of: accepted.map(\.waited)) * 1000,
+            recovery: Self.recovery(all.answers.filter { $0.due >= Self.flood }, normal: calm.wait(99) / 1000),
+            accepted: accepted.count, sentAway: refused.count, broken: flood.count - accepted.count - refused.count,
+            hasRetryAfter: refused.allSatisfy { $0.retryAfter > 0 }, memory: memory, peak: program.peakMegabytes)
+    }
+
+    /// So many a second, evenly.
+    private static func schedule(_ rate: Double, _ seconds: Double) -> [Double] {
+        (0..<Int(rate * seconds)).map { Double($0) / rate }
+    }
+
+    /// When the last one that was not served as before was due; one of 100 may wait longer.
+    private static func recovery(_ answers: [WebRun.Answer], normal: Double) -> Double {
+        let late = answers.filter { !$0.isAccepted || $0.waited > normal }.map(\.due).sorted()
+        let isOne = max(0, late.count - max(1, answers.count / 100))
+        return isOne == 0 ? 0 : late[isOne - 1] - flood
+    }
+}
