@@ -19,21 +19,24 @@ package struct Site: HTTPHandler {
     let reference: Reference
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
+    let streams: LiveStreams
     private var gateway: Gateway
     private let exchangeGateway: ExchangeGateway
     private let answers: ProgramAnswers
     let log: Log
     private static let routes =
         serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
+        + liveRoutes
 
     /// - Parameters:
     ///   - organizerPassword: opens the console; nil: nobody gets in.
     ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
     ///   - publicMetrics: what everybody may read at `/metrics`.
+    ///   - streams: how many pages may follow what changes.
     package init(
         bus: Bus, readiness: Readiness? = nil, organizerPassword: String?,
         publicAddress: @escaping @Sendable () -> String, publicMetrics: MetricRegistry? = nil,
-        clock: WallClock = .system, log: Log
+        streams: StreamLimits = .standard, clock: WallClock = .system, log: Log
     ) throws {
         self.bus = bus
         self.readiness = readiness ?? Readiness(bus)
@@ -42,6 +45,7 @@ package struct Site: HTTPHandler {
         self.publicAddress = publicAddress
         self.log = log
         metrics = publicMetrics
+        self.streams = LiveStreams(streams)
         strings = try .application()
         credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         answers = ProgramAnswers(strings: strings)

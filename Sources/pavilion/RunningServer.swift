@@ -44,7 +44,8 @@ struct RunningServer: Sendable {
             bus: installation.bus,
             readiness: Readiness(installation.bus, directory: configuration.directory),
             organizerPassword: configuration.organizerPassword,
-            publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
+            publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil,
+            streams: configuration.limitsRates ? .standard : .load, log: log)
         let http = try WebServer(
             fitting(OpenFileLimit.raise(), configuration.http, log), handler: site, log: log, metrics: metrics)
         let admin = try WebServer(

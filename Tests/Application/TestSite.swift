@@ -24,14 +24,17 @@ final class TestSite: Sendable {
     private let address: Guarded<String>
     private let server: WebServer?
 
-    init(_ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false) async throws {
+    init(
+        _ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false,
+        streams: StreamLimits = .standard
+    ) async throws {
         let installation = try await TestInstallation(limitsRates: limitsRates)
         let clock = installation.clock
         let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
         let address = Guarded(publicURL)
         site = try Site(
             bus: installation.bus, organizerPassword: Self.password, publicAddress: { address.withLock { $0 } },
-            clock: clock.wallClock, log: log)
+            streams: streams, clock: clock.wallClock, log: log)
         server =
             way == .overSocket
             ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
