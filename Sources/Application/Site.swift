@@ -19,12 +19,14 @@ package struct Site: HTTPHandler {
     let reference: Reference
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
+    let streams: LiveStreams
     private var gateway: Gateway
     private let exchangeGateway: ExchangeGateway
     private let answers: ProgramAnswers
     let log: Log
     private static let routes =
         serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
+        + liveRoutes
 
     /// What staff and watchers ask for, who are the last to be sent away.
     private static let urgent: Set<String?> = ["console", "healthz", "metrics", "readyz"]
@@ -33,10 +35,11 @@ package struct Site: HTTPHandler {
     ///   - organizerPassword: opens the console; nil: nobody gets in.
     ///   - readiness: what `/readyz` tells; nil: of the hub and the queues.
     ///   - publicMetrics: what everybody may read at `/metrics`.
+    ///   - streams: how many pages may follow what changes.
     package init(
         bus: Bus, readiness: Readiness? = nil, organizerPassword: String?,
         publicAddress: @escaping @Sendable () -> String, publicMetrics: MetricRegistry? = nil,
-        clock: WallClock = .system, log: Log
+        streams: StreamLimits = .standard, clock: WallClock = .system, log: Log
     ) throws {
         self.bus = bus
         self.readiness = readiness ?? Readiness(bus)
@@ -45,6 +48,7 @@ package struct Site: HTTPHandler {
         self.publicAddress = publicAddress
         self.log = log
         metrics = publicMetrics
+        self.streams = LiveStreams(streams)
         strings = try .application()
         credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
         answers = ProgramAnswers(strings: strings)

@@ -14,6 +14,8 @@ package final class Bus: Sendable {
     let clock: WallClock
     /// What was done of late, hop by hop.
     package let traces: Traces
+    /// What changes.
+    package let changes: Changes
     let answers = StoredAnswers()
     let running = RunningRequests()
     /// Those messages of all batches that are at work.
@@ -42,6 +44,8 @@ package final class Bus: Sendable {
         self.traces = Traces(limits: traces, clock: clock)
         self.metrics = metrics
         self.log = log
+        changes = Changes(clock: clock)
+        hub.setChanged(changes.note)
         limiter = limitsRates ? RateLimiter(clock: clock) : nil
         entrance = Entrance(metrics: metrics, log: log)
     }
@@ -83,6 +87,11 @@ package final class Bus: Sendable {
             guard errors.isEmpty else { throw Problem.invalid(errors) }
             return try await work.run(request, call)
         }
+    }
+
+    /// Throws when a caller may not use the operation of this name now.
+    package func authorize(_ qualifiedName: String, _ caller: Caller) throws(Problem) {
+        try authorize(registry.entry(qualifiedName).contract, caller)
     }
 
     /// Throws when a caller may not use an operation; faces ask before they read a body. `call` asks, too.

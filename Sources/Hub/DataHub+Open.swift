@@ -71,14 +71,14 @@ extension DataHub {
             writing.close()
             throw error
         }
-        let wake = Listener<Set<String>>()
+        let listeners = CommitListeners()
         let journal = JournalWriter(tip: tip, keyring: keyring)
         let heads = JournalHeads(
             headsFile, keyring.heads, of: journal.committed, after: signed, clock: clock, log: log)
         let runner = BatchRunner(
             writing, catalogue, IdentifierSource(clock: clock, after: try greatestIdentifier(writing)),
             journal, queues, erasures, clock: clock, limits: limits, metrics: metrics, notices: log,
-            published: wake)
+            listeners: listeners)
         let checkpointer = Checkpointer(try connection(engine, .checkpointer), metrics: metrics, log: log)
         let writer = Writer(writing, runner, checkpointer, limits: limits, metrics: metrics, notices: log)
         let deadlines = DeadlineClock()
@@ -91,7 +91,7 @@ extension DataHub {
         writer.start()
         heads.start(every: limits.heads)
         return DataHub(
-            writer: writer, readers: readers, deadlines: deadlines, heads: heads, wake: wake, lock: lock,
+            writer: writer, readers: readers, deadlines: deadlines, heads: heads, listeners: listeners, lock: lock,
             damage: engine.damage, erasuresToRepeat: erasures.unknown)
     }
 

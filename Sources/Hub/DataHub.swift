@@ -11,7 +11,7 @@ package final class DataHub: Sendable {
     private let readers: ReaderPool
     private let deadlines: DeadlineClock
     private let heads: JournalHeads
-    private let wake: Listener<Set<String>>
+    private let listeners: CommitListeners
     private let lock: Guarded<DirectoryLock?>
     private let damage: Damage
     /// Who was erased, say receipts, but is not in this database, because it is an older one: erase them again.
@@ -19,13 +19,13 @@ package final class DataHub: Sendable {
 
     init(
         writer: Writer, readers: ReaderPool, deadlines: DeadlineClock, heads: JournalHeads,
-        wake: Listener<Set<String>>, lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
+        listeners: CommitListeners, lock: DirectoryLock, damage: Damage, erasuresToRepeat: [Erasure]
     ) {
         self.writer = writer
         self.readers = readers
         self.deadlines = deadlines
         self.heads = heads
-        self.wake = wake
+        self.listeners = listeners
         self.lock = Guarded(lock)
         self.damage = damage
         self.erasuresToRepeat = erasuresToRepeat
@@ -90,8 +90,11 @@ package final class DataHub: Sendable {
     /// - Parameter wake: called on the writer's thread after each commit, with the subscribers that may have something to
     ///   claim because of it, if there are any; must not block.
     package func setPublished(_ wake: @escaping @Sendable (Set<String>) -> Void) {
-        self.wake.set(wake)
+        listeners.published.set(wake)
     }
+
+    /// - Parameter tell: called on the writer's thread after each commit that changed something; must not block.
+    package func setChanged(_ tell: @escaping @Sendable (CommittedChanges) -> Void) { listeners.changed.set(tell) }
 
     /// Finishes what was accepted, empties the log into the database, signs the journal's end and frees the directory. Blocks meanwhile.
     package func close() {

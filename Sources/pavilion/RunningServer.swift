@@ -1,6 +1,7 @@
 import Adapters
 import Application
 import Channel
+import Files
 import HTTPServer
 import Hub
 import Logging
@@ -43,8 +44,10 @@ struct RunningServer: Sendable {
             bus: installation.bus,
             readiness: Readiness(installation.bus, directory: configuration.directory),
             organizerPassword: configuration.organizerPassword,
-            publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil, log: log)
-        let http = try WebServer(configuration.http, handler: site, log: log, metrics: metrics)
+            publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil,
+            streams: configuration.limitsRates ? .standard : .load, log: log)
+        let http = try WebServer(
+            fitting(OpenFileLimit.raise(), configuration.http, log), handler: site, log: log, metrics: metrics)
         let admin = try WebServer(
             .admin(in: configuration.directory), handler: site.local(metrics: metrics), log: log, metrics: metrics)
         let own = configuration.address(port: http.port)
@@ -84,6 +87,17 @@ struct RunningServer: Sendable {
         mail.close()
         installation.hub.close()
         log.info("server.stopped")
+    }
+
+    /// No more connections than there may be files, of which the database and partners' folders need some.
+    private static func fitting(_ files: Int, _ configuration: HTTPConfiguration, _ log: Log) -> HTTPConfiguration {
+        var configuration = configuration
+        let room = max(files / 2, files - 512)
+        if room < configuration.connectionLimit {
+            log.warning("server.fewFiles", ["connections": room, "wanted": configuration.connectionLimit])
+            configuration.connectionLimit = room
+        }
+        return configuration
     }
 
     private static func tellOfTheClock(_ log: Log, _ metrics: MetricRegistry) {

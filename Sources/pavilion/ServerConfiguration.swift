@@ -22,6 +22,9 @@ struct ServerConfiguration: Sendable {
             host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
         http.tls = try Self.tls(arguments)
         http.trustedProxies = try arguments.all("trusted-proxy").map(Self.block)
+        limitsRates = !arguments.has("no-rate-limits")
+        // The load comes from one address.
+        if !limitsRates { http.perAddressConnectionLimit = http.connectionLimit }
         self.http = http
         publicURL = try arguments["public-url"].map(Self.address)
         organizerPassword = try Self.secret(
@@ -29,7 +32,6 @@ struct ServerConfiguration: Sendable {
         smtp = try Self.smtp(arguments)
         sender = MailAddress(arguments.text("mail-from", default: "pavilion@localhost"))
         answersMetrics = arguments.has("public-metrics")
-        limitsRates = !arguments.has("no-rate-limits")
         isVerbose = arguments.has("verbose")
     }
 

@@ -12,8 +12,9 @@ struct Reply {
         (self.status, self.headers, self.body) = (status, headers, body)
     }
 
-    init(_ response: HTTPResponse) {
-        self.init(status: response.status, headers: response.headers, body: response.body)
+    /// With a body that is written to its end.
+    init(_ response: HTTPResponse) async throws {
+        self.init(status: response.status, headers: response.headers, body: try await response.body.collected())
     }
 
     var text: String { String(decoding: body, as: UTF8.self) }

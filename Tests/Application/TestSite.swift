@@ -24,14 +24,17 @@ final class TestSite: Sendable {
     private let address: Guarded<String>
     private let server: WebServer?
 
-    init(_ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false) async throws {
+    init(
+        _ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false,
+        streams: StreamLimits = .standard
+    ) async throws {
         let installation = try await TestInstallation(limitsRates: limitsRates)
         let clock = installation.clock
         let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
         let address = Guarded(publicURL)
         site = try Site(
             bus: installation.bus, organizerPassword: Self.password, publicAddress: { address.withLock { $0 } },
-            clock: clock.wallClock, log: log)
+            streams: streams, clock: clock.wallClock, log: log)
         server =
             way == .overSocket
             ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
@@ -75,6 +78,21 @@ final class TestSite: Sendable {
         return installation.mail.taken.map(\.text)
     }
 
+    /// Records so many organizations: Firm 1, Firm 2, …
+    func addParties(_ count: Int) async throws {
+        for start in stride(from: 1, through: count, by: 100) {
+            try await withThrowingTaskGroup { group in
+                for number in start...min(start + 99, count) {
+                    group.addTask { [installation] in
+                        let details = PartyDetails(kind: .organization, displayName: "Firm \(number)", country: "DE")
+                        _ = try await installation.call(PartiesOperations.recordParty, RecordParty(details: details))
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     /// Publishes an event, as a service would.
     func publish(_ event: OutboxEvent) async throws {
         let author = Author(who: "system:test", operation: "test", trace: "0af7651916cd43dd8448eb211c80319c")
@@ -113,18 +131,18 @@ final class TestSite: Sendable {
         if case .consider(let verdict) = admission { admission = await verdict() }
         switch admission {
         case .consider: throw Problem(.internalError, "considered twice")
-        case .refuse(let refusal): return Reply(refusal)
+        case .refuse(let refusal): return try await Reply(refusal)
         case .accept(let limit, _):
-            guard body.count <= limit else { return Reply(site.refusal(413, of: request)) }
+            guard body.count <= limit else { return try await Reply(site.refusal(413, of: request)) }
             request.body = body
-            return Reply(await site.respond(to: request))
-        case .stream(_, let answer): return Reply(await answer(UploadedBody(body)))
+            return try await Reply(site.respond(to: request))
+        case .stream(_, let answer): return try await Reply(answer(UploadedBody(body)))
         }
     }
 
     /// What the server says in the application's words to a request that it does not let in.
-    func refusal(_ status: Int, _ target: String) throws -> Reply {
-        Reply(site.refusal(status, of: try HTTPRequest(method: "GET", target: target)))
+    func refusal(_ status: Int, _ target: String) async throws -> Reply {
+        try await Reply(site.refusal(status, of: try HTTPRequest(method: "GET", target: target)))
     }
 
     func get(_ target: String, _ headers: [(String, String)] = []) async throws -> Reply {

@@ -63,14 +63,10 @@ package final class RawConnection: @unchecked Sendable {
     /// The next response, also an interim one. `hasBody: false` for the answer to a HEAD request.
     package func response(hasBody: Bool = true) async throws -> RawResponse {
         try await WorkerThread.run(name: "raw-receive") { [self] () throws(ConnectionFailure) in
-            var head: [String] = []
-            while let line = try line(), !line.isEmpty { head.append(line) }
-            let words = (head.first ?? "").split(separator: " ", maxSplits: 2)
-            guard words.count >= 2, let status = Int(words[1]) else { throw ConnectionFailure("status line") }
-            var response = RawResponse(status: status, headers: head.dropFirst().map(Self.field), body: [])
-            guard hasBody, status >= 200, status != 204, status != 304 else { return response }
+            var response = try head()
+            guard hasBody, response.status >= 200, ![204, 304].contains(response.status) else { return response }
             if response["Transfer-Encoding"] == "chunked" {
-                response.body = try chunks()
+                while let chunk = try chunk() { response.body += chunk }
             } else if let length = response["Content-Length"].flatMap({ Int($0) }) {
                 response.body = try take(length)
             } else {
@@ -78,6 +74,18 @@ package final class RawConnection: @unchecked Sendable {
                 response.body = try take(unread.count)
             }
             return response
+        }
+    }
+
+    /// The head of the next response; its body, in chunks, is read by `nextChunk`.
+    package func responseHead() async throws -> RawResponse {
+        try await WorkerThread.run(name: "raw-receive") { [self] () throws(ConnectionFailure) in try head() }
+    }
+
+    /// The next chunk of a body; nil: that was all. Throws when the body is broken off.
+    package func nextChunk() async throws -> String? {
+        try await WorkerThread.run(name: "raw-receive") { [self] () throws(ConnectionFailure) in
+            try chunk().map { String(decoding: $0, as: UTF8.self) }
         }
     }
 
@@ -102,14 +110,21 @@ package final class RawConnection: @unchecked Sendable {
         return (String(parts[0]), parts.count == 2 ? String(parts[1].drop { $0 == " " }) : "")
     }
 
-    private func chunks() throws(ConnectionFailure) -> [UInt8] {
-        var body: [UInt8] = []
-        while let size = try line().flatMap({ Int($0, radix: 16) }), size > 0 {
-            body += try take(size)
-            _ = try line()
+    private func head() throws(ConnectionFailure) -> RawResponse {
+        var head: [String] = []
+        while let line = try line(), !line.isEmpty { head.append(line) }
+        let words = (head.first ?? "").split(separator: " ", maxSplits: 2)
+        guard words.count >= 2, let status = Int(words[1]) else { throw ConnectionFailure("status line") }
+        return RawResponse(status: status, headers: head.dropFirst().map(Self.field), body: [])
+    }
+
+    private func chunk() throws(ConnectionFailure) -> [UInt8]? {
+        guard let size = try line().flatMap({ Int($0, radix: 16) }) else {
+            throw ConnectionFailure("the end came too early")
         }
+        let bytes = try take(size)
         _ = try line()
-        return body
+        return size == 0 ? nil : bytes
     }
 
     private func line() throws(ConnectionFailure) -> String? {

@@ -17,6 +17,13 @@ let echo = Handling { request in
     return .text("\(request.method) \(request.path) \(body)", status: 200)
 }
 
+/// Answers with what `write` writes.
+func writing(
+    isDownload: Bool = true, _ write: @escaping @Sendable (BodyWriter) async throws -> Void
+) -> Handling {
+    Handling { _ in HTTPResponse(status: 200, body: .written(WrittenBody(isDownload: isDownload, write))) }
+}
+
 let quiet = Log { _ in }
 
 /// Runs `body` against a server, which is drained afterwards, whatever happens.

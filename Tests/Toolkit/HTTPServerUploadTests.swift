@@ -284,7 +284,11 @@ import Testing
 
     @Test func `a body that is there already is one, too`() async throws {
         let answer = await count(UploadedBody(Array("here".utf8)))
-        #expect(String(decoding: answer.body, as: UTF8.self) == "4 bytes, end\n")
+        guard case .bytes(let bytes) = answer.body else {
+            Issue.record("written")
+            return
+        }
+        #expect(String(decoding: bytes, as: UTF8.self) == "4 bytes, end\n")
     }
 }
 

@@ -11,14 +11,15 @@ document.getElementById("mistakes")?.addEventListener("click", (event) => {
   }
 });
 
-// A form is sent once, however often its button is pressed; coming back by the history makes it usable again.
-for (const form of document.querySelectorAll("form[method=post]")) {
-  form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "yes";
-    event.submitter?.setAttribute("aria-disabled", "true");
-  });
-}
+// A form is sent once, however often its button is pressed; coming back by the history makes it usable again. Forms may come
+// while the page is shown.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") return;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = "yes";
+  event.submitter?.setAttribute("aria-disabled", "true");
+});
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
   for (const button of document.querySelectorAll("button[aria-disabled]")) button.removeAttribute("aria-disabled");

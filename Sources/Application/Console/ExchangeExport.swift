@@ -26,23 +26,23 @@ extension Visit {
 
     func deadLetterExport() async throws -> HTTPResponse {
         let staff = try staff()
-        var question = ListDeadLetters(subscriber: address["subscriber"], limit: 1000)
-        let letters = try await whole { after in
-            question.after = after
-            let list = try await bus.call(ExchangeOperations.listDeadLetters, question, as: staff)
-            return (list.item, list.next)
-        }
-        return spreadsheet(
+        let subscriber = address["subscriber"]
+        return try await spreadsheet(
             "dead-letters",
             [
                 "letter", "subscriber", "message", "type", "key", "reason", "attempts", "parks", "sent", "died",
                 "trace",
-            ], letters
-        ) { letter in
+            ]
+        ) { (letter: DeadLetter) in
             [
                 letter.letter, letter.subscriber, letter.message, letter.type, letter.key, letter.reason,
                 "\(letter.attempts)", "\(letter.parks)", "\(letter.sent)", "\(letter.died)", letter.trace,
             ]
+        } page: { [bus] after in
+            let list = try await bus.call(
+                ExchangeOperations.listDeadLetters,
+                ListDeadLetters(subscriber: subscriber, limit: 1000, after: after), as: staff)
+            return (list.item, list.next)
         }
     }
 }

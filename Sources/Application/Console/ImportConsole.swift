@@ -20,18 +20,13 @@ extension Visit {
 
     func importExport() async throws -> HTTPResponse {
         let staff = try staff()
-        let imports = try await whole { after in
-            let list = try await bus.call(
-                ParticipationsOperations.listImports, ListImports(limit: 1000, after: after), as: staff)
-            return (list.item, list.next)
-        }
-        return spreadsheet(
+        return try await spreadsheet(
             "imports",
             [
                 "import", "edition", "fileName", "state", "begun", "ended", "done", "created", "attached", "likely",
                 "unchanged", "refused", "takenBack", "removed", "keptChanged", "keptUsed",
-            ], imports
-        ) { record in
+            ]
+        ) { (record: ImportRecord) in
             [
                 record.import, record.edition, record.fileName, record.state.rawValue, "\(record.begun)",
                 record.ended.map { "\($0)" } ?? "",
@@ -40,6 +35,10 @@ extension Visit {
                     record.done, record.created, record.attached, record.likely, record.unchanged, record.refused,
                     record.takenBack, record.removed, record.keptChanged, record.keptUsed,
                 ].map { "\($0)" }
+        } page: { [bus] after in
+            let list = try await bus.call(
+                ParticipationsOperations.listImports, ListImports(limit: 1000, after: after), as: staff)
+            return (list.item, list.next)
         }
     }
 

@@ -14,19 +14,4 @@ extension Visit {
         let words = sortKey(request.queryValue("search") ?? "").prefix(200)
         return words.isEmpty ? nil : String(words)
     }
-
-    /// What is on all pages of a list.
-    ///
-    /// - Parameter page: the one behind a place, and where the next begins.
-    func whole<Item>(
-        _ page: (_ after: String?) async throws -> (items: [Item], next: String?)
-    ) async throws -> [Item] {
-        var (items, after): ([Item], String?) = ([], nil)
-        repeat {
-            let (more, next) = try await page(after)
-            items += more
-            after = next
-        } while after != nil
-        return items
-    }
 }

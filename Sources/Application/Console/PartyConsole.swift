@@ -20,21 +20,20 @@ extension Visit {
     /// Everything that the list would show, in a file for spreadsheets.
     func partyExport() async throws -> HTTPResponse {
         let staff = try staff()
-        let parties = try await whole { after in
-            let list = try await bus.call(PartiesOperations.findParties, question(1000, after: after), as: staff)
-            return (list.item, list.next)
-        }
-        return spreadsheet(
+        return try await spreadsheet(
             "parties",
             [
                 "party", "version", "customerNumber", "kind", "displayName", "country", "region", "level", "owner",
                 "changed",
-            ], parties
-        ) { party in
+            ]
+        ) { (party: PartyItem) in
             [
                 party.party, "\(party.version)", party.customerNumber, party.kind.rawValue, party.displayName,
                 party.country ?? "", party.region ?? "", party.level.rawValue, party.owner ?? "", "\(party.changed)",
             ]
+        } page: { after in
+            let list = try await bus.call(PartiesOperations.findParties, question(1000, after: after), as: staff)
+            return (list.item, list.next)
         }
     }
 

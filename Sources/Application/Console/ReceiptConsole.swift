@@ -21,21 +21,20 @@ extension Visit {
     func receiptExport(of code: String) async throws -> HTTPResponse {
         let staff = try staff()
         let partner = try await bus.call(PartnersOperations.getPartner, GetPartner(code: code), as: staff).code
-        let receipts = try await whole { after in
-            let list = try await bus.call(
-                ReceiptsOperations.listReceipts, ListReceipts(partner: partner, limit: 1000, after: after), as: staff)
-            return (list.item, list.next)
-        }
-        return spreadsheet(
+        return try await spreadsheet(
             "receipts-\(partner)",
             ["receipt", "partner", "source", "state", "begun", "ended"] + ReceiptOutcome.allCases.map(\.rawValue)
-                + ["problem.rule", "problem.message"], receipts
-        ) { receipt in
+                + ["problem.rule", "problem.message"]
+        ) { (receipt: Receipt) in
             [
                 receipt.receipt, receipt.partner, receipt.source, receipt.state.rawValue, "\(receipt.begun)",
                 receipt.ended.map { "\($0)" } ?? "",
             ] + ReceiptOutcome.allCases.map { "\(receipt.count(of: $0))" }
                 + [receipt.problem?.rule ?? "", receipt.problem?.message ?? ""]
+        } page: { [bus] after in
+            let list = try await bus.call(
+                ReceiptsOperations.listReceipts, ListReceipts(partner: partner, limit: 1000, after: after), as: staff)
+            return (list.item, list.next)
         }
     }
 

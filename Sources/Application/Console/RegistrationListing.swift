@@ -38,15 +38,14 @@ extension Visit {
     func registrationExport() async throws -> HTTPResponse {
         let staff = try staff()
         let edition = try await find(request.queryValue("edition") ?? "")
-        var question = listing(edition)
-        question.limit = 1000
-        var table = RegistrationTable()
-        repeat {
+        return try await spreadsheet(
+            "registrations-\(edition.code)", RegistrationRow.headings, cells: RegistrationRow.cells
+        ) { after in
+            var question = listing(edition)
+            (question.limit, question.after) = (1000, after)
             let list = try await bus.call(RegistrationsOperations.listRegistrations, question, as: staff)
-            for record in list.item { table.add(record) }
-            question.after = list.next
-        } while question.after != nil
-        return spreadsheet("registrations-\(edition.code)", table.bytes)
+            return (list.item, list.next)
+        }
     }
 
     /// Whoever has the organizer's password.

@@ -30,6 +30,8 @@ struct DataTable<Row> {
     let text: Localizer
     /// Whether the columns need no headings on phones: three lines a row.
     var isBrief = false
+    /// By which a row is known when the table changes while it is shown.
+    var key: ((Row) -> String)?
 
     var html: Markup {
         div(.class("scroll"), .tabindex(0), .role("region"), .aria(.label, caption)) {
@@ -38,7 +40,7 @@ struct DataTable<Row> {
                 thead { tr { for column in columns { heading(column) } } }
                 tbody {
                     for row in rows {
-                        tr {
+                        tr(.data("key", key?(row))) {
                             for column in columns {
                                 td(.class(column.style), .data("label", column.heading)) { column.cell(row) }
                             }

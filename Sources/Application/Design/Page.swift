@@ -1,13 +1,20 @@
+import Channel
 import HTML
 
 /// A page: a value with everything it shows, and a pure function from it to HTML.
 package protocol Page: Sendable {
     /// How much room it wants.
     var width: PageWidth { get }
+    /// What it follows while it is shown; its parts that may change are marked.
+    var topics: [Topic] { get }
     /// The words in the browser's tab, before the brand.
     func title(_ text: Localizer) -> String
     /// What stands in `main`: it has the page's one `h1`.
     func body(_ text: Localizer) -> Markup
+}
+
+extension Page {
+    package var topics: [Topic] { [] }
 }
 
 /// How wide the content of a page is, and how dense.
@@ -32,6 +39,8 @@ package struct PageFrame: Sendable {
     package var navigation: [Link]
     /// Links to the pages beside this one.
     package var tabs: [Link]
+    /// Nil: what is shown is of one moment.
+    package var following: Following?
 
     package struct Link: Sendable {
         package let label: String

@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 
@@ -11,7 +12,11 @@ extension PageFrame {
                     a(.class("skip"), .href("#content")) { text("shell.skip") }
                     siteHeader
                     list(tabs, "tabs", text("shell.tabs"))
-                    main(.id("content"), .tabindex(-1)) { page.body(text) }
+                    main(
+                        .id("content"), .tabindex(-1), .data("follow", following?.stream),
+                        .data("topics", following?.topics.map(\.description).joined(separator: " ")),
+                        .data("version", following.map { "\($0.version)" })
+                    ) { page.body(text) }
                     siteFooter
                 }
             }
@@ -27,6 +32,7 @@ extension PageFrame {
             link(.rel("stylesheet"), .href("/assets/pavilion.css"))
             link(.rel("icon"), .type("image/svg+xml"), .href("/assets/pavilion.svg"))
             script(.src("/assets/pavilion.js"))
+            if following != nil { script(.src("/assets/live.js")) }
         }
     }
 

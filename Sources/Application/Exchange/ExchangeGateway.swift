@@ -12,7 +12,8 @@ struct ExchangeGateway: Sendable {
     private let answers: ProgramAnswers
     private let feed: ExchangeFeed
     private let keys: PartnerKeys
-    private let uploads = RunningUploads()
+    /// Of uploads, by partner.
+    private let uploads = Places(each: 4, otherwise: Problem(.tooMany, "tooMany", retryAfter: .seconds(10)))
 
     init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed, clock: WallClock) {
         (self.bus, self.answers, self.feed) = (bus, answers, feed)

@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import MessageModel
@@ -32,6 +33,7 @@ package struct ExchangePage: Page {
     }
 
     package var width: PageWidth { .dense }
+    package var topics: [Topic] { [.exchange] }
     package func title(_ text: Localizer) -> String { text("exchange.title") }
 
     package func body(_ text: Localizer) -> Markup {
@@ -41,20 +43,22 @@ package struct ExchangePage: Page {
                 h1 { text("exchange.title") }
                 exportLink(BusAddress.queues.export, text)
             }
-            QueueTable(queues: queues, address: address, now: now).html(text)
+            div(.part("queues")) { QueueTable(queues: queues, address: address, now: now).html(text) }
             section(.id("letters")) {
-                div(.class("bar")) {
+                div(.class("bar"), .part("bar")) {
                     h2 { text("exchange.letters") }
                     if !letters.isEmpty { span(.class("count")) { paging.words(text) } }
                     exportLink(
                         BusAddress.deadLetters.setting("subscriber", address["subscriber"]).export, text)
                 }
                 filters(text)
-                if letters.isEmpty {
-                    p(.class("empty")) { text("exchange.letters.none") }
-                } else {
-                    table(text)
-                    paging.html(text)
+                div(.part("letters")) {
+                    if letters.isEmpty {
+                        p(.class("empty")) { text("exchange.letters.none") }
+                    } else {
+                        table(text)
+                        paging.html(text)
+                    }
                 }
             }
         }
@@ -87,7 +91,7 @@ package struct ExchangePage: Page {
                     moment(letter.died, text)
                 },
             ],
-            rows: letters, address: address, text: text
+            rows: letters, address: address, text: text, key: { $0.letter }
         ).html
     }
 }

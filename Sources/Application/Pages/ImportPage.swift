@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import Messages
@@ -15,12 +16,13 @@ package struct ImportPage: Page {
     }
 
     package var width: PageWidth { .dense }
+    package var topics: [Topic] { Identifier(record.import).map { [Topic("participations", $0)] } ?? [] }
     package func title(_ text: Localizer) -> String { record.fileName }
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
             p(.class("back")) { a(.href("\(PartiesAddress.imports)")) { text("imports.back") } }
-            div(.class("bar")) {
+            div(.class("bar"), .part("bar")) {
                 h1 { bdi { record.fileName } }
                 record.state.chip(text)
             }
@@ -31,7 +33,7 @@ package struct ImportPage: Page {
                 " UTC · "
                 text("detail.id", ["id": record.import])
             }
-            div(.class("sides")) {
+            div(.class("sides"), .part("sides")) {
                 div { card(text("imports.rows")) { counts(ImportCount.ofRows, text) } }
                 div { undo(text) }
             }

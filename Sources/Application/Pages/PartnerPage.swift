@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import Messages
@@ -19,17 +20,18 @@ package struct PartnerPage: Page {
     }
 
     package var width: PageWidth { .dense }
+    package var topics: [Topic] { [Topic("partners"), Topic("receipts")] }
     package func title(_ text: Localizer) -> String { partner.name }
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
             p(.class("back")) { a(.href("\(PartnerAddress.list)")) { text("partners.back") } }
-            div(.class("bar")) {
+            div(.class("bar"), .part("bar")) {
                 h1 { bdi { partner.name } }
                 partner.chip(text)
             }
             mistakeSummary(state, text)
-            div(.class("sides")) {
+            div(.class("sides"), .part("sides")) {
                 div { card(text("partners.may")) { facts(known(text)) } }
                 div { decision(text) }
             }

@@ -35,7 +35,7 @@ struct QueueTable {
                 },
                 .init(text("exchange.state")) { queue in queue.chip(text) },
             ],
-            rows: sorted, address: address, text: text
+            rows: sorted, address: address, text: text, key: { $0.subscriber }
         ).html
     }
 

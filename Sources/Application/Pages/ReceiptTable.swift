@@ -13,7 +13,7 @@ struct ReceiptTable {
     let list: Address
 
     func html(_ text: Localizer) -> Markup {
-        section(.id("receipts")) {
+        section(.id("receipts"), .part("receipts")) {
             div(.class("bar")) {
                 h2 { text("receipts.title") }
                 if !receipts.isEmpty { span(.class("count")) { paging.words(text) } }
@@ -48,7 +48,7 @@ struct ReceiptTable {
                     }
                 }
                 + [.init(text("receipts.begun"), style: "when") { receipt in moment(receipt.begun, text) }],
-            rows: receipts, address: address, text: text
+            rows: receipts, address: address, text: text, key: { $0.receipt }
         ).html
     }
 }

@@ -1,6 +1,8 @@
+import Channel
 import HTML
 import Localization
 import Messages
+import Timekeeping
 
 /// One registration, for the organizer: everything that was sent, and the decision.
 package struct RegistrationDetailPage: Page {
@@ -31,12 +33,13 @@ package struct RegistrationDetailPage: Page {
     }
 
     package var width: PageWidth { .dense }
+    package var topics: [Topic] { [Topic("registrations", Identifier(record.id)), Topic("mails")] }
     package func title(_ text: Localizer) -> String { record.companyName }
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
             p(.class("back")) { a(.href(list.description)) { text("detail.back") } }
-            div(.class("bar")) {
+            div(.class("bar"), .part("bar")) {
                 h1 { bdi { record.companyName } }
                 record.status.chip(text)
             }
@@ -48,7 +51,7 @@ package struct RegistrationDetailPage: Page {
                 text("detail.id", ["id": record.id])
             }
             mistakeSummary(state, text)
-            div(.class("sides")) {
+            div(.class("sides"), .part("sides")) {
                 div {
                     card(text("register.company")) { facts(record.companyFacts(text)) }
                     card(text("register.products")) { facts(record.productFacts(text)) }

@@ -1,3 +1,4 @@
+import Channel
 import HTML
 import Localization
 import Messages
@@ -45,21 +46,24 @@ package struct RegistrationListPage: Page {
     }
 
     package var width: PageWidth { .dense }
+    package var topics: [Topic] { [Topic("registrations")] }
     package func title(_ text: Localizer) -> String { text("list.title") }
 
     package func body(_ text: Localizer) -> Markup {
         Markup {
-            div(.class("bar")) {
+            div(.class("bar"), .part("bar")) {
                 h1 { text("list.title") }
                 if !rows.isEmpty { span(.class("count")) { paging.words(text) } }
                 exportLink(address.export, text)
             }
             filters(text)
-            if rows.isEmpty {
-                p(.class("empty")) { filter(text).isNarrowed ? text("list.empty.filtered") : text("list.empty") }
-            } else {
-                table(text)
-                paging.html(text)
+            div(.part("list")) {
+                if rows.isEmpty {
+                    p(.class("empty")) { filter(text).isNarrowed ? text("list.empty.filtered") : text("list.empty") }
+                } else {
+                    table(text)
+                    paging.html(text)
+                }
             }
         }
     }
@@ -96,7 +100,7 @@ package struct RegistrationListPage: Page {
                     moment(row.received, in: zone, text)
                 },
             ],
-            rows: rows, address: address, text: text, isBrief: true
+            rows: rows, address: address, text: text, isBrief: true, key: { $0.address.path }
         ).html
     }
 }

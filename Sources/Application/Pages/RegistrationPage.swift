@@ -1,5 +1,7 @@
+import Channel
 import HTML
 import Messages
+import Timekeeping
 
 /// A registration's own page, for whoever holds its link: where it stands, what was sent, what can be done.
 package struct RegistrationPage: Page {
@@ -37,6 +39,8 @@ package struct RegistrationPage: Page {
 
     package var width: PageWidth { .narrow }
 
+    package var topics: [Topic] { [Topic("registrations", Identifier(record.id))] }
+
     package func title(_ text: Localizer) -> String {
         switch record.status {
         case .pendingVerification: text("registration.title.pending")
@@ -51,10 +55,16 @@ package struct RegistrationPage: Page {
         Markup {
             doneNotice(text)
             mistakeSummary(state, text)
+            div(.part("registration")) { standing(text) }
+        }
+    }
+
+    private func standing(_ text: Localizer) -> Markup {
+        Markup {
             div(.class("opening")) {
                 p(.class("eyebrow")) { a(.href(edition.address.description)) { bdi { edition.name } } }
                 h1 { title(text) }
-                p(.class("state")) { record.status.chip(text) }
+                p(.class("state"), .role("status")) { record.status.chip(text) }
                 next(text)
             }
             if record.status == .pendingVerification { mail(text) }

@@ -12,18 +12,23 @@ struct RequestSpan: Sendable {
 
     init(_ request: HTTPRequest, _ bus: Bus) {
         traces = bus.traces
-        isKept = request.path.first != "assets"
+        isKept = request.path.first != "assets" && request.path.last != "live" && !request.isRefresh
         open = traces.open(TraceContext(of: request))
     }
 
     /// - Parameter name: a method and a path's pattern: paths themselves hold ids and secrets.
     func end(_ name: String, _ response: HTTPResponse) -> HTTPResponse {
-        guard isKept else { return response }
+        guard isKept || response.status >= 500 else { return response }
         traces.close(open, .request, name, Span.Outcome(status: response.status))
         var response = response
         response.headers.append(("traceresponse", open.header))
         return response
     }
+}
+
+extension HTTPRequest {
+    /// A page that is shown asks for itself again: `live.js`.
+    fileprivate var isRefresh: Bool { headers.first("Pavilion-Refresh") != nil }
 }
 
 extension TraceContext {

@@ -6,12 +6,12 @@ enum SecurityHeaders {
     /// What is one reader's alone, and of this moment.
     static let unstored = all + [("Cache-Control", "no-store")]
 
-    /// A page loads its own style, script and pictures, sends forms home, and stands in nobody's frame.
+    /// A page loads its own style, script and pictures, asks this server only, sends forms home, and stands in nobody's frame.
     static func page(caching: String = "no-store") -> [(String, String)] {
         all + [("Cache-Control", caching), ("Content-Security-Policy", contentPolicy)]
     }
 
     private static let contentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"
 }

@@ -15,6 +15,8 @@ struct Visit: Sendable {
     let context: TraceContext
     /// Nil: it did not come in by the entrance for the public.
     let guest: Guest?
+    /// The changes up to this one are in everything that is read from now on.
+    let changes: Int64
 
     init(
         _ request: HTTPRequest, _ site: Site, form: PostedForm = PostedForm(), context: TraceContext = TraceContext(),
@@ -22,6 +24,7 @@ struct Visit: Sendable {
     ) {
         self.context = context
         self.guest = guest
+        changes = site.bus.changes.version
         self.request = request
         self.site = site
         self.form = form
@@ -63,6 +66,7 @@ struct Visit: Sendable {
         if request.path.first == "console", !(refusal?.isOfStranger ?? false) {
             (frame.home, frame.navigation, frame.tabs) = (Address("/console"), consoleAreas, consoleTabs)
         }
+        if refusal == nil { frame.following = following(page.topics) }
         var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
         headers += refusal?.headers ?? []
         if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {

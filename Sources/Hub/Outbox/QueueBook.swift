@@ -22,6 +22,9 @@ final class QueueBook {
         self.notices = notices
     }
 
+    /// Whether the open batch moves deliveries.
+    var hasMoved: Bool { !changes.isEmpty }
+
     /// A delivery comes (from nil), goes (to nil) or changes its state.
     func move(_ subscriber: String, from old: DeliveryState?, to new: DeliveryState?, count: Int64 = 1) {
         if let old { changes[subscriber, default: QueueCounts()][old] -= count }

@@ -1,6 +1,8 @@
 /// Everything the modules declare and who subscribes to what: fixed while the hub is open.
 struct Catalogue: Sendable {
     private(set) var tables: [String: Table] = [:]
+    /// Whose each table is.
+    private(set) var modules: [String: String] = [:]
     /// What a column that was added later had in the records before it.
     private(set) var fillings: [String: [String: SQLValue]] = [:]
     private(set) var queries: Set<Query> = []
@@ -18,7 +20,7 @@ struct Catalogue: Sendable {
                 throw HubFailure(.declaration, "Migration \(migration.name) stands twice in module \(module.name).")
             }
             for migration in module.migrations {
-                if let table = migration.table { try add(table) }
+                if let table = migration.table { try add(table, of: module.name) }
                 if let addition = migration.addition { try add(addition) }
             }
             for query in module.queries {
@@ -31,7 +33,8 @@ struct Catalogue: Sendable {
         for table in tables.values { try checkSubject(of: table) }
     }
 
-    private mutating func add(_ table: Table) throws(HubFailure) {
+    private mutating func add(_ table: Table, of module: String) throws(HubFailure) {
+        modules[table.name] = module
         guard tables.updateValue(table, forKey: table.name) == nil else {
             throw HubFailure(.declaration, "Table \(table.name) is created twice.")
         }

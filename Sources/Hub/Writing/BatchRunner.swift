@@ -19,13 +19,12 @@ final class BatchRunner {
     private let metrics: MetricRegistry
     private let notices: Log
     private var slow: SlowClosures
-    private let published: Listener<Set<String>>
+    private let listeners: CommitListeners
 
     init(
         _ session: Session, _ catalogue: Catalogue, _ identifiers: IdentifierSource, _ journal: JournalWriter,
         _ queues: QueueBook, _ erasures: ErasureRecord, clock: WallClock, limits: HubLimits, metrics: MetricRegistry,
-        notices: Log,
-        published: Listener<Set<String>>
+        notices: Log, listeners: CommitListeners
     ) {
         self.session = session
         self.catalogue = catalogue
@@ -40,7 +39,7 @@ final class BatchRunner {
         self.metrics = metrics
         self.notices = notices
         slow = SlowClosures(limits, metrics: metrics, notices: notices)
-        self.published = published
+        self.listeners = listeners
     }
 
     /// Whether the write-ahead log may still have values of somebody who was erased.
@@ -157,6 +156,7 @@ final class BatchRunner {
             return
         }
         journal.commit()
+        let changed = changes(of: members)
         queues.commit()
         for erasure in members.flatMap(\.state.erasures) { attest(erasure) }
         metrics.count("hub_commits_total", help: "Database transactions committed.")
@@ -166,9 +166,15 @@ final class BatchRunner {
         metrics.observe(
             "hub_commit_seconds", help: "Time of COMMIT, until the disk has it.",
             seconds: Double(monotonicNanoseconds() - start) / 1e9)
+        // Before the answers: who is answered by a page that follows what changes is not told of its own change once more.
+        if !changed.isEmpty { listeners.changed.tell(changed) }
         members.forEach { $0.outcome.answer() }
         let subscribers = members.reduce(into: Set()) { $0.formUnion($1.state.published) }
-        if !subscribers.isEmpty { published.tell(subscribers) }
+        if !subscribers.isEmpty { listeners.published.tell(subscribers) }
+    }
+
+    private func changes(of members: [Member]) -> CommittedChanges {
+        members.reduce(into: CommittedChanges(movedDeliveries: queues.hasMoved)) { $0.formUnion($1.state.changes) }
     }
 
     /// A receipt that cannot be written now is written at the next start.

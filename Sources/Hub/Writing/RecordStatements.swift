@@ -11,6 +11,8 @@ struct ColumnValue {
 /// stand in the alphabetical order of its columns.
 final class RecordStatements {
     let table: Table
+    /// Whose the table is.
+    let module: String
     let insert: Statement
     /// The version, then the values.
     let read: Statement
@@ -21,8 +23,8 @@ final class RecordStatements {
     /// By the positions of the columns that they set.
     private var updates: [[Int]: Statement] = [:]
 
-    init(_ table: Table, _ session: Session) {
-        self.table = table
+    init(_ table: Table, of module: String, _ session: Session) {
+        (self.table, self.module) = (table, module)
         self.session = session
         columns = table.alphabetical
         positions = Dictionary(uniqueKeysWithValues: zip(columns.map(\.name), 0...))

@@ -4,7 +4,9 @@ struct TableStatements {
     let terms: [String: TermStatements]
 
     init(_ catalogue: Catalogue, _ session: Session) {
-        records = catalogue.tables.filter { $0.value.kind == .records }.mapValues { RecordStatements($0, session) }
+        records = catalogue.tables.filter { $0.value.kind == .records }.mapValues { table in
+            RecordStatements(table, of: catalogue.modules[table.name] ?? "", session)
+        }
         terms = catalogue.tables.filter { $0.value.kind == .terms }.mapValues { TermStatements($0, session) }
     }
 }

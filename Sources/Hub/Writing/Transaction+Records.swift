@@ -18,7 +18,7 @@ extension Transaction {
         _ statements: RecordStatements, _ id: Identifier, version: Int64, _ values: [String: SQLValue]
     ) throws(Problem) {
         let record = try statements.record(setting: values)
-        try state.change(statements.insert, [SQLValue(id), .integer(version)] + record)
+        try change(statements, id, statements.insert, [SQLValue(id), .integer(version)] + record)
         try journal(statements, id, record, version: version, after: statements.values(of: record))
     }
 
@@ -34,8 +34,8 @@ extension Transaction {
         let new = try statements.record(old, setting: changes)
         let changed = old.indices.filter { old[$0] != new[$0] }
         guard !changed.isEmpty else { return current }
-        try state.change(
-            statements.update(changed), [SQLValue(id), .integer(current + 1)] + changed.map { new[$0] })
+        try change(
+            statements, id, statements.update(changed), [SQLValue(id), .integer(current + 1)] + changed.map { new[$0] })
         let line = statements.journaled(changed, from: old, to: new)
         try journal(statements, id, new, version: current + 1, before: line.before, after: line.after)
         return current + 1
@@ -45,8 +45,15 @@ extension Transaction {
     package func delete(_ table: Table, _ id: Identifier, version: Int64? = nil) throws(Problem) {
         let statements = try statements(for: table)
         let (current, old) = try record(statements, id, version: version)
-        try state.change(statements.delete, [SQLValue(id)])
+        try change(statements, id, statements.delete, [SQLValue(id)])
         try journal(statements, id, old, version: current, before: statements.values(of: old))
+    }
+
+    private func change(
+        _ statements: RecordStatements, _ id: Identifier, _ statement: Statement, _ parameters: [SQLValue]
+    ) throws(Problem) {
+        try state.change(statement, parameters)
+        state.changes.add(id, in: statements.module)
     }
 
     /// A table that no module created, or one declared with another rule for the journal, is a mistake in the program.

@@ -15,6 +15,8 @@ final class TransactionState {
     private(set) var wrote = false
     /// The subscribers that have something new.
     var published: Set<String> = []
+    /// The records that it changed.
+    var changes = CommittedChanges()
     var erasures: [Erasure] = []
     /// Whom the transaction is about: the first subject of a record that it wrote, or whom its caller named.
     var subject: Identifier?

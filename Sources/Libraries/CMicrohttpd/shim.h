@@ -6,7 +6,6 @@
 
 /// What a daemon is started with. The callbacks get `context`; texts are read while it starts and not kept.
 struct http_daemon_settings {
-    int listening_socket;  ///< the daemon's from now on, also when it does not start
     unsigned int threads;
     unsigned int connections;
     const char *certificate;               ///< PEM; NULL: no TLS
@@ -20,9 +19,18 @@ struct http_daemon_settings {
     void *context;
 };
 
+/// What the callback of an answer that is written says in place of a count of bytes.
+static const ssize_t http_body_end = MHD_CONTENT_READER_END_OF_STREAM;
+static const ssize_t http_body_broken = MHD_CONTENT_READER_END_WITH_ERROR;
+
+/// Sends a response without chunks, and closes the connection behind it.
+static inline void http_response_ends_connection(struct MHD_Response *response) {
+    MHD_set_response_options(response, MHD_RF_HTTP_1_0_COMPATIBLE_STRICT, MHD_RO_END);
+}
+
 /// NULL: it could not start; what was logged says why.
 static inline struct MHD_Daemon *http_daemon_start(const struct http_daemon_settings *settings) {
-    const unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
+    const unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET | MHD_USE_ERROR_LOG;
     const struct MHD_OptionItem plain[] = {{MHD_OPTION_END, 0, NULL}};
     const struct MHD_OptionItem tls[] = {
         {MHD_OPTION_HTTPS_MEM_CERT, 0, (void *)settings->certificate},
@@ -33,7 +41,6 @@ static inline struct MHD_Daemon *http_daemon_start(const struct http_daemon_sett
     return MHD_start_daemon(
         flags | (settings->certificate ? MHD_USE_TLS : 0), 0, settings->accept, settings->context, settings->proceed, settings->context,
         MHD_OPTION_EXTERNAL_LOGGER, settings->log, settings->context,
-        MHD_OPTION_LISTEN_SOCKET, (MHD_socket)settings->listening_socket,
         MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
         MHD_OPTION_CONNECTION_LIMIT, settings->connections,
         MHD_OPTION_URI_LOG_CALLBACK, settings->begin, settings->context,

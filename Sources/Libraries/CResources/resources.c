@@ -1364,33 +1364,39 @@ static const unsigned char file453[] = {
 #embed "../../../Services/Process/Traces/contract.xml" suffix(, )
 0};
 static const unsigned char file454[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Sources/Application/Assets/bring.js" suffix(, )
 0};
 static const unsigned char file455[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/live.js" suffix(, )
 0};
 static const unsigned char file456[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file457[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file458[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file459[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file460[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file461[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file462[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file463[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file464[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file465[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -1849,16 +1855,18 @@ static const struct resource resources[] = {
     {"Services/Process/Registration/Strings/zh-Hant.strings", file451, sizeof file451 - 1},
     {"Services/Process/Registration/contract.xml", file452, sizeof file452 - 1},
     {"Services/Process/Traces/contract.xml", file453, sizeof file453 - 1},
-    {"Sources/Application/Assets/pavilion.css", file454, sizeof file454 - 1},
-    {"Sources/Application/Assets/pavilion.js", file455, sizeof file455 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file456, sizeof file456 - 1},
-    {"Sources/Application/Assets/plan.svg", file457, sizeof file457 - 1},
-    {"Sources/Application/Strings/en.strings", file458, sizeof file458 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file459, sizeof file459 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file460, sizeof file460 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file461, sizeof file461 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file462, sizeof file462 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file463, sizeof file463 - 1},
+    {"Sources/Application/Assets/bring.js", file454, sizeof file454 - 1},
+    {"Sources/Application/Assets/live.js", file455, sizeof file455 - 1},
+    {"Sources/Application/Assets/pavilion.css", file456, sizeof file456 - 1},
+    {"Sources/Application/Assets/pavilion.js", file457, sizeof file457 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file458, sizeof file458 - 1},
+    {"Sources/Application/Assets/plan.svg", file459, sizeof file459 - 1},
+    {"Sources/Application/Strings/en.strings", file460, sizeof file460 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file461, sizeof file461 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file462, sizeof file462 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file463, sizeof file463 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file464, sizeof file464 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file465, sizeof file465 - 1},
     {0, 0, 0},
 };
 

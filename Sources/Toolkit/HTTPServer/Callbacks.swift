@@ -33,6 +33,20 @@ func exchangeProceeds(
     return next == .close ? .NO : .YES
 }
 
+/// There is room for more of a body that is being written.
+func bodyIsWanted(
+    _ exchange: UnsafeMutableRawPointer?, _: UInt64, _ room: UnsafeMutablePointer<CChar>?, _ count: Int
+) -> Int {
+    guard let exchange else { return http_body_broken }
+    return Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
+        .give(into: UnsafeMutableRawBufferPointer(start: room, count: count))
+}
+
+/// The library asks for no more of it.
+func bodyIsDone(_ exchange: UnsafeMutableRawPointer?) {
+    if let exchange { Unmanaged<Exchange>.fromOpaque(exchange).release() }
+}
+
 func exchangeEnds(
     _: UnsafeMutableRawPointer?, _: OpaquePointer?, _ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?,
     _: MHD_RequestTerminationCode

@@ -1,19 +1,17 @@
 import CMicrohttpd
+import Glibc
 
-/// The library's daemon: its threads accept, read and write, and call the file-level functions of `Callbacks.swift`.
+/// The library's daemon: its threads read and write, and call the file-level functions of `Callbacks.swift`.
 struct Daemon: Sendable {
     /// The library takes calls for a daemon from any thread.
     private nonisolated(unsafe) let handle: OpaquePointer
     private let server: ServerContext
 
-    /// Takes over the listener, also when it throws.
-    init(_ configuration: HTTPConfiguration, _ listener: ListeningSocket, _ server: ServerContext)
-        throws(HTTPServerFailure)
-    {
+    init(_ configuration: HTTPConfiguration, _ server: ServerContext) throws(HTTPServerFailure) {
         var settings = http_daemon_settings()
-        settings.listening_socket = listener.handle
         settings.threads = UInt32(clamping: configuration.threads)
-        settings.connections = UInt32(clamping: configuration.connectionLimit)
+        // More than the acceptor lets in: the library would close those that are too many, and the threads share them out.
+        settings.connections = UInt32(clamping: configuration.connectionLimit + 16 * configuration.threads)
         settings.accept = connectionComes
         settings.begin = exchangeBegins
         settings.proceed = exchangeProceeds
@@ -42,8 +40,15 @@ struct Daemon: Sendable {
         }
     }
 
-    /// Accepts no further connection; leaves the listener open.
-    func quiesce() { MHD_quiesce_daemon(handle) }
+    /// Takes over a connection from this address, which then blocks nobody and is no child process's; it is closed when
+    /// `connectionComes` does not let it in.
+    func add(_ socket: Int32, _ address: sockaddr_storage, _ size: socklen_t) {
+        withUnsafePointer(to: address) { address in
+            address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                _ = MHD_add_connection(handle, socket, $0, size)
+            }
+        }
+    }
 
     /// Ends all connections and blocks until the threads have ended. No exchange may be with the handler any more: the
     /// library aborts the process when a connection is suspended.

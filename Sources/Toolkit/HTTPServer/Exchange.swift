@@ -30,17 +30,21 @@ final class Exchange: @unchecked Sendable {
     }
 
     let server: ServerContext
-    private let connection: OpaquePointer
+    let connection: OpaquePointer
     let peer: Peer
     let turn: Turn
     let isInTime: Bool
     var step: Step
-    private var method = ""
     var isUrgent = false
+    private(set) var method = ""
+    /// Nil until it was understood.
+    private(set) var head: HTTPRequest?
     var pace: Pace
     var collected: CollectedBody
     /// What `finish` ends, wherever it is called.
     let upload = Guarded<Upload?>(nil)
+    /// The answer's body, while it is written.
+    var outgoing: Outgoing?
 
     /// - Parameter end: the address of the target's closing NUL.
     init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, end: UInt) {
@@ -88,6 +92,7 @@ final class Exchange: @unchecked Sendable {
     func end() {
         upload.withLock { $0 }?.end(.cut)
         if case .considering = step { server.traffic.leave(self) }
+        endBody()
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
         server.traffic.end(holding: collected.bytes.count)
     }
@@ -110,6 +115,7 @@ final class Exchange: @unchecked Sendable {
             let head = try HTTPRequest(
                 method: method == "HEAD" ? "GET" : method, target: target, headers: headers,
                 peer: server.proxies.client(of: peer.address, headers), isSecure: server.isSecure)
+            self.head = head
             return follow(server.handler.admit(head), head, framing)
         } catch {
             server.metrics.refused("malformed")
@@ -161,11 +167,5 @@ final class Exchange: @unchecked Sendable {
         peer.rest()
         turn.suspend { turn.answer == nil }
         return .goOn
-    }
-
-    func send(_ response: HTTPResponse) -> Next {
-        server.metrics.answered(method, response.status)
-        peer.expect(by: monotonicNanoseconds() + server.patience.transfer(of: response.body.count))
-        return server.queue(response, on: connection) ? .goOn : .close
     }
 }

@@ -24,6 +24,12 @@ struct HTTPMetrics: Sendable {
         metrics.gauge("http_requests_in_flight", help: "Requests that handlers are answering.", adding: change)
     }
 
+    func writes(_ change: Double, isDownload: Bool) {
+        metrics.gauge(
+            "http_bodies_being_written", help: "Answers that are written while they are read.",
+            labels: ["kind": isDownload ? "download" : "events"], adding: change)
+    }
+
     func took(nanoseconds: UInt64) {
         metrics.observe(
             "http_request_duration_seconds", help: "How long handlers took.", seconds: Double(nanoseconds) / 1e9)

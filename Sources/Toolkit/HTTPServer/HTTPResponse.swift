@@ -1,11 +1,16 @@
-/// An answer. The server adds `Date`, `Content-Length` and what the connection needs; a handler sets none of these.
+/// An answer. The server adds `Date`, the body's length or `Transfer-Encoding`, and what the connection needs; a handler sets
+/// none of these.
 package struct HTTPResponse: Sendable {
     /// 200 to 599.
     package var status: Int
     package var headers: [(String, String)]
-    package var body: [UInt8]
+    package var body: HTTPBody
 
     package init(status: Int, headers: [(String, String)] = [], body: [UInt8] = []) {
+        self.init(status: status, headers: headers, body: .bytes(body))
+    }
+
+    package init(status: Int, headers: [(String, String)] = [], body: HTTPBody) {
         self.status = status
         self.headers = headers
         self.body = body

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A socket that listens. The daemon that it is handed to closes it, unless it was quiesced before.
+/// A socket that listens.
 struct ListeningSocket: Sendable {
     let handle: Int32
     /// 0 for a Unix socket.
@@ -34,7 +34,7 @@ struct ListeningSocket: Sendable {
         return handle
     }
 
-    /// Refuses further connections at once; the number stays taken while the daemon's threads may still use it.
+    /// Refuses further connections at once; the number stays taken while the acceptor may still use it.
     func refuse() {
         if let file { unlink(file) }
         shutdown(handle, Int32(SHUT_RDWR))

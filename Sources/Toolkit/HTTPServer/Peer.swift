@@ -33,6 +33,14 @@ final class Peer: Sendable {
     /// It is the server's turn.
     func rest() { deadline.store(.max, ordering: .relaxed) }
 
+    /// The system closes the connection when the other end confirms nothing of what it is sent for so long: a telephone
+    /// without a network says no farewell.
+    func noticeLoss(within nanoseconds: UInt64) {
+        var milliseconds = Int32(clamping: nanoseconds / 1_000_000)
+        setsockopt(
+            socket, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &milliseconds, socklen_t(MemoryLayout<Int32>.size))
+    }
+
     /// A socket's address without its port; empty when it has none.
     static func text(_ address: UnsafePointer<sockaddr>) -> String {
         let size: Int

@@ -20,6 +20,9 @@ final class Peers: Sendable {
     /// Whether a further connection from a network may come. Threads that ask at the same time may let one more in each.
     func hasRoom(for network: String) -> Bool { state.withLock { $0.counts[network, default: 0] < limit } }
 
+    /// Of all networks.
+    var count: Int { state.withLock { $0.open.count } }
+
     func add(_ peer: Peer) {
         state.withLock { state in
             state.open[peer.socket] = peer

@@ -12,6 +12,7 @@ final class ServerContext: Sendable {
     let peers: Peers
     let unreadLimit: Int
     let traffic: Traffic
+    let downloads: Downloads
     let metrics: HTTPMetrics
     let log: Log
     private let note = Guarded("")
@@ -28,6 +29,7 @@ final class ServerContext: Sendable {
         traffic = Traffic(
             limit: configuration.requestLimit, uploadLimit: configuration.uploadLimit,
             bodyBudget: configuration.bodyBudget)
+        downloads = Downloads(limit: configuration.downloadLimit)
     }
 
     /// Counts and times a handler that makes its answer.
@@ -49,22 +51,40 @@ final class ServerContext: Sendable {
     var lastNote: String { note.withLock { $0 } }
 
     /// Gives an answer to the library, which sends it. A handler's header that would break the answer makes it a 500.
-    func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> Bool {
-        guard let answer = libraryResponse(response) else { return false }
+    func queue(_ response: HTTPResponse, _ body: [UInt8], on connection: OpaquePointer) -> Bool {
+        // The library copies the body: it cannot be sure of the array's memory.
+        let answer = body.withUnsafeBytes { body in
+            MHD_create_response_from_buffer(
+                body.count, UnsafeMutableRawPointer(mutating: body.baseAddress), .RESPMEM_MUST_COPY)
+        }
+        return queue(response, answer, on: connection)
+    }
+
+    /// The same for one whose body the library asks `exchange` for, piece by piece, and which it holds until then.
+    func queue(
+        _ response: HTTPResponse, writtenTo exchange: Exchange, isHead: Bool, on connection: OpaquePointer
+    ) -> Bool {
+        let retained = Unmanaged.passRetained(exchange)
+        let answer = MHD_create_response_from_callback(
+            UInt64.max, Self.oldClientsPiece, bodyIsWanted, retained.toOpaque(), bodyIsDone)
+        if answer == nil { retained.release() }
+        // To a HEAD request the library would send the last chunk of a body that has none.
+        if isHead, let answer { http_response_ends_connection(answer) }
+        return queue(response, answer, on: connection)
+    }
+
+    /// Bytes that the library keeps for each such answer, to send it to clients of HTTP/1.0; others get larger pieces.
+    private static let oldClientsPiece = 1024
+
+    private func queue(_ response: HTTPResponse, _ answer: OpaquePointer?, on connection: OpaquePointer) -> Bool {
+        guard let answer else { return false }
         defer { MHD_destroy_response(answer) }
         let headers = response.headers + (traffic.isClosing ? [("Connection", "close")] : [])
         for (name, value) in headers where MHD_add_response_header(answer, name, value) == .NO {
             log.error("http.badHeader", ["name": name])
-            return queue(.text("The answer could not be sent.", status: 500), on: connection)
+            let apology = HTTPResponse.text("The answer could not be sent.", status: 500)
+            return queue(apology, Array("The answer could not be sent.\n".utf8), on: connection)
         }
         return MHD_queue_response(connection, UInt32(clamping: response.status), answer) == .YES
-    }
-
-    /// The library copies the body: it cannot be sure of the array's memory.
-    private func libraryResponse(_ response: HTTPResponse) -> OpaquePointer? {
-        response.body.withUnsafeBytes { body in
-            MHD_create_response_from_buffer(
-                body.count, UnsafeMutableRawPointer(mutating: body.baseAddress), .RESPMEM_MUST_COPY)
-        }
     }
 }

@@ -5,7 +5,7 @@ import Threading
 /// resumed with.
 ///
 /// Suspending and resuming happen under the lock, so that only what is suspended is resumed, and once. The library calls
-/// nothing of ours while it holds its own locks.
+/// nothing of ours while it holds a lock that these take.
 final class Turn: Sendable {
     private struct State {
         var isSuspended = false

@@ -11,6 +11,7 @@ package final class WebServer: Sendable {
     private let listener: ListeningSocket
     private let server: ServerContext
     private let daemon: Daemon
+    private let acceptor: Acceptor
     private let watchdog: Watchdog
 
     /// The port that it listens on; 0 for a Unix socket.
@@ -23,30 +24,37 @@ package final class WebServer: Sendable {
         let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
         self.server = server
         listener = try ListeningSocket(configuration)
-        daemon = try Daemon(configuration, listener, server)
+        do { daemon = try Daemon(configuration, server) } catch {
+            listener.close()
+            throw error
+        }
+        acceptor = Acceptor(listener, daemon, server.peers, limit: configuration.connectionLimit)
         let interval = min(.seconds(1), configuration.headerTimeout / 4, configuration.idleTimeout / 4)
         watchdog = Watchdog(every: interval) {
+            server.downloads.cutDeparted()
             let late = server.peers.shutLate(now: monotonicNanoseconds())
             if late > 0 { server.metrics.refused("slow", by: late) }
         }
     }
 
     /// Refuses new connections, lets requests finish that have begun, answers 503 to those that have not after `limit`
-    /// and ends all. Requests that still come on open connections get 503. Only the first call does anything.
+    /// and ends all, streams of events at once. Requests that still come on open connections get 503. Only the first call does anything.
     package func drain(within limit: Duration) async {
         guard server.traffic.close() else { return }
-        daemon.quiesce()
         listener.refuse()
+        server.downloads.endResting()
         await server.traffic.quiet(within: limit)
         server.traffic.shut()
         let unfinished = server.traffic.running
         for exchange in unfinished { exchange.finish(.text("The server has closed.", status: 503)) }
-        if !unfinished.isEmpty {
-            server.metrics.refused("unfinished", by: unfinished.count)
-            server.log.warning("http.unfinished", ["requests": unfinished.count])
+        let count = unfinished.count + server.downloads.shut()
+        if count > 0 {
+            server.metrics.refused("unfinished", by: count)
+            server.log.warning("http.unfinished", ["requests": count])
             await server.traffic.quiet(within: .seconds(1))
         }
-        await WorkerThread.run(name: "http-stop") { [server, daemon, listener, watchdog] in
+        await WorkerThread.run(name: "http-stop") { [server, daemon, listener, acceptor, watchdog] in
+            acceptor.join()
             server.traffic.waitUntilNoneRuns()
             watchdog.stop()
             daemon.stop()

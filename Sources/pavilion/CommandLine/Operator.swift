@@ -70,7 +70,7 @@ struct Operator: Sendable {
             let request = try HTTPRequest(method: "POST", target: target, headers: HTTPHeaders(headers), body: body)
             let response =
                 if case .refuse(let refusal) = site.admit(request) { refusal } else { await site.respond(to: request) }
-            return WebAnswer(status: response.status, body: response.body)
+            return WebAnswer(status: response.status, body: try await response.body.collected())
         }
     }
 

@@ -1,21 +1,17 @@
-import DelimitedText
 import Messages
 
-/// Registrations as rows of a spreadsheet. The headings are the messages' field names, so that a file can come back.
-struct RegistrationTable: Sendable {
-    private var writer = CSVWriter()
+/// A registration as a row of a spreadsheet.
+enum RegistrationRow {
+    /// The messages' field names, so that a file can come back.
+    static let headings = [
+        "registration", "edition", "state", "received", "companyName", "country", "name", "contact.name",
+        "contact.jobTitle", "contact.email", "contact.phone", "address", "website", "taxId", "productCategory",
+        "answer",
+    ]
 
-    init() {
-        writer.row([
-            "registration", "edition", "state", "received", "companyName", "country", "name", "contact.name",
-            "contact.jobTitle", "contact.email", "contact.phone", "address", "website", "taxId", "productCategory",
-            "answer",
-        ])
-    }
-
-    mutating func add(_ record: RegistrationRecord) {
+    @Sendable static func cells(_ record: RegistrationRecord) -> [String] {
         let (submission, contact) = (record.submission, record.submission.contact)
-        writer.row([
+        return [
             record.registration, submission.edition, record.state.rawValue, "\(record.received)",
             submission.companyName,
             submission.country, submission.name.map { "\($0.language): \($0.text)" }.joined(separator: "; "),
@@ -24,8 +20,6 @@ struct RegistrationTable: Sendable {
             submission.website ?? "",
             submission.taxId ?? "", submission.productCategory.joined(separator: "; "),
             submission.answer.map { "\($0.question): \($0.value.joined(separator: ", "))" }.joined(separator: "; "),
-        ])
+        ]
     }
-
-    var bytes: [UInt8] { writer.bytes }
 }
