@@ -141,7 +141,7 @@ let wiring: [Target] = [
             "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
             "FeedService", "ReceiptsService", "RegistrationProcess", "ImportsProcess", "PrivacyProcess",
             "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "ListsService", "Cryptography",
-            "Files", "Logging", "Metrics", "Timekeeping",
+            "Files", "Logging", "Metrics", "NetworkAddresses", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",
@@ -202,8 +202,8 @@ let testing: [Target] = [
     tests(
         "Channel",
         [
-            "Channel", "Hub", "Messages", "MessageModel", "Cryptography", "Logging", "Metrics", "Timekeeping",
-            "Threading",
+            "Channel", "Hub", "Messages", "MessageModel", "Cryptography", "Logging", "Metrics",
+            "NetworkAddresses", "Timekeeping", "Threading",
         ]),
     tests("Adapters", ["Adapters", "CZip", "Threading", "Timekeeping"]),
     tests(

@@ -50,11 +50,11 @@ package struct Site: HTTPHandler {
         metrics = publicMetrics
         self.streams = LiveStreams(streams)
         strings = try .application()
-        credentials = .stated(OrganizerPassword(organizerPassword, clock: clock))
+        credentials = .stated(OrganizerPassword(organizerPassword, bus.limits))
         answers = ProgramAnswers(strings: strings)
         gateway = Gateway(bus: bus, answers: answers, credentials: credentials, publicAddress: publicAddress)
         exchangeGateway = ExchangeGateway(
-            bus: bus, answers: answers, feed: ExchangeFeed(bus: bus, publicAddress: publicAddress), clock: clock)
+            bus: bus, answers: answers, feed: ExchangeFeed(bus: bus, publicAddress: publicAddress))
     }
 
     /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read

@@ -1,7 +1,6 @@
 import Cryptography
 import MessageModel
 import Messages
-import NetworkAddresses
 import Timekeeping
 
 extension Bus {
@@ -59,13 +58,6 @@ extension Bus {
         }
     }
 
-    /// Takes one call of what its caller may ask in a while. A batch's messages come at our own pace and are not counted.
-    func limitRate(_ contract: OperationContract, _ caller: Caller) throws(Problem) {
-        if caller.place == nil, let limit = contract.operation.rateLimit, let subject = caller.limitSubject {
-            try limiter?.take(contract.qualifiedName, limit, for: subject)
-        }
-    }
-
     /// Takes a place in the service, which `work` gives back. Where a batch could fill all places, its messages take theirs one
     /// after the other: those that are not decided on yet would hold the places that earlier ones need.
     func occupy(_ call: ServiceCall) async throws {
@@ -105,16 +97,4 @@ extension Bus {
 extension ServiceCall {
     /// Nil: the service is on the way to this call already, and would wait for itself.
     fileprivate var places: Bulkhead? { caller.entered.contains(contract.service) ? nil : entry.places }
-}
-
-extension Caller {
-    /// Whom a rate limit counts: the principal, but the address where nobody has checked who it is; a new token with every
-    /// call must not give a new limit. Nil: nobody is limited.
-    fileprivate var limitSubject: String? {
-        switch principal {
-        case .system: nil
-        case .everyone, .holder: address.map(networkOf)
-        case .staff, .partner: principal.name
-        }
-    }
 }

@@ -3,6 +3,7 @@ import Logging
 import MessageModel
 import Messages
 import Metrics
+import NetworkAddresses
 import Timekeeping
 
 /// The service-call channel: finds the operation, authorizes, validates, bounds in time, measures, calls (DESIGN §5).
@@ -21,7 +22,11 @@ package final class Bus: Sendable {
     /// Those messages of all batches that are at work.
     let batchSeats = Bulkhead()
     let authorization: Authorization
-    let limiter: RateLimiter?
+    /// Counts what has a limit: calls, and what the faces count besides.
+    package let limits: RateLimiter
+    let limitsRates: Bool
+    /// Networks in which many people share one address.
+    let venues: [AddressBlock]
     /// Where the public is let in, or not; faces ask before they read what a request says.
     package let entrance: Entrance
     let metrics: MetricRegistry
@@ -29,11 +34,13 @@ package final class Bus: Sendable {
 
     /// - Parameters:
     ///   - exchange: the hub's outbox unless another is given.
-    ///   - limitsRates: false only for load tests.
+    ///   - limitsRates: whether calls are counted; false only for load tests.
+    ///   - venues: networks in which many people share one address: they may more.
     package init(
         _ registry: Registry, hub: DataHub, exchange: (any ExchangeEngine)? = nil,
         authorization: @escaping Authorization = authorizeByContract,
-        limitsRates: Bool = true, traces: Traces.Limits = Traces.Limits(), clock: WallClock = .system,
+        limitsRates: Bool = true, venues: [AddressBlock] = [], traces: Traces.Limits = Traces.Limits(),
+        clock: WallClock = .system,
         metrics: MetricRegistry, log: Log
     ) {
         self.registry = registry
@@ -46,8 +53,9 @@ package final class Bus: Sendable {
         self.log = log
         changes = Changes(clock: clock)
         hub.setChanged(changes.note)
-        limiter = limitsRates ? RateLimiter(clock: clock) : nil
         entrance = Entrance(metrics: metrics, log: log)
+        limits = RateLimiter(clock: clock, metrics: metrics)
+        (self.limitsRates, self.venues) = (limitsRates, venues)
     }
 
     /// Calls a process or an external unit.

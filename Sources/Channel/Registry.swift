@@ -61,6 +61,9 @@ package struct Registry: Sendable {
     /// Whether policy closes it now: its deliveries wait.
     func isClosed(_ subscriber: Subscriber) -> Bool { contract(of: subscriber).isClosed }
 
+    /// Whether a token was made by a service of this installation; that it still opens something is the service's to say.
+    func recognizes(holder token: String) -> Bool { services.contains { $0.recognizes(token) } }
+
     /// All operations as their contracts are written.
     package var operations: [OperationContract] {
         policies.declared.values.map(\.contract).sorted { $0.qualifiedName < $1.qualifiedName }

@@ -5,9 +5,17 @@ package struct Service: Sendable {
     package let name: String
     package let data: DataModule?
     package let handlers: [Handler]
+    /// Whether a holder's token was made by this service, told by the token alone: it may have ended since.
+    package let recognizes: @Sendable (String) -> Bool
 
-    /// - Parameter data: tables and queries; data services only.
-    package init(_ name: String, data: DataModule? = nil, handlers: [Handler]) {
+    /// - Parameters:
+    ///   - data: tables and queries; data services only.
+    ///   - recognizes: of a service that gives tokens to holders: which ones it made.
+    package init(
+        _ name: String, data: DataModule? = nil, handlers: [Handler],
+        recognizes: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.recognizes = recognizes
         self.name = name
         self.data = data
         self.handlers = handlers

@@ -26,6 +26,15 @@ package struct ServiceCall: Sendable {
     /// For a `traceparent` header, when this call asks a system outside.
     package var traceparent: String { span.header }
 
+    /// From where somebody asks of whom nothing is known but that; nil: it is known who asks. A holder's token says what was
+    /// registered, and not that the address which was typed is the holder's.
+    package var origin: LimitSubject? {
+        switch caller.principal {
+        case .everyone, .holder: caller.address.map { LimitSubject(address: $0, venues: bus.venues) }
+        case .staff, .partner, .system: nil
+        }
+    }
+
     /// The time while looking; a decision takes its transaction's.
     package var now: Instant { bus.clock.now() }
 

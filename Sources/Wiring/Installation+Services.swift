@@ -23,13 +23,16 @@ import TracesProcess
 
 extension Installation {
     /// The product's services, in the order of their migrations.
+    /// - Parameter limitsMails: whether mails that strangers can cause are counted; false only for load tests, and where nobody
+    ///   is served.
     package static func services(
         in directory: String, key: SecretKey, address: PublicAddress, mail: any MailTransport, sender: MailAddress,
-        clock: WallClock = .system
+        limitsMails: Bool = true, clock: WallClock = .system
     ) throws -> [Service] {
         [
-            .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .codes(clock: clock), .editions(), .parties(), .registrations(),
+            .mails(key: key, limits: limitsMails ? .standard : nil), .participations(), .partners(), .receipts(),
+            .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
             .exchange(), .traces(), .contracts(), .mail(mail, sender: sender),
             .lists(KeptLists(in: DataFile.lists.path(in: directory), clock: clock)),
         ]
@@ -42,7 +45,7 @@ extension Installation {
         try services(
             in: directory, key: key, address: PublicAddress(""),
             mail: MailFolder(directory: DataFile.mail.path(in: directory)),
-            sender: MailAddress("pavilion@localhost"), clock: clock)
+            sender: MailAddress("pavilion@localhost"), limitsMails: false, clock: clock)
     }
 
     /// The tables and queries of the product.

@@ -6,6 +6,7 @@ import ListsService
 import Logging
 import Messages
 import Metrics
+import NetworkAddresses
 import Timekeeping
 
 /// All layers below the application, wired: a data directory with its hub, the services and the bus between them.
@@ -21,9 +22,10 @@ package struct Installation: Sendable {
     /// - Parameters:
     ///   - engine: what the hub stands on; nil: SQLite, in the directory.
     ///   - modules: tables and queries besides the services'.
+    ///   - venues: networks in which many people share one address: their limits are larger.
     package init(
         _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
-        modules: [DataModule] = [], limitsRates: Bool = true, clock: WallClock = .system,
+        modules: [DataModule] = [], limitsRates: Bool = true, venues: [AddressBlock] = [], clock: WallClock = .system,
         limits: HubLimits = .standard, metrics: MetricRegistry, log: Log
     ) throws {
         try Vocabulary.check()
@@ -38,7 +40,8 @@ package struct Installation: Sendable {
         hub = try DataHub.open(
             directory, on: engine, modules: registry.dataModules + modules,
             subscriptions: registry.subscriptions, key: key, clock: clock, metrics: metrics, log: log, limits: limits)
-        bus = Bus(registry, hub: hub, limitsRates: limitsRates, clock: clock, metrics: metrics, log: log)
+        bus = Bus(
+            registry, hub: hub, limitsRates: limitsRates, venues: venues, clock: clock, metrics: metrics, log: log)
         exchange = Exchange(bus, metrics: metrics, log: log)
         lists = KeptLists(in: DataFile.lists.path(in: directory), clock: clock)
     }
@@ -47,12 +50,12 @@ package struct Installation: Sendable {
     /// older database that was brought back, and without lists that nobody imports any more.
     package static func open(
         _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
-        limitsRates: Bool = true, clock: WallClock = .system, limits: HubLimits = .standard, metrics: MetricRegistry,
-        log: Log
+        limitsRates: Bool = true, venues: [AddressBlock] = [], clock: WallClock = .system,
+        limits: HubLimits = .standard, metrics: MetricRegistry, log: Log
     ) async throws -> Installation {
         let installation = try Installation(
-            directory, services, key: key, engine: engine, limitsRates: limitsRates, clock: clock, limits: limits,
-            metrics: metrics, log: log)
+            directory, services, key: key, engine: engine, limitsRates: limitsRates, venues: venues, clock: clock,
+            limits: limits, metrics: metrics, log: log)
         try installation.sweepLists()
         try await CodeRelease.apply(to: installation.hub, clock: clock)
         _ = try await installation.bus.call(

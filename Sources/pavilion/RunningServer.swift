@@ -36,10 +36,11 @@ struct RunningServer: Sendable {
         let address = PublicAddress(configuration.publicURL ?? "")
         let key = try ServerKey.load(in: configuration.directory)
         let services = try Installation.services(
-            in: configuration.directory, key: key, address: address, mail: mail, sender: configuration.sender)
+            in: configuration.directory, key: key, address: address, mail: mail, sender: configuration.sender,
+            limitsMails: configuration.limitsRates)
         let installation = try await Installation.open(
-            configuration.directory, services, key: key, limitsRates: configuration.limitsRates, metrics: metrics,
-            log: log)
+            configuration.directory, services, key: key, limitsRates: configuration.limitsRates,
+            venues: configuration.http.venueNetworks, metrics: metrics, log: log)
         let site = try Site(
             bus: installation.bus,
             readiness: Readiness(installation.bus, directory: configuration.directory),

@@ -14,6 +14,10 @@ extension Command {
                 name: "trusted-proxy", value: "CIDR",
                 help: "believe what proxies at these addresses say of their clients; may be given several times",
                 isRepeatable: true),
+            Option(
+                name: "venue-network", value: "CIDR",
+                help: "limit these addresses less: many people share each; may be given several times",
+                isRepeatable: true),
             Option(name: "tls-certificate", value: "FILE", help: "certificate chain, PEM; with --tls-key"),
             Option(name: "tls-key", value: "FILE", help: "private key, PEM"),
             Option(

@@ -21,7 +21,8 @@ struct ServerConfiguration: Sendable {
         var http = HTTPConfiguration(
             host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
         http.tls = try Self.tls(arguments)
-        http.trustedProxies = try arguments.all("trusted-proxy").map(Self.block)
+        http.trustedProxies = try Self.blocks("trusted-proxy", arguments)
+        http.venueNetworks = try Self.blocks("venue-network", arguments)
         limitsRates = !arguments.has("no-rate-limits")
         // The load comes from one address.
         if !limitsRates { http.perAddressConnectionLimit = http.connectionLimit }
@@ -53,11 +54,13 @@ struct ServerConfiguration: Sendable {
         return origin
     }
 
-    private static func block(_ text: String) throws(UsageFailure) -> AddressBlock {
-        guard let block = AddressBlock(text) else {
-            throw UsageFailure("--trusted-proxy takes addresses as 10.0.0.0/8 or 2001:db8::7")
+    private static func blocks(_ name: String, _ arguments: Arguments) throws(UsageFailure) -> [AddressBlock] {
+        try arguments.all(name).map { text throws(UsageFailure) in
+            guard let block = AddressBlock(text) else {
+                throw UsageFailure("--\(name) takes addresses as 10.0.0.0/8 or 2001:db8::7")
+            }
+            return block
         }
-        return block
     }
 
     private static func tls(_ arguments: Arguments) throws -> (certificate: String, key: String)? {

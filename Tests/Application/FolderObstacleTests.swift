@@ -166,11 +166,11 @@ import Threading
 
     @Test func `a partner that has opened too many receipts waits for the next one`() async throws {
         let site = try await watching(limitsRates: true)
-        let limiter = try #require(site.installation.bus.limiter)
         let contract = try site.installation.bus.registry.entry("receipts.openReceipt").contract
         let limit = try #require(contract.operation.rateLimit)
         for _ in 0..<limit.count {
-            try limiter.take(contract.qualifiedName, limit, for: Caller.Principal.partner("erp").name)
+            let wait = site.installation.bus.limits.take(contract.qualifiedName, limit, for: .principal("partner:erp"))
+            #expect(wait == nil)
         }
         try site.moveIn(batch, as: "a.xml")
         try await blocked(site)

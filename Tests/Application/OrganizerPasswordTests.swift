@@ -1,4 +1,6 @@
+import Channel
 import MessageModel
+import Metrics
 import TestSupport
 import Testing
 
@@ -7,7 +9,8 @@ import Testing
 /// How often somebody may be wrong.
 @Suite struct OrganizerPasswordTests {
     @Test func `wrong passwords are counted by network, whichever of its addresses sends them`() {
-        let password = OrganizerPassword("right", clock: ManualClock().wallClock)
+        let password = OrganizerPassword(
+            "right", RateLimiter(clock: ManualClock().wallClock, metrics: MetricRegistry()))
         // ann:wrong
         let wrong = "YW5uOndyb25n"
         func kind(from address: String) -> Problem.Kind? {

@@ -1,26 +1,34 @@
 import Channel
 import MessageModel
 import Messages
+import Metrics
+import NetworkAddresses
 import TestSupport
 import Testing
 
 @Suite struct RateLimitTests {
     private let test: TestBus
-
     /// Seven a minute: a number that does not divide the minute evenly.
+    private static let limit = RateLimit(count: 7, seconds: 60)
+
     init() throws {
-        test = try TestBus(contract: Reception.receptionContract(rateLimit: RateLimit(count: 7, seconds: 60)))
+        let venue = try #require(AddressBlock("203.0.113.0/24"))
+        test = try TestBus(contract: Reception.receptionContract(rateLimit: Self.limit), venues: [venue])
     }
 
-    private func spend(as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1") async throws -> Int {
-        for number in 0..<20 {
+    private func spend(
+        as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1", on test: TestBus? = nil,
+        most: Int = 20
+    ) async throws -> Int {
+        let test = test ?? self.test
+        for number in 0..<most {
             do {
                 try await test.welcome("\(TraceID())", as: principal, address: address)
             } catch let problem as Problem where problem.kind == .tooMany {
                 return number
             }
         }
-        return 20
+        return most
     }
 
     @Test func `as many calls as the contract says are taken at once, and no more`() async throws {
@@ -59,6 +67,31 @@ import Testing
     @Test func `a new token gives no new limit, for nobody has checked it`() async throws {
         #expect(try await spend(as: .holder(token: "a")) == 7)
         #expect(try await spend(as: .holder(token: "b")) == 0)
+    }
+
+    @Test func `a venue's network may fifty times as much, and its neighbours at the venue have their own`()
+        async throws
+    {
+        #expect(try await spend(address: "203.0.113.9", most: 400) == 350)
+        #expect(try await spend(address: "203.0.113.10", most: 8) == 8)
+        #expect(try await spend(address: "198.51.100.1") == 7)
+    }
+
+    @Test func `a contract says what a venue's network may`() async throws {
+        var contract = Reception.receptionContract(rateLimit: Self.limit)
+        contract.operation[0].venueRateLimit = RateLimit(count: 9, seconds: 60)
+        let test = try TestBus(contract: contract, venues: [try #require(AddressBlock("2001:db8::/32"))])
+        #expect(try await spend(address: "2001:db8::1", on: test) == 9)
+    }
+
+    @Test func `what was refused is counted by operation and by whom it counts`() async throws {
+        for _ in 0..<2 { _ = try await spend(most: 8) }
+        _ = try await spend(as: .staff("ann"), most: 8)
+        func count(_ by: String) -> Double {
+            test.metrics.value(
+                "pavilion_rate_limited_total", labels: ["operation": "reception.welcome", "by": by])
+        }
+        #expect(count("network") == 2 && count("principal") == 1 && count("venue") == 0)
     }
 
     @Test func `services of the installation are not limited`() async throws {

@@ -4,6 +4,7 @@ import Logging
 import MessageModel
 import Messages
 import Metrics
+import NetworkAddresses
 import TestSupport
 import Testing
 import Threading
@@ -26,7 +27,7 @@ final class TestBus: Sendable {
     init(
         in directory: TemporaryDirectory? = nil, clock: ManualClock = ManualClock(),
         welcome: @escaping Reception.Welcome = Reception.signing, hear: @escaping Reception.Hear = Reception.deaf,
-        contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff(),
+        contract: Contract = Reception.receptionContract(), backoff: Backoff = Backoff(), venues: [AddressBlock] = [],
         traces: Traces.Limits = Traces.Limits(), also services: [Service] = [], contracts: [Contract] = [],
         authorization: @escaping Authorization = authorizeByContract,
         engine: (String) -> any Engine = { SQLiteEngine(directory: $0) }
@@ -45,7 +46,8 @@ final class TestBus: Sendable {
             subscriptions: registry.subscriptions, key: key, clock: clock.wallClock, metrics: metrics, log: log,
             limits: .standard)
         bus = Bus(
-            registry, hub: hub, authorization: authorization, traces: traces, clock: clock.wallClock, metrics: metrics,
+            registry, hub: hub, authorization: authorization, venues: venues, traces: traces, clock: clock.wallClock,
+            metrics: metrics,
             log: log)
         exchange = Exchange(bus, backoff: backoff, metrics: metrics, log: log)
         (self.directory, self.clock) = (directory, clock)

@@ -18,16 +18,31 @@ import Testing
     func `addresses of two networks are two`(a: String, b: String) { #expect(networkOf(a) != networkOf(b)) }
 
     @Test func `connections are counted by network, until they end`() {
-        let peers = Peers(limit: 2)
+        var configuration = HTTPConfiguration()
+        configuration.perAddressConnectionLimit = 2
+        let peers = Peers(configuration)
         let open = ["2001:db8:1:2::1", "2001:db8:1:2::2"].enumerated().map { index, address in
             Peer(address: address, socket: Int32(-1 - index))
         }
         for peer in open { peers.add(peer) }
-        #expect(!peers.hasRoom(for: networkOf("2001:db8:1:2::3")))
-        #expect(peers.hasRoom(for: networkOf("2001:db8:1:3::1")))
+        #expect(!peers.hasRoom(for: "2001:db8:1:2::3"))
+        #expect(peers.hasRoom(for: "2001:db8:1:3::1"))
         peers.remove(open[0])
-        #expect(peers.hasRoom(for: networkOf("2001:db8:1:2::3")))
+        #expect(peers.hasRoom(for: "2001:db8:1:2::3"))
         peers.remove(open[1])
-        #expect(peers.hasRoom(for: open[1].network))
+        #expect(peers.hasRoom(for: open[1].address))
+    }
+
+    @Test func `a venue's network has room for more connections, and leaves some to others`() throws {
+        var configuration = HTTPConfiguration()
+        (configuration.connectionLimit, configuration.perAddressConnectionLimit) = (8, 2)
+        configuration.venueNetworks = [try #require(AddressBlock("192.0.2.0/24"))]
+        let peers = Peers(configuration)
+        for socket in 1...6 {
+            #expect(peers.hasRoom(for: "192.0.2.1"))
+            peers.add(Peer(address: "192.0.2.1", socket: Int32(-socket)))
+        }
+        #expect(!peers.hasRoom(for: "192.0.2.1"))
+        #expect(peers.hasRoom(for: "192.0.2.2") && peers.hasRoom(for: "198.51.100.1"))
     }
 }

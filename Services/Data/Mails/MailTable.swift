@@ -2,17 +2,13 @@ import Hub
 
 /// The mails that were asked for, without their texts.
 enum MailTable {
-    private static let created = Table(
+    static let mail = Table(
         "mail",
         [
-            .text("recipient", personal: true), .text("recipient_key", personal: true), .text("purpose"),
+            .text("recipient", personal: true), .text("purpose"),
             .integer("about"), .text("state"), .instant("queued"), .instant("finished", optional: true),
             .text("reason", optional: true, personal: true), .integer("contact", optional: true),
-        ], indexes: [["about"], ["contact"], ["recipient_key", "queued"]], subject: .column("contact"))
-
-    /// Whether a stranger can cause the mail.
-    private static let limited = Column.boolean("limited")
-    static let mail = created.adding(limited)
+        ], indexes: [["about"], ["contact"]], subject: .column("contact"))
 
     static let byID = Query("mails.byID", "SELECT version, state FROM mail WHERE id = ?1")
     static let about = Query(
@@ -22,14 +18,8 @@ enum MailTable {
         WHERE about = ?1 ORDER BY id DESC LIMIT 200
         """)
     static let ofContact = Query("mails.ofContact", "SELECT id FROM mail WHERE contact = ?1 ORDER BY id")
-    static let recent = Query(
-        "mails.recent",
-        """
-        SELECT COUNT(*) AS total FROM mail
-        WHERE recipient_key = ?1 AND queued > ?2 AND limited = 1 AND state <> 'suppressed'
-        """)
 
     static let module = DataModule(
-        name: "mails", migrations: [.create(created), .addColumn(limited, to: created, filling: true)],
-        queries: [byID, about, ofContact, recent])
+        name: "mails", migrations: [.create(mail), .create(MailBuckets.bucket), .create(SuppressedHours.hour)],
+        queries: [byID, about, ofContact] + MailBuckets.queries + SuppressedHours.queries)
 }

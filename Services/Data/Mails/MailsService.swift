@@ -9,14 +9,21 @@ extension Service {
     /// The mails that were asked for, and what became of them.
     /// - Parameters:
     ///   - key: hides addresses where deliveries are kept in order.
-    ///   - hourlyLimit: how many mails that a stranger can cause one recipient is sent within an hour; the rest is
-    ///   suppressed, and seen to be. Others are neither counted nor suppressed: nobody can silence them.
-    package static func mails(key: SecretKey, hourlyLimit: Int = 6) -> Service {
+    ///   - limits: how many mails strangers can cause; the rest is suppressed, and seen to be. Others are neither counted nor
+    ///   suppressed: nobody can silence them. Nil: as many as they like, for load tests only.
+    package static func mails(key: SecretKey, limits: MailLimits? = .standard) -> Service {
         Service(
             "mails", data: MailTable.module,
             handlers: [
                 .write(MailsOperations.queueMail) { request, transaction in
-                    try queue(request, key, hourlyLimit, transaction)
+                    try queue(request, key, limits, transaction)
+                },
+                .write(MailsOperations.creditMail) { request, transaction in
+                    let buckets = limits?.buckets(of: request, key) ?? []
+                    return MailCredited(counts: Int64(try MailBuckets.giveBack(buckets, in: transaction)))
+                },
+                .read(MailsOperations.countSuppressed) { _, call, snapshot in
+                    try SuppressedHours.count(call.now, in: snapshot)
                 },
                 .write(MailsOperations.startMail, start),
                 .write(MailsOperations.recordMailOutcome, recordOutcome),
@@ -29,30 +36,27 @@ extension Service {
     }
 
     private static func queue(
-        _ request: QueueMail, _ key: SecretKey, _ hourlyLimit: Int, _ transaction: borrowing Transaction
+        _ request: QueueMail, _ key: SecretKey, _ limits: MailLimits?, _ transaction: borrowing Transaction
     ) throws -> MailQueued {
         let contact = try request.contact.map { try Identifier(wire: $0) }
         // Nobody is left to write to, and nothing more is recorded about them.
         if let contact, try transaction.snapshot.erasure(of: contact) != nil { return MailQueued(state: .suppressed) }
-        let recipient = emailKey(request.recipient)
-        let recent = try transaction.snapshot.first(
-            MailTable.recent, .text(recipient), SQLValue(transaction.now - .seconds(3600)))
-        let suppressed = try request.limited && recent?.integer("total") ?? 0 >= Int64(hourlyLimit)
-        let state = suppressed ? MailState.suppressed : .queued
+        let reached = try MailBuckets.take(limits?.buckets(of: request, key) ?? [], in: transaction)
+        let state = reached == nil ? MailState.queued : .suppressed
         let id = try transaction.insert(
             MailTable.mail,
             [
-                "recipient": .text(request.recipient), "recipient_key": .text(recipient),
-                "purpose": .text(request.purpose),
+                "recipient": .text(request.recipient), "purpose": .text(request.purpose),
                 "about": SQLValue(Identifier(wire: request.about)), "state": .text(state.rawValue),
-                "queued": SQLValue(transaction.now), "limited": SQLValue(request.limited),
+                "queued": SQLValue(transaction.now), "reason": SQLValue(reached?.rawValue),
                 "contact": SQLValue(contact),
             ])
-        if !suppressed {
+        if let reached { try SuppressedHours.add(reached, in: transaction) }
+        if state == .queued {
             let event = MailRequested(
                 mail: id.description, recipient: request.recipient, recipientName: request.recipientName,
                 language: request.language, subject: request.subject, text: request.text, queued: transaction.now)
-            try transaction.publish(event, key: key.code("mail order", recipient), about: contact)
+            try transaction.publish(event, key: key.code("mail order", emailKey(request.recipient)), about: contact)
         }
         return MailQueued(mail: id.description, state: state)
     }

@@ -36,14 +36,24 @@ extension Registration {
         try queue(.registeredAgain, other, edition, call, in: transaction)
     }
 
-    /// Asks for a mail; it may be suppressed when the recipient had too many.
-    @discardableResult
+    /// Asks for a mail; it may be suppressed when strangers have caused too many.
     func queue(
         _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, _ call: ServiceCall,
         in transaction: borrowing Decision
-    ) throws -> MailState {
-        let letter = letters.compose(kind, about: record, edition, links)
-        return try call.call(MailsOperations.queueMail, letter, in: transaction).state
+    ) throws {
+        let letter = letters.compose(kind, about: record, edition, links, from: call.origin.flatMap { MailOrigin($0) })
+        _ = try call.call(MailsOperations.queueMail, letter, in: transaction)
+    }
+}
+
+extension MailOrigin {
+    /// Nil: it is known who asks.
+    init?(_ subject: LimitSubject) {
+        switch subject {
+        case .principal, .network(""): return nil
+        case .network(let network): self.init(network: network, venue: false)
+        case .venue(let network): self.init(network: network, venue: true)
+        }
     }
 }
 

@@ -17,6 +17,10 @@ extension Registration {
             ConfirmContactPoint(
                 organization: record.party, contact: record.contact, email: record.submission.contact.email),
             in: transaction)
+        _ = try call.call(
+            MailsOperations.creditMail,
+            CreditMail(recipient: record.submission.contact.email, origin: call.origin.flatMap { MailOrigin($0) }),
+            in: transaction)
         record.duplicateOf = try known(
             record.submission, of: record.party, apartFrom: record.registration, call, in: transaction
         ).first { $0.verified != nil }?.registration

@@ -15,11 +15,12 @@ struct Letters: Sendable {
         /// Tell the contact what the organizer decided.
         case accepted, declined
 
-        /// Whether somebody who is not the recipient can cause it, as often as he likes, by registering.
-        var isLimited: Bool {
+        /// From which share of the mails it is taken that somebody who is not the recipient can cause, as often as he likes.
+        var allowance: MailAllowance? {
             switch self {
-            case .verification, .alreadyRegistered, .registeredAgain: true
-            case .accepted, .declined: false
+            case .verification, .alreadyRegistered: .confirmation
+            case .registeredAgain: .notice
+            case .accepted, .declined: nil
             }
         }
     }
@@ -32,8 +33,10 @@ struct Letters: Sendable {
     }
 
     /// A mail about a registration, in the language in which it was made.
+    /// - Parameter origin: from where a stranger asks for it.
     func compose(
-        _ kind: Kind, about record: RegistrationRecord, _ edition: Edition, _ links: RegistrationLinks
+        _ kind: Kind, about record: RegistrationRecord, _ edition: Edition, _ links: RegistrationLinks,
+        from origin: MailOrigin?
     ) -> QueueMail {
         let contact = record.submission.contact
         let language = record.submission.language.flatMap { Language(tag: $0) } ?? .en
@@ -44,7 +47,8 @@ struct Letters: Sendable {
         ]
         return QueueMail(
             recipient: contact.email, recipientName: contact.name, language: language.tag, purpose: kind.rawValue,
-            about: record.registration, contact: record.contact, limited: kind.isLimited,
+            about: record.registration, contact: record.contact, allowance: kind.allowance,
+            origin: kind.allowance == nil ? nil : origin,
             subject: strings.text("letter.\(kind.rawValue).subject", parameters, in: language),
             text: paragraphs(kind, parameters, language))
     }

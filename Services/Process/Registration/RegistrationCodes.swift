@@ -7,9 +7,18 @@ import Messages
 struct RegistrationCodes: Sendable {
     let key: SecretKey
 
-    /// Whoever holds it may read, correct and withdraw the registration.
-    func access(_ record: RegistrationRecord) -> String {
-        key.code("registration access", record.registration, String(record.revocation))
+    /// Whoever holds it may read, correct and withdraw the registration. It says which registration and which revocation it was
+    /// made for, so that one that nobody made is known without a look at any record.
+    func access(_ record: RegistrationRecord) -> String { access(record.registration, String(record.revocation)) }
+
+    /// Whether a token was made here; it may have ended since.
+    func isMade(_ token: String) -> Bool {
+        let parts = token.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 3 && matches(token, access(parts[0], parts[1]))
+    }
+
+    private func access(_ registration: String, _ revocation: String) -> String {
+        "\(registration)-\(revocation)-" + key.code("registration access", registration, revocation)
     }
 
     /// Proves that a mail to the contact's address arrived. It stands in the mail only, never in an answer.

@@ -19,7 +19,7 @@ extension Service {
                 .process(RegistrationOperations.withdrawRegistration, process.withdraw),
                 .process(RegistrationOperations.getRegistration, process.get),
                 .process(RegistrationOperations.decideRegistration, process.decide),
-            ])
+            ], recognizes: process.codes.isMade)
     }
 }
 

@@ -26,11 +26,14 @@ extension Visit {
                 status: record.state,
                 received: record.received)
         }
-        let page = RegistrationListPage(
+        var page = RegistrationListPage(
             rows: rows,
             paging: trail.paging(shown: rows.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address.setting("edition", edition.code),
             editions: editions.map { Choice($0.code, $0.name.text(in: text.language)) }, zone: edition.zone)
+        page.suppressed = try await bus.call(
+            MailsOperations.countSuppressed, CountSuppressed(), as: staff
+        ).item.reduce(0) { $0 + Int($1.mails) }
         return show(page, brand: edition.organizer)
     }
 

@@ -15,9 +15,9 @@ struct ExchangeGateway: Sendable {
     /// Of uploads, by partner.
     private let uploads = Places(each: 4, otherwise: Problem(.tooMany, "tooMany", retryAfter: .seconds(10)))
 
-    init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed, clock: WallClock) {
+    init(bus: Bus, answers: ProgramAnswers, feed: ExchangeFeed) {
         (self.bus, self.answers, self.feed) = (bus, answers, feed)
-        keys = PartnerKeys(bus: bus, clock: clock)
+        keys = PartnerKeys(bus: bus)
     }
 
     /// Whether a request is a partner's.

@@ -2,19 +2,15 @@ import Channel
 import HTTPServer
 import MessageModel
 import Messages
-import NetworkAddresses
-import Timekeeping
 
 /// Lets partners in by their keys, and lets nobody try many wrong ones: neither from one network nor for one partner. A
 /// right key is never made to wait, or anybody could lock a partner out; it is too long to be found by trying.
 struct PartnerKeys: Sendable {
     private let bus: Bus
-    private let tries: WrongTries
+    /// Of wrong ones, from one network and for one partner.
+    private static let wrongOnes = RateLimit(count: 30, seconds: 60)
 
-    init(bus: Bus, clock: WallClock) {
-        self.bus = bus
-        tries = WrongTries(perMinute: 30, clock: clock)
-    }
+    init(bus: Bus) { self.bus = bus }
 
     /// The partner of this code, if the request shows its key. Throws `unauthenticated`, the same whatever is wrong, and
     /// `tooMany` after many wrong ones.
@@ -22,10 +18,10 @@ struct PartnerKeys: Sendable {
         do {
             return try await authenticate(code, request, context)
         } catch let problem as Problem where problem.kind == .unauthenticated || problem.kind == .invalid {
-            let wait =
-                tries.wait(of: "from \(networkOf(request.peer))", isWrong: true)
-                ?? tries.wait(of: "for \(code)", isWrong: true)
-            if let wait { throw Problem(.tooMany, "tooMany", retryAfter: wait) }
+            for subject in [LimitSubject(address: request.peer), .network("to \(code)")] {
+                let wait = bus.limits.take("wrong partner key", Self.wrongOnes, for: subject)
+                if let wait { throw Problem.tooMany(wait) }
+            }
             // What is no code or no key is nobody's.
             throw Self.wrong
         }

@@ -1,18 +1,19 @@
+import Channel
 import Cryptography
 import MessageModel
-import NetworkAddresses
-import Timekeeping
+import Messages
 
 /// The one password of the first days: whoever has it is staff, until people have accounts.
 final class OrganizerPassword: Sendable {
     private let digest: [UInt8]?
-    /// From one network.
-    private let tries: WrongTries
+    private let limits: RateLimiter
+    /// Of wrong ones, from one network.
+    private static let wrong = RateLimit(count: 10, seconds: 60)
 
     /// - Parameter password: nil: nobody is staff.
-    init(_ password: String?, clock: WallClock) {
+    init(_ password: String?, _ limits: RateLimiter) {
         digest = password.map { Sodium.hash(Array($0.utf8)) }
-        tries = WrongTries(perMinute: 10, clock: clock)
+        self.limits = limits
     }
 
     /// Throws `unauthenticated` for a wrong password, `tooMany` after many wrong ones, also for the right one then: else the
@@ -20,8 +21,10 @@ final class OrganizerPassword: Sendable {
     /// - Parameter credentials: what stands behind `Basic` (RFC 7617): name and password, in Base64.
     func check(_ credentials: String, from address: String) throws(Problem) {
         let isRight = isPassword(credentials)
-        let wait = tries.wait(of: networkOf(address), isWrong: !isRight)
-        if let wait { throw Problem(.tooMany, "tooMany", retryAfter: wait) }
+        let (name, subject) = ("wrong password", LimitSubject(address: address))
+        let wait =
+            isRight ? limits.wait(name, Self.wrong, for: subject) : limits.take(name, Self.wrong, for: subject)
+        if let wait { throw .tooMany(wait) }
         guard isRight else { throw Problem(.unauthenticated, "unauthenticated") }
     }
 

@@ -28,8 +28,19 @@ struct MailLog {
             small { bdi { mail.recipient } }
             if let reason = mail.reason {
                 br()
-                small { bdi { reason } }
+                small { bdi { mail.state == .suppressed ? limit(reason, text) : reason } }
             }
+        }
+    }
+
+    /// Which limit kept it from being sent.
+    private func limit(_ reason: String, _ text: Localizer) -> String {
+        switch reason {
+        case "address": text("mail.limit.address")
+        case "pair": text("mail.limit.pair")
+        case "domain": text("mail.limit.domain")
+        case "origin": text("mail.limit.origin")
+        default: reason
         }
     }
 }

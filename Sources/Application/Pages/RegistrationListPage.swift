@@ -36,6 +36,8 @@ package struct RegistrationListPage: Page {
     package var editions: [Choice]
     /// The organizer's own zone.
     package var zone: Zone
+    /// How many mails were not sent within the last day, because strangers caused too many.
+    package var suppressed = 0
 
     package init(rows: [Row], paging: Paging, address: Address, editions: [Choice], zone: Zone) {
         self.rows = rows
@@ -55,6 +57,9 @@ package struct RegistrationListPage: Page {
                 h1 { text("list.title") }
                 if !rows.isEmpty { span(.class("count")) { paging.words(text) } }
                 exportLink(address.export, text)
+            }
+            if suppressed > 0 {
+                notice(.bad) { text("list.suppressed", ["count": text.number(suppressed)]) }
             }
             filters(text)
             div(.part("list")) {

@@ -42,18 +42,20 @@ struct ServiceSection {
                 },
                 .init(text("contracts.limit"), style: "number") { operation in
                     changed(operation, text) { operation in
-                        operation.rateLimit.map { limit in
-                            text(
-                                "contracts.limit.words",
-                                [
-                                    "count": text.number(Int(limit.count)),
-                                    "seconds": text.number(Int(limit.seconds)),
-                                ])
-                        } ?? text("contracts.limit.none")
+                        operation.rateLimit.map { words($0, text) } ?? text("contracts.limit.none")
+                    }
+                    if let limit = operation.venueRateLimit {
+                        small { text("contracts.limit.venue", ["limit": words(limit, text)]) }
                     }
                 },
             ], rows: contract.operation, address: address, text: text
         ).html
+    }
+
+    private func words(_ limit: RateLimit, _ text: Localizer) -> String {
+        text(
+            "contracts.limit.words",
+            ["count": text.number(Int(limit.count)), "seconds": text.number(Int(limit.seconds))])
     }
 
     /// What was done of it lately, and how a program asks for it. What is not of the API is not in the reference.

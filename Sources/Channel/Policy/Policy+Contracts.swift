@@ -41,6 +41,7 @@ extension ContractOperation {
         }
         operation.deadlineMilliseconds = policy.deadlineMilliseconds ?? deadlineMilliseconds
         operation.rateLimit = policy.rateLimit ?? rateLimit
+        operation.venueRateLimit = policy.venueRateLimit ?? venueRateLimit
         return operation
     }
 }

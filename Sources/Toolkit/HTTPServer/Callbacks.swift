@@ -62,7 +62,7 @@ func connectionComes(
 ) -> MHD_Result {
     guard let context, let address else { return .YES }
     let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
-    guard server.peers.hasRoom(for: networkOf(Peer.text(address))) else {
+    guard server.peers.hasRoom(for: Peer.text(address)) else {
         server.metrics.refused("connections")
         return .NO
     }

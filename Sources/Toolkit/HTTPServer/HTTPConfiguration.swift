@@ -20,6 +20,8 @@ package struct HTTPConfiguration: Sendable {
     package var connectionLimit = 8192
     /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one.
     package var perAddressConnectionLimit = 1024
+    /// Networks in which many people share one address: each of theirs may have as many connections as a quarter less than all.
+    package var venueNetworks: [AddressBlock] = []
     /// Requests that handlers answer at once; further ones get 503. Every eighth place is kept for urgent ones.
     package var requestLimit = 512
     /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503.

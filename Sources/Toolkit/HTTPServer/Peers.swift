@@ -1,4 +1,5 @@
 import Glibc
+import NetworkAddresses
 import Threading
 import Timekeeping
 
@@ -13,12 +14,22 @@ final class Peers: Sendable {
 
     private let state = Guarded(State())
     private let limit: Int
+    private let venueLimit: Int
+    private let venues: [AddressBlock]
 
-    /// - Parameter limit: how many connections one network may have.
-    init(limit: Int) { self.limit = limit }
+    /// How many connections one network may have, and one of a venue.
+    init(_ configuration: HTTPConfiguration) {
+        limit = configuration.perAddressConnectionLimit
+        venueLimit = max(limit, configuration.connectionLimit / 4 * 3)
+        venues = configuration.venueNetworks
+    }
 
-    /// Whether a further connection from a network may come. Threads that ask at the same time may let one more in each.
-    func hasRoom(for network: String) -> Bool { state.withLock { $0.counts[network, default: 0] < limit } }
+    /// Whether a further connection from an address may come. Threads that ask at the same time may let one more in each.
+    func hasRoom(for address: String) -> Bool {
+        let network = networkOf(address)
+        let limit = venues.contain(address) ? venueLimit : limit
+        return state.withLock { $0.counts[network, default: 0] < limit }
+    }
 
     /// Of all networks.
     var count: Int { state.withLock { $0.open.count } }

@@ -24,7 +24,7 @@ final class ServerContext: Sendable {
         isSecure = configuration.tls != nil
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
         patience = Patience(configuration)
-        peers = Peers(limit: configuration.perAddressConnectionLimit)
+        peers = Peers(configuration)
         unreadLimit = configuration.unreadLimit
         traffic = Traffic(
             limit: configuration.requestLimit, uploadLimit: configuration.uploadLimit,

@@ -28,3 +28,11 @@ package struct AddressBlock: Sendable, Hashable {
             }
     }
 }
+
+extension [AddressBlock] {
+    /// Whether an address, as it is written, is in one of them; what is no address is in none.
+    package func contain(_ address: String) -> Bool {
+        guard !isEmpty, let address = NetworkAddress(address) else { return false }
+        return contains { $0.contains(address) }
+    }
+}

@@ -31,8 +31,10 @@ package struct ContractOperation: MessagePart {
     package var streamsOut: Bool?
     /// How long it may take at most, in milliseconds.
     package var deadlineMilliseconds: Int64
-    /// How often one caller may call it.
+    /// How often one caller may call it: a principal that is known, else a network.
     package var rateLimit: RateLimit?
+    /// The same for a venue's network, whose address many people share; fifty times as many when nothing is said.
+    package var venueRateLimit: RateLimit?
 
     package init(
         name: String,
@@ -48,7 +50,8 @@ package struct ContractOperation: MessagePart {
         streamsIn: Bool? = nil,
         streamsOut: Bool? = nil,
         deadlineMilliseconds: Int64,
-        rateLimit: RateLimit? = nil
+        rateLimit: RateLimit? = nil,
+        venueRateLimit: RateLimit? = nil
     ) {
         self.name = name
         self.description = description
@@ -64,6 +67,7 @@ package struct ContractOperation: MessagePart {
         self.streamsOut = streamsOut
         self.deadlineMilliseconds = deadlineMilliseconds
         self.rateLimit = rateLimit
+        self.venueRateLimit = venueRateLimit
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -81,6 +85,7 @@ package struct ContractOperation: MessagePart {
         streamsOut = try record.optional(11)
         deadlineMilliseconds = try record.required(12)
         rateLimit = try record.optional(13)
+        venueRateLimit = try record.optional(14)
     }
 
     package var record: Record {
@@ -99,6 +104,7 @@ package struct ContractOperation: MessagePart {
         record.set(11, streamsOut)
         record.set(12, deadlineMilliseconds)
         record.set(13, rateLimit)
+        record.set(14, venueRateLimit)
         return record
     }
 }

@@ -18,7 +18,7 @@ package struct MailEntry: MessagePart {
     package var queued: Instant
     /// When sending ended.
     package var finished: Instant?
-    /// The mail server's words.
+    /// The mail server's words; of a suppressed one which limit was reached: address, pair, domain or origin.
     package var reason: String?
 
     package init(

@@ -8,7 +8,7 @@ package struct MailQueued: Message {
 
     /// The mail's id; none when its contact was erased.
     package var mail: String?
-    /// queued, or suppressed when the recipient was erased or had too many of its kind within the hour.
+    /// queued, or suppressed when the recipient was erased or strangers have caused too many.
     package var state: MailState
 
     package init(

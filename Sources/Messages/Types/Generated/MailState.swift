@@ -12,6 +12,6 @@ package enum MailState: String, FieldValue, Sendable, CaseIterable {
     case failed
     /// Sending broke off before the mail server's answer; it is not sent again.
     case uncertain
-    /// It is not sent: the recipient had too many within the hour that strangers can cause.
+    /// It is not sent: strangers have caused too many.
     case suppressed
 }

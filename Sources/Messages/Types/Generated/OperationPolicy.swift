@@ -15,8 +15,10 @@ package struct OperationPolicy: MessagePart {
     package var caller: [CallerKind]
     /// How long it may take at most, in milliseconds.
     package var deadlineMilliseconds: Int64?
-    /// How often one caller may call it.
+    /// How often one caller may call it: a principal that is known, else a network.
     package var rateLimit: RateLimit?
+    /// The same for a venue's network, whose address many people share.
+    package var venueRateLimit: RateLimit?
     /// Whether it is closed for maintenance: nobody may call it, and events wait.
     package var closed: Bool?
 
@@ -27,6 +29,7 @@ package struct OperationPolicy: MessagePart {
         caller: [CallerKind] = [],
         deadlineMilliseconds: Int64? = nil,
         rateLimit: RateLimit? = nil,
+        venueRateLimit: RateLimit? = nil,
         closed: Bool? = nil
     ) {
         self.service = service
@@ -35,6 +38,7 @@ package struct OperationPolicy: MessagePart {
         self.caller = caller
         self.deadlineMilliseconds = deadlineMilliseconds
         self.rateLimit = rateLimit
+        self.venueRateLimit = venueRateLimit
         self.closed = closed
     }
 
@@ -45,7 +49,8 @@ package struct OperationPolicy: MessagePart {
         caller = try record.list(3)
         deadlineMilliseconds = try record.optional(4)
         rateLimit = try record.optional(5)
-        closed = try record.optional(6)
+        venueRateLimit = try record.optional(6)
+        closed = try record.optional(7)
     }
 
     package var record: Record {
@@ -56,7 +61,8 @@ package struct OperationPolicy: MessagePart {
         record.set(3, caller)
         record.set(4, deadlineMilliseconds)
         record.set(5, rateLimit)
-        record.set(6, closed)
+        record.set(6, venueRateLimit)
+        record.set(7, closed)
         return record
     }
 }

@@ -18,8 +18,10 @@ package struct QueueMail: Message {
     package var about: String
     /// The person, when it is on record: what is kept of the mail is erased with it.
     package var contact: String?
-    /// Whether a stranger can cause it: of such mails a recipient gets a few within an hour. Others always go.
-    package var limited: Bool
+    /// A stranger can cause it: from which share of such mails it is taken. Without one it always goes.
+    package var allowance: MailAllowance?
+    /// From where a stranger asked for it; only a code of it is kept.
+    package var origin: MailOrigin?
     /// Its subject line.
     package var subject: String
     /// What it says, as plain text.
@@ -32,7 +34,8 @@ package struct QueueMail: Message {
         purpose: String,
         about: String,
         contact: String? = nil,
-        limited: Bool,
+        allowance: MailAllowance? = nil,
+        origin: MailOrigin? = nil,
         subject: String,
         text: String
     ) {
@@ -42,7 +45,8 @@ package struct QueueMail: Message {
         self.purpose = purpose
         self.about = about
         self.contact = contact
-        self.limited = limited
+        self.allowance = allowance
+        self.origin = origin
         self.subject = subject
         self.text = text
     }
@@ -54,9 +58,10 @@ package struct QueueMail: Message {
         purpose = try record.required(3)
         about = try record.required(4)
         contact = try record.optional(5)
-        limited = try record.required(6)
-        subject = try record.required(7)
-        text = try record.required(8)
+        allowance = try record.optional(6)
+        origin = try record.optional(7)
+        subject = try record.required(8)
+        text = try record.required(9)
     }
 
     package var record: Record {
@@ -67,9 +72,10 @@ package struct QueueMail: Message {
         record.set(3, purpose)
         record.set(4, about)
         record.set(5, contact)
-        record.set(6, limited)
-        record.set(7, subject)
-        record.set(8, text)
+        record.set(6, allowance)
+        record.set(7, origin)
+        record.set(8, subject)
+        record.set(9, text)
         return record
     }
 }
