@@ -12,6 +12,7 @@ extension Bus {
         let contract = entry.contract
         let span = traces.open(caller.context)
         var began: UInt64?
+        var ticket: ProofTicket?
         do {
             try authorize(contract, caller)
             try limitRate(contract, caller)
@@ -20,7 +21,8 @@ extension Bus {
                 bus: self, entry: entry, caller: caller, deadline: min(own, latest ?? own),
                 once: once(contract, caller, request), span: span)
             let output: Output
-            if let earlier = try await enter(call) {
+            let earlier = try await enter(call) { ticket = try self.prove(contract, caller, request) }
+            if let earlier {
                 caller.place?.repeatsAnswer()
                 output = try kept(earlier)
             } else {
@@ -30,6 +32,7 @@ extension Bus {
             close(span, entry, caller, .ok, began)
             return output
         } catch {
+            if let ticket { proofs.giveBack(ticket) }
             let problem = self.problem(error, contract, caller)
             close(span, entry, caller, Span.Outcome(problem), began)
             throw problem
@@ -38,8 +41,8 @@ extension Bus {
 
     /// Waits until nothing stands in the way of the work: an earlier request with the same key, or too many calls of the
     /// service. Gives the reply to the earlier request, when there was one, before any work is done, because the look of a
-    /// process might refuse today what was accepted then.
-    private func enter(_ call: ServiceCall) async throws -> Record? {
+    /// process might refuse today what was accepted then; nor is a repeat asked for a proof.
+    private func enter(_ call: ServiceCall, prove: () throws -> Void) async throws -> Record? {
         if let once = call.once { try await running.enter(once, until: call.deadline) }
         do {
             if let once = call.once {
@@ -50,6 +53,7 @@ extension Bus {
                     return earlier
                 }
             }
+            try prove()
             try await occupy(call)
             return nil
         } catch {

@@ -25,6 +25,7 @@ package final class Bus: Sendable {
     /// Counts what has a limit: calls, and what the faces count besides.
     package let limits: RateLimiter
     let limitsRates: Bool
+    let proofs: ProofDesk
     /// Networks in which many people share one address.
     let venues: [AddressBlock]
     /// Where the public is let in, or not; faces ask before they read what a request says.
@@ -55,6 +56,7 @@ package final class Bus: Sendable {
         hub.setChanged(changes.note)
         entrance = Entrance(metrics: metrics, log: log)
         limits = RateLimiter(clock: clock, metrics: metrics)
+        proofs = ProofDesk(limits, clock: clock, metrics: metrics, log: log)
         (self.limitsRates, self.venues) = (limitsRates, venues)
     }
 

@@ -19,6 +19,8 @@ package struct Caller: Sendable {
     package var principal: Principal
     /// The network address of the asker, for rate limits; nil inside the installation.
     package var address: String?
+    /// What a stranger brings when very many come: a challenge's ticket, alone or with a number.
+    package var proof: String?
     /// Repeating a request with the same key has no second effect (DESIGN §3).
     package var idempotencyKey: String?
     /// In which lane everything is written that is done for it, also by the services that are asked on the way.
@@ -33,9 +35,10 @@ package struct Caller: Sendable {
     var entered: [String] = []
 
     package init(
-        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, lane: Lane = .interactive,
-        context: TraceContext = TraceContext(), guest: Guest? = nil
+        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, proof: String? = nil,
+        lane: Lane = .interactive, context: TraceContext = TraceContext(), guest: Guest? = nil
     ) {
+        self.proof = proof
         self.principal = principal
         self.address = address
         self.idempotencyKey = idempotencyKey

@@ -95,6 +95,14 @@ extension ContractOperation {
                 kind == .read && isIdempotent, "idempotent",
                 "a read has no effect that could be repeated: leave idempotent out"
             ),
+            (
+                flood != nil && !caller.contains(.public), "flood",
+                "only strangers need proofs: add the caller public, or leave flood out"
+            ),
+            (
+                proofField.map { !isField($0) } ?? false, "proofField",
+                "binds proofs to \(proofField ?? ""), which is no field of \(request)"
+            ),
             (isOpen && kind == .write && rateLimit == nil, "rateLimit", "anybody may write: give it a rateLimit"),
             (
                 isOpen && creates && !isIdempotent, "idempotent",
@@ -106,6 +114,10 @@ extension ContractOperation {
 
     /// Whether people without an account may call.
     private var isOpen: Bool { caller.contains(.public) || caller.contains(.holder) }
+
+    private func isField(_ name: String) -> Bool {
+        Vocabulary.catalogue.message(request)?.index(of: name) != nil
+    }
 
     private func isMessage(_ name: String) -> Bool { Vocabulary.catalogue.message(name) != nil }
 }

@@ -87,12 +87,14 @@ import Testing
 
     @Test func tooManyFormsKeepWhatWasTypedAndSayWhenToTryAgain() async throws {
         let visitor = Visitor(try await TestSite(limitsRates: true))
+        // Most of them bring no proof, and are counted all the same.
         for number in 0..<60 {
-            #expect(try await visitor.post(Submission.page, Submission.form(key: "k\(number)")).status == 303)
+            let status = try await visitor.post(Submission.page, Submission.form(key: "k\(number)")).status
+            #expect(status == (number < 20 ? 303 : 429))
         }
         let reply = try await visitor.post(Submission.page, Submission.form())
         #expect(reply.status == 429 && reply["Retry-After"] == "1")
-        #expect(reply.text.contains("value=\"深圳光电 🐢\""))
+        #expect(reply.text.contains("value=\"深圳光电 🐢\"") && reply.text.contains("id=\"mistakes\""))
     }
 
     @Test func aRefusedFormAnswersInItsOwnLanguage() async throws {

@@ -27,3 +27,27 @@ addEventListener("pageshow", () => {
 
 // What takes long goes on by itself while its page is open.
 document.querySelector("form[data-goes-on]")?.requestSubmit();
+
+// While very many register, a form is sent with a number that takes some work to find. It is looked for while the form is
+// filled in; where it was sent before, it goes by itself as soon as the number is there, or the time is over.
+const proof = document.querySelector("input[name=proof][data-zero-bits]");
+if (proof) {
+  const send = () => proof.dataset.asked && proof.form.requestSubmit();
+  if (proof.dataset.asked) document.getElementById("rush").textContent = proof.dataset.asked;
+  prove(proof.value, Number(proof.dataset.zeroBits)).then((number) => {
+    proof.value += `:${number}`;
+    send();
+  }, () => proof.dataset.seconds && setTimeout(send, Number(proof.dataset.seconds) * 1000));
+}
+
+// The first number with which the ticket's SHA-256 begins with so many zero bits; fails where a browser has no SHA-256.
+async function prove(ticket, zeroBits) {
+  const words = new TextEncoder();
+  for (let first = 0; ; first += 256) {
+    const numbers = Array.from({ length: 256 }, (_, index) => first + index);
+    const digests = await Promise.all(
+      numbers.map((number) => crypto.subtle.digest("SHA-256", words.encode(`${ticket}:${number}`))));
+    const found = digests.findIndex((digest) => new DataView(digest).getUint32(0) >>> (32 - zeroBits) === 0);
+    if (found >= 0) return numbers[found];
+  }
+}

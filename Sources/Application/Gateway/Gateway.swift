@@ -67,7 +67,8 @@ struct Gateway: Sendable {
             let (envelope, message) = try decode(request, request.givenType, contract)
             let caller = try Caller(
                 credentials.principal(of: request), address: request.peer,
-                idempotencyKey: idempotencyKey(request) ?? envelope?.key, context: span.context, guest: guest)
+                idempotencyKey: idempotencyKey(request) ?? envelope?.key,
+                proof: request.headers.first("Pavilion-Proof"), context: span.context, guest: guest)
             let reply = try await bus.call(contract, message, as: caller)
             let response = answers.message(
                 reply, element: contract.operation.reply, wanted, status: contract.creates ? 201 : 200)

@@ -17,6 +17,8 @@ package struct RegistrationForm: Page {
     package var terms: [String]
     package var purposes: [Purpose]
     package var state: FormState
+    /// While very many register; nil: it is quiet.
+    package var proof: ProofField?
 
     package init(
         edition: EditionSummary, action: String, key: String, countries: [Choice], languages: [Choice],
@@ -55,6 +57,7 @@ package struct RegistrationForm: Page {
             }
             mistakeSummary(state, text)
             postForm(action, key: key, text) {
+                if let proof { proof.html(text) }
                 fields.hidden("edition", edition.code)
                 part(text("register.company"), text("register.company.about")) { company(fields, text) }
                 part(text("register.contact"), text("register.contact.about")) { contact(fields, text) }

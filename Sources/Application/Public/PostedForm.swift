@@ -1,14 +1,17 @@
 import MessageModel
 
-/// A form as the browser sent it: the fields of a message, and the key that makes sending it twice one request.
+/// A form as the browser sent it: the fields of a message, the key that makes sending it twice one request, and the
+/// proof that it may be sent.
 struct PostedForm: Sendable {
     let key: String?
+    /// Of a form that was sent while very many came.
+    let proof: String?
     private let fields: [(name: String, value: String)]
     private let items: FormItems
 
     /// Nothing was posted.
     init() {
-        key = nil
+        (key, proof) = (nil, nil)
         fields = []
         items = FormItems([])
     }
@@ -18,7 +21,8 @@ struct PostedForm: Sendable {
         var fields: [(name: String, value: String)] = []
         for (name, value) in try FormEncoding.parse(body) { fields.append((name, value.trimmed)) }
         key = fields.first { $0.name == "key" && (1...255).contains($0.value.utf8.count) }?.value
-        self.fields = fields.filter { $0.name != "key" }
+        proof = fields.first { $0.name == "proof" && !$0.value.isEmpty }?.value
+        self.fields = fields.filter { $0.name != "key" && $0.name != "proof" }
         items = FormItems(self.fields)
     }
 

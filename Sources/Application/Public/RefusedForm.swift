@@ -1,3 +1,4 @@
+import Channel
 import Cryptography
 import MessageModel
 import Messages
@@ -8,6 +9,8 @@ extension Visit {
     /// - Parameter questions: the edition's questions, in the order of the form.
     func state(_ refusal: Problem?, questions: [Question] = []) -> FormState {
         guard let refusal else { return FormState() }
+        // Nothing is wrong with it.
+        if Challenge(refusal) != nil { return FormState(values: form.values) }
         return FormState(values: form.values, mistakes: mistakes(refusal, questions))
     }
 

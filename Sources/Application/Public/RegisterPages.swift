@@ -27,7 +27,7 @@ extension Visit {
 
     private func show(_ edition: Edition, after refusal: Problem? = nil) async throws -> HTTPResponse {
         let summary = EditionSummary(edition, text, now: now)
-        let page = RegistrationForm(
+        var page = RegistrationForm(
             edition: summary, action: "\(summary.address.path)/register", key: key(refusal),
             countries: try await choices("country").map { ($0, key: sortKey($0.label)) }.sorted { $0.key < $1.key }
                 .map(\.0),
@@ -39,8 +39,19 @@ extension Visit {
                     code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
                     textVersion: $0.textVersion)
             }, state: state(refusal, questions: edition.question))
+        page.proof = proof(refusal, for: edition.code)
         // Whoever goes back finds the form as it was sent, with its key: sending it again registers nobody twice.
         return show(
             page, refusal: refusal, brand: summary.name, home: summary.address, caching: "private, no-cache")
+    }
+
+    /// What the form brings back with it while very many come. Who opens it then gets a ticket along, which is good before all is
+    /// filled in; of a form with mistakes the proof is as good as before.
+    private func proof(_ refusal: Problem?, for edition: String) -> ProofField? {
+        if let challenge = refusal.flatMap({ Challenge($0) }) { return ProofField(challenge, isAsked: true) }
+        if let kept = form.proof { return ProofField(kept: kept) }
+        return bus.challenge(
+            for: RegistrationOperations.registerExhibitor, value: edition, caller()
+        ).map { ProofField($0, isAsked: false) }
     }
 }

@@ -39,7 +39,9 @@ struct Visit: Sendable {
 
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
     func caller(_ principal: Caller.Principal = .everyone) -> Caller {
-        Caller(principal, address: request.peer, idempotencyKey: form.key, context: context, guest: guest)
+        Caller(
+            principal, address: request.peer, idempotencyKey: form.key, proof: form.proof, context: context,
+            guest: guest)
     }
 
     /// Where this page is read, with its query. What is only posted to stands one step below the page that has the form;

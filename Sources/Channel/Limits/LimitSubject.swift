@@ -28,13 +28,21 @@ package enum LimitSubject: Hashable, Sendable {
 }
 
 extension ContractOperation {
+    /// How often this subject may call; nil: as often as it likes.
+    func rateLimit(for subject: LimitSubject) -> RateLimit? {
+        if case .venue = subject, let venueRateLimit { return venueRateLimit }
+        return rateLimit?.times(for: subject)
+    }
+}
+
+extension RateLimit {
     /// How many times as much a venue's network may as another, where nothing else is said.
     private static let venueFactor: Int64 = 50
 
-    /// How often this subject may call; nil: as often as it likes.
-    func rateLimit(for subject: LimitSubject) -> RateLimit? {
-        guard case .venue = subject, let rateLimit else { return rateLimit }
-        return venueRateLimit ?? RateLimit(count: rateLimit.count * Self.venueFactor, seconds: rateLimit.seconds)
+    /// What a limit for one network is for this subject.
+    func times(for subject: LimitSubject) -> RateLimit {
+        guard case .venue = subject else { return self }
+        return RateLimit(count: count * Self.venueFactor, seconds: seconds)
     }
 }
 

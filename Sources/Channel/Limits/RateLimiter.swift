@@ -31,34 +31,54 @@ package final class RateLimiter: Sendable {
     /// Takes one of what `name` is limited to. Gives how long it is until the next one is free when there is none now: whole
     /// seconds, one at least.
     package func take(_ name: String, _ limit: RateLimit, for subject: LimitSubject) -> Duration? {
-        let wait = ask(name, limit, subject, takes: true)
-        if wait != nil {
-            metrics.count(
-                "pavilion_rate_limited_total", help: "What was refused because a limit was reached, by whom it counts.",
-                labels: ["operation": name, "by": subject.kind])
-        }
+        guard case .late(let wait) = ask(name, limit, subject, within: .zero) else { return nil }
+        metrics.count(
+            "pavilion_rate_limited_total", help: "What was refused because a limit was reached, by whom it counts.",
+            labels: ["operation": name, "by": subject.kind])
         return wait
     }
 
     /// The same without taking it.
     package func wait(_ name: String, _ limit: RateLimit, for subject: LimitSubject) -> Duration? {
-        ask(name, limit, subject, takes: false)
+        guard case .late(let wait) = ask(name, limit, subject, within: nil) else { return nil }
+        return wait
     }
 
-    private func ask(_ name: String, _ limit: RateLimit, _ subject: LimitSubject, takes: Bool) -> Duration? {
+    /// Takes one also when it is free only later: gives in how long; nil: not within `most`, and nothing is taken.
+    func reserve(
+        _ name: String, _ limit: RateLimit, for subject: LimitSubject, within most: Duration
+    ) -> Duration? {
+        guard case .free(let wait) = ask(name, limit, subject, within: most) else { return nil }
+        return wait
+    }
+
+    private enum Answer {
+        /// One is free in so long.
+        case free(Duration)
+        /// Too long.
+        case late(Duration)
+    }
+
+    /// - Parameter patience: how long it may be until one is free that is taken; nil: none is taken.
+    private func ask(
+        _ name: String, _ limit: RateLimit, _ subject: LimitSubject, within patience: Duration?
+    ) -> Answer {
         let now = Double(clock.now().milliseconds)
         let span = Double(limit.seconds) * 1000
         let bucket = Bucket(name: name, subject: subject, count: limit.count, seconds: limit.seconds)
-        let wait: Double? = sketches.withLock { sketches in
+        // Half a millisecond for the rounding of the division.
+        let most = Double((patience ?? .zero).milliseconds) + 0.5
+        let (wait, isFree) = sketches.withLock { sketches in
             let shelf = Shelf(seconds: limit.seconds, isOfPrincipals: subject.isPrincipal)
             let known = sketches[shelf]?.time(of: bucket) ?? 0
             let fullAt = max(now, known) + span / Double(limit.count)
-            // Half a millisecond for the rounding of the division.
-            guard fullAt <= now + span + 0.5 else { return fullAt - now - span }
-            if takes { sketches[shelf, default: RateSketch()].set(fullAt, of: bucket) }
-            return nil
+            let wait = fullAt - now - span
+            guard wait <= most else { return (wait, false) }
+            if patience != nil { sketches[shelf, default: RateSketch()].set(fullAt, of: bucket) }
+            return (wait, true)
         }
-        return wait.map { .seconds(max(1, ($0 / 1000).rounded(.up))) }
+        let seconds = (wait / 1000).rounded(.up)
+        return isFree ? .free(.seconds(max(0, wait < 1 ? 0 : seconds))) : .late(.seconds(max(1, seconds)))
     }
 }
 

@@ -42,6 +42,7 @@ extension ContractOperation {
         operation.deadlineMilliseconds = policy.deadlineMilliseconds ?? deadlineMilliseconds
         operation.rateLimit = policy.rateLimit ?? rateLimit
         operation.venueRateLimit = policy.venueRateLimit ?? venueRateLimit
+        operation.flood = policy.flood ?? flood
         return operation
     }
 }

@@ -53,6 +53,7 @@ extension Policy {
 
 extension OperationPolicy {
     fileprivate var changesNothing: Bool {
-        caller.isEmpty && deadlineMilliseconds == nil && rateLimit == nil && venueRateLimit == nil && closed == nil
+        caller.isEmpty && deadlineMilliseconds == nil && rateLimit == nil && venueRateLimit == nil && flood == nil
+            && closed == nil
     }
 }

@@ -22,6 +22,14 @@ package enum Sodium {
         return a.count == b.count && sodium_memcmp(a, b, a.count) == 0
     }
 
+    /// SHA-256 (FIPS 180-4), which browsers have, too: 32 bytes.
+    package static func sha256(_ message: [UInt8]) -> [UInt8] {
+        _ = ready
+        var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+        crypto_hash_sha256(&digest, message, UInt64(message.count))
+        return digest
+    }
+
     /// BLAKE2b (RFC 7693), optionally keyed; `count` bytes, 16 to 64.
     package static func hash(_ message: [UInt8], key: [UInt8] = [], count: Int = 32) -> [UInt8] {
         _ = ready
