@@ -5,6 +5,7 @@ import ContractsProcess
 import Cryptography
 import EditionsService
 import ExchangeProcess
+import ExhibitorsService
 import FeedService
 import Hub
 import ImportsProcess
@@ -29,7 +30,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(), .mails(key: key), .participations(),
-            .partners(), .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .exhibitors(), .partners(), .receipts(), .feed(), try .registration(key: key, address: address), .imports(),
+            .privacy(),
             .exchange(), .traces(), .contracts(), .mail(mail, sender: sender),
             .lists(KeptLists(in: DataFile.lists.path(in: directory), clock: clock)),
         ]

@@ -12,13 +12,15 @@ struct Letters: Sendable {
         case alreadyRegistered
         /// Tells the contact of a known registration that somebody registered its company again.
         case registeredAgain
+        /// Brings the contact back to its registration, when somebody asked for that.
+        case link
         /// Tell the contact what the organizer decided.
         case accepted, declined
 
         /// Whether somebody who is not the recipient can cause it, as often as he likes, by registering.
         var isLimited: Bool {
             switch self {
-            case .verification, .alreadyRegistered, .registeredAgain: true
+            case .verification, .alreadyRegistered, .registeredAgain, .link: true
             case .accepted, .declined: false
             }
         }

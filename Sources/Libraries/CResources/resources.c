@@ -218,1185 +218,1269 @@ static const unsigned char file71[] = {
 #embed "../../../Schemas/Examples/correctEmail.xml" suffix(, )
 0};
 static const unsigned char file72[] = {
-#embed "../../../Schemas/Examples/cutReceipts.json" suffix(, )
+#embed "../../../Schemas/Examples/correctRegistration.json" suffix(, )
 0};
 static const unsigned char file73[] = {
-#embed "../../../Schemas/Examples/cutReceipts.xml" suffix(, )
+#embed "../../../Schemas/Examples/correctRegistration.xml" suffix(, )
 0};
 static const unsigned char file74[] = {
-#embed "../../../Schemas/Examples/deadLetterContent.json" suffix(, )
+#embed "../../../Schemas/Examples/countExhibitors.json" suffix(, )
 0};
 static const unsigned char file75[] = {
-#embed "../../../Schemas/Examples/deadLetterContent.xml" suffix(, )
+#embed "../../../Schemas/Examples/countExhibitors.xml" suffix(, )
 0};
 static const unsigned char file76[] = {
-#embed "../../../Schemas/Examples/deadLetterDiscarded.json" suffix(, )
+#embed "../../../Schemas/Examples/cutReceipts.json" suffix(, )
 0};
 static const unsigned char file77[] = {
-#embed "../../../Schemas/Examples/deadLetterDiscarded.xml" suffix(, )
+#embed "../../../Schemas/Examples/cutReceipts.xml" suffix(, )
 0};
 static const unsigned char file78[] = {
-#embed "../../../Schemas/Examples/deadLetterList.json" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterContent.json" suffix(, )
 0};
 static const unsigned char file79[] = {
-#embed "../../../Schemas/Examples/deadLetterList.xml" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterContent.xml" suffix(, )
 0};
 static const unsigned char file80[] = {
-#embed "../../../Schemas/Examples/deadLetterReplayed.json" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterDiscarded.json" suffix(, )
 0};
 static const unsigned char file81[] = {
-#embed "../../../Schemas/Examples/deadLetterReplayed.xml" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterDiscarded.xml" suffix(, )
 0};
 static const unsigned char file82[] = {
-#embed "../../../Schemas/Examples/decideMatch.json" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterList.json" suffix(, )
 0};
 static const unsigned char file83[] = {
-#embed "../../../Schemas/Examples/decideMatch.xml" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterList.xml" suffix(, )
 0};
 static const unsigned char file84[] = {
-#embed "../../../Schemas/Examples/decideRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterReplayed.json" suffix(, )
 0};
 static const unsigned char file85[] = {
-#embed "../../../Schemas/Examples/decideRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/deadLetterReplayed.xml" suffix(, )
 0};
 static const unsigned char file86[] = {
-#embed "../../../Schemas/Examples/defineTag.json" suffix(, )
+#embed "../../../Schemas/Examples/decideMatch.json" suffix(, )
 0};
 static const unsigned char file87[] = {
-#embed "../../../Schemas/Examples/defineTag.xml" suffix(, )
+#embed "../../../Schemas/Examples/decideMatch.xml" suffix(, )
 0};
 static const unsigned char file88[] = {
-#embed "../../../Schemas/Examples/discardDeadLetter.json" suffix(, )
+#embed "../../../Schemas/Examples/decideRegistration.json" suffix(, )
 0};
 static const unsigned char file89[] = {
-#embed "../../../Schemas/Examples/discardDeadLetter.xml" suffix(, )
+#embed "../../../Schemas/Examples/decideRegistration.xml" suffix(, )
 0};
 static const unsigned char file90[] = {
-#embed "../../../Schemas/Examples/edition.json" suffix(, )
+#embed "../../../Schemas/Examples/defineTag.json" suffix(, )
 0};
 static const unsigned char file91[] = {
-#embed "../../../Schemas/Examples/edition.xml" suffix(, )
+#embed "../../../Schemas/Examples/defineTag.xml" suffix(, )
 0};
 static const unsigned char file92[] = {
-#embed "../../../Schemas/Examples/editionList.json" suffix(, )
+#embed "../../../Schemas/Examples/discardDeadLetter.json" suffix(, )
 0};
 static const unsigned char file93[] = {
-#embed "../../../Schemas/Examples/editionList.xml" suffix(, )
+#embed "../../../Schemas/Examples/discardDeadLetter.xml" suffix(, )
 0};
 static const unsigned char file94[] = {
-#embed "../../../Schemas/Examples/editionStored.json" suffix(, )
+#embed "../../../Schemas/Examples/edition.json" suffix(, )
 0};
 static const unsigned char file95[] = {
-#embed "../../../Schemas/Examples/editionStored.xml" suffix(, )
+#embed "../../../Schemas/Examples/edition.xml" suffix(, )
 0};
 static const unsigned char file96[] = {
-#embed "../../../Schemas/Examples/endReceipt.json" suffix(, )
+#embed "../../../Schemas/Examples/editionList.json" suffix(, )
 0};
 static const unsigned char file97[] = {
-#embed "../../../Schemas/Examples/endReceipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/editionList.xml" suffix(, )
 0};
 static const unsigned char file98[] = {
-#embed "../../../Schemas/Examples/endRelation.json" suffix(, )
+#embed "../../../Schemas/Examples/editionStored.json" suffix(, )
 0};
 static const unsigned char file99[] = {
-#embed "../../../Schemas/Examples/endRelation.xml" suffix(, )
+#embed "../../../Schemas/Examples/editionStored.xml" suffix(, )
 0};
 static const unsigned char file100[] = {
-#embed "../../../Schemas/Examples/endUndo.json" suffix(, )
+#embed "../../../Schemas/Examples/endReceipt.json" suffix(, )
 0};
 static const unsigned char file101[] = {
-#embed "../../../Schemas/Examples/endUndo.xml" suffix(, )
+#embed "../../../Schemas/Examples/endReceipt.xml" suffix(, )
 0};
 static const unsigned char file102[] = {
-#embed "../../../Schemas/Examples/eraseContact.json" suffix(, )
+#embed "../../../Schemas/Examples/endRelation.json" suffix(, )
 0};
 static const unsigned char file103[] = {
-#embed "../../../Schemas/Examples/eraseContact.xml" suffix(, )
+#embed "../../../Schemas/Examples/endRelation.xml" suffix(, )
 0};
 static const unsigned char file104[] = {
-#embed "../../../Schemas/Examples/eraseParty.json" suffix(, )
+#embed "../../../Schemas/Examples/endUndo.json" suffix(, )
 0};
 static const unsigned char file105[] = {
-#embed "../../../Schemas/Examples/eraseParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/endUndo.xml" suffix(, )
 0};
 static const unsigned char file106[] = {
-#embed "../../../Schemas/Examples/erasePerson.json" suffix(, )
+#embed "../../../Schemas/Examples/eraseContact.json" suffix(, )
 0};
 static const unsigned char file107[] = {
-#embed "../../../Schemas/Examples/erasePerson.xml" suffix(, )
+#embed "../../../Schemas/Examples/eraseContact.xml" suffix(, )
 0};
 static const unsigned char file108[] = {
-#embed "../../../Schemas/Examples/exhibitorImported.json" suffix(, )
+#embed "../../../Schemas/Examples/eraseParty.json" suffix(, )
 0};
 static const unsigned char file109[] = {
-#embed "../../../Schemas/Examples/exhibitorImported.xml" suffix(, )
+#embed "../../../Schemas/Examples/eraseParty.xml" suffix(, )
 0};
 static const unsigned char file110[] = {
-#embed "../../../Schemas/Examples/exhibitorRegistered.json" suffix(, )
+#embed "../../../Schemas/Examples/erasePerson.json" suffix(, )
 0};
 static const unsigned char file111[] = {
-#embed "../../../Schemas/Examples/exhibitorRegistered.xml" suffix(, )
+#embed "../../../Schemas/Examples/erasePerson.xml" suffix(, )
 0};
 static const unsigned char file112[] = {
-#embed "../../../Schemas/Examples/exhibitorsChecked.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorHidden.json" suffix(, )
 0};
 static const unsigned char file113[] = {
-#embed "../../../Schemas/Examples/exhibitorsChecked.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorHidden.xml" suffix(, )
 0};
 static const unsigned char file114[] = {
-#embed "../../../Schemas/Examples/exhibitorsImported.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorImported.json" suffix(, )
 0};
 static const unsigned char file115[] = {
-#embed "../../../Schemas/Examples/exhibitorsImported.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorImported.xml" suffix(, )
 0};
 static const unsigned char file116[] = {
-#embed "../../../Schemas/Examples/exportParties.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorList.json" suffix(, )
 0};
 static const unsigned char file117[] = {
-#embed "../../../Schemas/Examples/exportParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorList.xml" suffix(, )
 0};
 static const unsigned char file118[] = {
-#embed "../../../Schemas/Examples/exportedParties.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorRegistered.json" suffix(, )
 0};
 static const unsigned char file119[] = {
-#embed "../../../Schemas/Examples/exportedParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorRegistered.xml" suffix(, )
 0};
 static const unsigned char file120[] = {
-#embed "../../../Schemas/Examples/feedPage.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorShown.json" suffix(, )
 0};
 static const unsigned char file121[] = {
-#embed "../../../Schemas/Examples/feedPage.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorShown.xml" suffix(, )
 0};
 static const unsigned char file122[] = {
-#embed "../../../Schemas/Examples/feedRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsChecked.json" suffix(, )
 0};
 static const unsigned char file123[] = {
-#embed "../../../Schemas/Examples/feedRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsChecked.xml" suffix(, )
 0};
 static const unsigned char file124[] = {
-#embed "../../../Schemas/Examples/fetchGroup.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsCounted.json" suffix(, )
 0};
 static const unsigned char file125[] = {
-#embed "../../../Schemas/Examples/fetchGroup.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsCounted.xml" suffix(, )
 0};
 static const unsigned char file126[] = {
-#embed "../../../Schemas/Examples/fetchPerson.json" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsImported.json" suffix(, )
 0};
 static const unsigned char file127[] = {
-#embed "../../../Schemas/Examples/fetchPerson.xml" suffix(, )
+#embed "../../../Schemas/Examples/exhibitorsImported.xml" suffix(, )
 0};
 static const unsigned char file128[] = {
-#embed "../../../Schemas/Examples/fetchRefusedRows.json" suffix(, )
+#embed "../../../Schemas/Examples/exportParties.json" suffix(, )
 0};
 static const unsigned char file129[] = {
-#embed "../../../Schemas/Examples/fetchRefusedRows.xml" suffix(, )
+#embed "../../../Schemas/Examples/exportParties.xml" suffix(, )
 0};
 static const unsigned char file130[] = {
-#embed "../../../Schemas/Examples/fetchRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/exportedParties.json" suffix(, )
 0};
 static const unsigned char file131[] = {
-#embed "../../../Schemas/Examples/fetchRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/exportedParties.xml" suffix(, )
 0};
 static const unsigned char file132[] = {
-#embed "../../../Schemas/Examples/findCodes.json" suffix(, )
+#embed "../../../Schemas/Examples/feedPage.json" suffix(, )
 0};
 static const unsigned char file133[] = {
-#embed "../../../Schemas/Examples/findCodes.xml" suffix(, )
+#embed "../../../Schemas/Examples/feedPage.xml" suffix(, )
 0};
 static const unsigned char file134[] = {
-#embed "../../../Schemas/Examples/findParticipation.json" suffix(, )
+#embed "../../../Schemas/Examples/feedRecorded.json" suffix(, )
 0};
 static const unsigned char file135[] = {
-#embed "../../../Schemas/Examples/findParticipation.xml" suffix(, )
+#embed "../../../Schemas/Examples/feedRecorded.xml" suffix(, )
 0};
 static const unsigned char file136[] = {
-#embed "../../../Schemas/Examples/findParties.json" suffix(, )
+#embed "../../../Schemas/Examples/fetchGroup.json" suffix(, )
 0};
 static const unsigned char file137[] = {
-#embed "../../../Schemas/Examples/findParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/fetchGroup.xml" suffix(, )
 0};
 static const unsigned char file138[] = {
-#embed "../../../Schemas/Examples/findParty.json" suffix(, )
+#embed "../../../Schemas/Examples/fetchPerson.json" suffix(, )
 0};
 static const unsigned char file139[] = {
-#embed "../../../Schemas/Examples/findParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/fetchPerson.xml" suffix(, )
 0};
 static const unsigned char file140[] = {
-#embed "../../../Schemas/Examples/findRegistrations.json" suffix(, )
+#embed "../../../Schemas/Examples/fetchRefusedRows.json" suffix(, )
 0};
 static const unsigned char file141[] = {
-#embed "../../../Schemas/Examples/findRegistrations.xml" suffix(, )
+#embed "../../../Schemas/Examples/fetchRefusedRows.xml" suffix(, )
 0};
 static const unsigned char file142[] = {
-#embed "../../../Schemas/Examples/followFeed.json" suffix(, )
+#embed "../../../Schemas/Examples/fetchRegistration.json" suffix(, )
 0};
 static const unsigned char file143[] = {
-#embed "../../../Schemas/Examples/followFeed.xml" suffix(, )
+#embed "../../../Schemas/Examples/fetchRegistration.xml" suffix(, )
 0};
 static const unsigned char file144[] = {
-#embed "../../../Schemas/Examples/getDeadLetter.json" suffix(, )
+#embed "../../../Schemas/Examples/findCodes.json" suffix(, )
 0};
 static const unsigned char file145[] = {
-#embed "../../../Schemas/Examples/getDeadLetter.xml" suffix(, )
+#embed "../../../Schemas/Examples/findCodes.xml" suffix(, )
 0};
 static const unsigned char file146[] = {
-#embed "../../../Schemas/Examples/getEdition.json" suffix(, )
+#embed "../../../Schemas/Examples/findParticipation.json" suffix(, )
 0};
 static const unsigned char file147[] = {
-#embed "../../../Schemas/Examples/getEdition.xml" suffix(, )
+#embed "../../../Schemas/Examples/findParticipation.xml" suffix(, )
 0};
 static const unsigned char file148[] = {
-#embed "../../../Schemas/Examples/getImport.json" suffix(, )
+#embed "../../../Schemas/Examples/findParties.json" suffix(, )
 0};
 static const unsigned char file149[] = {
-#embed "../../../Schemas/Examples/getImport.xml" suffix(, )
+#embed "../../../Schemas/Examples/findParties.xml" suffix(, )
 0};
 static const unsigned char file150[] = {
-#embed "../../../Schemas/Examples/getImportedParty.json" suffix(, )
+#embed "../../../Schemas/Examples/findParty.json" suffix(, )
 0};
 static const unsigned char file151[] = {
-#embed "../../../Schemas/Examples/getImportedParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/findParty.xml" suffix(, )
 0};
 static const unsigned char file152[] = {
-#embed "../../../Schemas/Examples/getPartner.json" suffix(, )
+#embed "../../../Schemas/Examples/findRegistrations.json" suffix(, )
 0};
 static const unsigned char file153[] = {
-#embed "../../../Schemas/Examples/getPartner.xml" suffix(, )
+#embed "../../../Schemas/Examples/findRegistrations.xml" suffix(, )
 0};
 static const unsigned char file154[] = {
-#embed "../../../Schemas/Examples/getParty.json" suffix(, )
+#embed "../../../Schemas/Examples/followFeed.json" suffix(, )
 0};
 static const unsigned char file155[] = {
-#embed "../../../Schemas/Examples/getParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/followFeed.xml" suffix(, )
 0};
 static const unsigned char file156[] = {
-#embed "../../../Schemas/Examples/getReceipt.json" suffix(, )
+#embed "../../../Schemas/Examples/getDeadLetter.json" suffix(, )
 0};
 static const unsigned char file157[] = {
-#embed "../../../Schemas/Examples/getReceipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/getDeadLetter.xml" suffix(, )
 0};
 static const unsigned char file158[] = {
-#embed "../../../Schemas/Examples/getRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/getEdition.json" suffix(, )
 0};
 static const unsigned char file159[] = {
-#embed "../../../Schemas/Examples/getRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/getEdition.xml" suffix(, )
 0};
 static const unsigned char file160[] = {
-#embed "../../../Schemas/Examples/getTrace.json" suffix(, )
+#embed "../../../Schemas/Examples/getImport.json" suffix(, )
 0};
 static const unsigned char file161[] = {
-#embed "../../../Schemas/Examples/getTrace.xml" suffix(, )
+#embed "../../../Schemas/Examples/getImport.xml" suffix(, )
 0};
 static const unsigned char file162[] = {
-#embed "../../../Schemas/Examples/groupFetched.json" suffix(, )
+#embed "../../../Schemas/Examples/getImportedParty.json" suffix(, )
 0};
 static const unsigned char file163[] = {
-#embed "../../../Schemas/Examples/groupFetched.xml" suffix(, )
+#embed "../../../Schemas/Examples/getImportedParty.xml" suffix(, )
 0};
 static const unsigned char file164[] = {
-#embed "../../../Schemas/Examples/importExhibitor.json" suffix(, )
+#embed "../../../Schemas/Examples/getPartner.json" suffix(, )
 0};
 static const unsigned char file165[] = {
-#embed "../../../Schemas/Examples/importExhibitor.xml" suffix(, )
+#embed "../../../Schemas/Examples/getPartner.xml" suffix(, )
 0};
 static const unsigned char file166[] = {
-#embed "../../../Schemas/Examples/importExhibitors.json" suffix(, )
+#embed "../../../Schemas/Examples/getParty.json" suffix(, )
 0};
 static const unsigned char file167[] = {
-#embed "../../../Schemas/Examples/importExhibitors.xml" suffix(, )
+#embed "../../../Schemas/Examples/getParty.xml" suffix(, )
 0};
 static const unsigned char file168[] = {
-#embed "../../../Schemas/Examples/importList.json" suffix(, )
+#embed "../../../Schemas/Examples/getReceipt.json" suffix(, )
 0};
 static const unsigned char file169[] = {
-#embed "../../../Schemas/Examples/importList.xml" suffix(, )
+#embed "../../../Schemas/Examples/getReceipt.xml" suffix(, )
 0};
 static const unsigned char file170[] = {
-#embed "../../../Schemas/Examples/importRecord.json" suffix(, )
+#embed "../../../Schemas/Examples/getRegistration.json" suffix(, )
 0};
 static const unsigned char file171[] = {
-#embed "../../../Schemas/Examples/importRecord.xml" suffix(, )
+#embed "../../../Schemas/Examples/getRegistration.xml" suffix(, )
 0};
 static const unsigned char file172[] = {
-#embed "../../../Schemas/Examples/importRows.json" suffix(, )
+#embed "../../../Schemas/Examples/getTrace.json" suffix(, )
 0};
 static const unsigned char file173[] = {
-#embed "../../../Schemas/Examples/importRows.xml" suffix(, )
+#embed "../../../Schemas/Examples/getTrace.xml" suffix(, )
 0};
 static const unsigned char file174[] = {
-#embed "../../../Schemas/Examples/importedParty.json" suffix(, )
+#embed "../../../Schemas/Examples/groupFetched.json" suffix(, )
 0};
 static const unsigned char file175[] = {
-#embed "../../../Schemas/Examples/importedParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/groupFetched.xml" suffix(, )
 0};
 static const unsigned char file176[] = {
-#embed "../../../Schemas/Examples/keepContact.json" suffix(, )
+#embed "../../../Schemas/Examples/hideExhibitor.json" suffix(, )
 0};
 static const unsigned char file177[] = {
-#embed "../../../Schemas/Examples/keepContact.xml" suffix(, )
+#embed "../../../Schemas/Examples/hideExhibitor.xml" suffix(, )
 0};
 static const unsigned char file178[] = {
-#embed "../../../Schemas/Examples/keepList.json" suffix(, )
+#embed "../../../Schemas/Examples/importExhibitor.json" suffix(, )
 0};
 static const unsigned char file179[] = {
-#embed "../../../Schemas/Examples/keepList.xml" suffix(, )
+#embed "../../../Schemas/Examples/importExhibitor.xml" suffix(, )
 0};
 static const unsigned char file180[] = {
-#embed "../../../Schemas/Examples/listChecked.json" suffix(, )
+#embed "../../../Schemas/Examples/importExhibitors.json" suffix(, )
 0};
 static const unsigned char file181[] = {
-#embed "../../../Schemas/Examples/listChecked.xml" suffix(, )
+#embed "../../../Schemas/Examples/importExhibitors.xml" suffix(, )
 0};
 static const unsigned char file182[] = {
-#embed "../../../Schemas/Examples/listCodes.json" suffix(, )
+#embed "../../../Schemas/Examples/importList.json" suffix(, )
 0};
 static const unsigned char file183[] = {
-#embed "../../../Schemas/Examples/listCodes.xml" suffix(, )
+#embed "../../../Schemas/Examples/importList.xml" suffix(, )
 0};
 static const unsigned char file184[] = {
-#embed "../../../Schemas/Examples/listContracts.json" suffix(, )
+#embed "../../../Schemas/Examples/importRecord.json" suffix(, )
 0};
 static const unsigned char file185[] = {
-#embed "../../../Schemas/Examples/listContracts.xml" suffix(, )
+#embed "../../../Schemas/Examples/importRecord.xml" suffix(, )
 0};
 static const unsigned char file186[] = {
-#embed "../../../Schemas/Examples/listDeadLetters.json" suffix(, )
+#embed "../../../Schemas/Examples/importRows.json" suffix(, )
 0};
 static const unsigned char file187[] = {
-#embed "../../../Schemas/Examples/listDeadLetters.xml" suffix(, )
+#embed "../../../Schemas/Examples/importRows.xml" suffix(, )
 0};
 static const unsigned char file188[] = {
-#embed "../../../Schemas/Examples/listEditions.json" suffix(, )
+#embed "../../../Schemas/Examples/importedParty.json" suffix(, )
 0};
 static const unsigned char file189[] = {
-#embed "../../../Schemas/Examples/listEditions.xml" suffix(, )
+#embed "../../../Schemas/Examples/importedParty.xml" suffix(, )
 0};
 static const unsigned char file190[] = {
-#embed "../../../Schemas/Examples/listImports.json" suffix(, )
+#embed "../../../Schemas/Examples/keepContact.json" suffix(, )
 0};
 static const unsigned char file191[] = {
-#embed "../../../Schemas/Examples/listImports.xml" suffix(, )
+#embed "../../../Schemas/Examples/keepContact.xml" suffix(, )
 0};
 static const unsigned char file192[] = {
-#embed "../../../Schemas/Examples/listKept.json" suffix(, )
+#embed "../../../Schemas/Examples/keepList.json" suffix(, )
 0};
 static const unsigned char file193[] = {
-#embed "../../../Schemas/Examples/listKept.xml" suffix(, )
+#embed "../../../Schemas/Examples/keepList.xml" suffix(, )
 0};
 static const unsigned char file194[] = {
-#embed "../../../Schemas/Examples/listMails.json" suffix(, )
+#embed "../../../Schemas/Examples/linkAsked.json" suffix(, )
 0};
 static const unsigned char file195[] = {
-#embed "../../../Schemas/Examples/listMails.xml" suffix(, )
+#embed "../../../Schemas/Examples/linkAsked.xml" suffix(, )
 0};
 static const unsigned char file196[] = {
-#embed "../../../Schemas/Examples/listMatchReviews.json" suffix(, )
+#embed "../../../Schemas/Examples/linkRequested.json" suffix(, )
 0};
 static const unsigned char file197[] = {
-#embed "../../../Schemas/Examples/listMatchReviews.xml" suffix(, )
+#embed "../../../Schemas/Examples/linkRequested.xml" suffix(, )
 0};
 static const unsigned char file198[] = {
-#embed "../../../Schemas/Examples/listParticipations.json" suffix(, )
+#embed "../../../Schemas/Examples/linkSent.json" suffix(, )
 0};
 static const unsigned char file199[] = {
-#embed "../../../Schemas/Examples/listParticipations.xml" suffix(, )
+#embed "../../../Schemas/Examples/linkSent.xml" suffix(, )
 0};
 static const unsigned char file200[] = {
-#embed "../../../Schemas/Examples/listPartners.json" suffix(, )
+#embed "../../../Schemas/Examples/listChecked.json" suffix(, )
 0};
 static const unsigned char file201[] = {
-#embed "../../../Schemas/Examples/listPartners.xml" suffix(, )
+#embed "../../../Schemas/Examples/listChecked.xml" suffix(, )
 0};
 static const unsigned char file202[] = {
-#embed "../../../Schemas/Examples/listPartyRegistrations.json" suffix(, )
+#embed "../../../Schemas/Examples/listCodes.json" suffix(, )
 0};
 static const unsigned char file203[] = {
-#embed "../../../Schemas/Examples/listPartyRegistrations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listCodes.xml" suffix(, )
 0};
 static const unsigned char file204[] = {
-#embed "../../../Schemas/Examples/listPreviewed.json" suffix(, )
+#embed "../../../Schemas/Examples/listContracts.json" suffix(, )
 0};
 static const unsigned char file205[] = {
-#embed "../../../Schemas/Examples/listPreviewed.xml" suffix(, )
+#embed "../../../Schemas/Examples/listContracts.xml" suffix(, )
 0};
 static const unsigned char file206[] = {
-#embed "../../../Schemas/Examples/listQueues.json" suffix(, )
+#embed "../../../Schemas/Examples/listDeadLetters.json" suffix(, )
 0};
 static const unsigned char file207[] = {
-#embed "../../../Schemas/Examples/listQueues.xml" suffix(, )
+#embed "../../../Schemas/Examples/listDeadLetters.xml" suffix(, )
 0};
 static const unsigned char file208[] = {
-#embed "../../../Schemas/Examples/listReceipts.json" suffix(, )
+#embed "../../../Schemas/Examples/listEditions.json" suffix(, )
 0};
 static const unsigned char file209[] = {
-#embed "../../../Schemas/Examples/listReceipts.xml" suffix(, )
+#embed "../../../Schemas/Examples/listEditions.xml" suffix(, )
 0};
 static const unsigned char file210[] = {
-#embed "../../../Schemas/Examples/listRegistrations.json" suffix(, )
+#embed "../../../Schemas/Examples/listExhibitors.json" suffix(, )
 0};
 static const unsigned char file211[] = {
-#embed "../../../Schemas/Examples/listRegistrations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listExhibitors.xml" suffix(, )
 0};
 static const unsigned char file212[] = {
-#embed "../../../Schemas/Examples/listTags.json" suffix(, )
+#embed "../../../Schemas/Examples/listImports.json" suffix(, )
 0};
 static const unsigned char file213[] = {
-#embed "../../../Schemas/Examples/listTags.xml" suffix(, )
+#embed "../../../Schemas/Examples/listImports.xml" suffix(, )
 0};
 static const unsigned char file214[] = {
-#embed "../../../Schemas/Examples/listTraces.json" suffix(, )
+#embed "../../../Schemas/Examples/listKept.json" suffix(, )
 0};
 static const unsigned char file215[] = {
-#embed "../../../Schemas/Examples/listTraces.xml" suffix(, )
+#embed "../../../Schemas/Examples/listKept.xml" suffix(, )
 0};
 static const unsigned char file216[] = {
-#embed "../../../Schemas/Examples/mailList.json" suffix(, )
+#embed "../../../Schemas/Examples/listMails.json" suffix(, )
 0};
 static const unsigned char file217[] = {
-#embed "../../../Schemas/Examples/mailList.xml" suffix(, )
+#embed "../../../Schemas/Examples/listMails.xml" suffix(, )
 0};
 static const unsigned char file218[] = {
-#embed "../../../Schemas/Examples/mailOutcomeRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/listMatchReviews.json" suffix(, )
 0};
 static const unsigned char file219[] = {
-#embed "../../../Schemas/Examples/mailOutcomeRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/listMatchReviews.xml" suffix(, )
 0};
 static const unsigned char file220[] = {
-#embed "../../../Schemas/Examples/mailQueued.json" suffix(, )
+#embed "../../../Schemas/Examples/listParticipations.json" suffix(, )
 0};
 static const unsigned char file221[] = {
-#embed "../../../Schemas/Examples/mailQueued.xml" suffix(, )
+#embed "../../../Schemas/Examples/listParticipations.xml" suffix(, )
 0};
 static const unsigned char file222[] = {
-#embed "../../../Schemas/Examples/mailRequested.json" suffix(, )
+#embed "../../../Schemas/Examples/listPartners.json" suffix(, )
 0};
 static const unsigned char file223[] = {
-#embed "../../../Schemas/Examples/mailRequested.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPartners.xml" suffix(, )
 0};
 static const unsigned char file224[] = {
-#embed "../../../Schemas/Examples/mailStarted.json" suffix(, )
+#embed "../../../Schemas/Examples/listPartyRegistrations.json" suffix(, )
 0};
 static const unsigned char file225[] = {
-#embed "../../../Schemas/Examples/mailStarted.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPartyRegistrations.xml" suffix(, )
 0};
 static const unsigned char file226[] = {
-#embed "../../../Schemas/Examples/mailsDiscarded.json" suffix(, )
+#embed "../../../Schemas/Examples/listPreviewed.json" suffix(, )
 0};
 static const unsigned char file227[] = {
-#embed "../../../Schemas/Examples/mailsDiscarded.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPreviewed.xml" suffix(, )
 0};
 static const unsigned char file228[] = {
-#embed "../../../Schemas/Examples/mapCode.json" suffix(, )
+#embed "../../../Schemas/Examples/listQueues.json" suffix(, )
 0};
 static const unsigned char file229[] = {
-#embed "../../../Schemas/Examples/mapCode.xml" suffix(, )
+#embed "../../../Schemas/Examples/listQueues.xml" suffix(, )
 0};
 static const unsigned char file230[] = {
-#embed "../../../Schemas/Examples/markNeverSame.json" suffix(, )
+#embed "../../../Schemas/Examples/listReceipts.json" suffix(, )
 0};
 static const unsigned char file231[] = {
-#embed "../../../Schemas/Examples/markNeverSame.xml" suffix(, )
+#embed "../../../Schemas/Examples/listReceipts.xml" suffix(, )
 0};
 static const unsigned char file232[] = {
-#embed "../../../Schemas/Examples/matchDecided.json" suffix(, )
+#embed "../../../Schemas/Examples/listRegistrations.json" suffix(, )
 0};
 static const unsigned char file233[] = {
-#embed "../../../Schemas/Examples/matchDecided.xml" suffix(, )
+#embed "../../../Schemas/Examples/listRegistrations.xml" suffix(, )
 0};
 static const unsigned char file234[] = {
-#embed "../../../Schemas/Examples/matchOrganizations.json" suffix(, )
+#embed "../../../Schemas/Examples/listTags.json" suffix(, )
 0};
 static const unsigned char file235[] = {
-#embed "../../../Schemas/Examples/matchOrganizations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listTags.xml" suffix(, )
 0};
 static const unsigned char file236[] = {
-#embed "../../../Schemas/Examples/matchParty.json" suffix(, )
+#embed "../../../Schemas/Examples/listTraces.json" suffix(, )
 0};
 static const unsigned char file237[] = {
-#embed "../../../Schemas/Examples/matchParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/listTraces.xml" suffix(, )
 0};
 static const unsigned char file238[] = {
-#embed "../../../Schemas/Examples/matchReviewList.json" suffix(, )
+#embed "../../../Schemas/Examples/mailList.json" suffix(, )
 0};
 static const unsigned char file239[] = {
-#embed "../../../Schemas/Examples/matchReviewList.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailList.xml" suffix(, )
 0};
 static const unsigned char file240[] = {
-#embed "../../../Schemas/Examples/mergeParties.json" suffix(, )
+#embed "../../../Schemas/Examples/mailOutcomeRecorded.json" suffix(, )
 0};
 static const unsigned char file241[] = {
-#embed "../../../Schemas/Examples/mergeParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailOutcomeRecorded.xml" suffix(, )
 0};
 static const unsigned char file242[] = {
-#embed "../../../Schemas/Examples/neverSame.json" suffix(, )
+#embed "../../../Schemas/Examples/mailQueued.json" suffix(, )
 0};
 static const unsigned char file243[] = {
-#embed "../../../Schemas/Examples/neverSame.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailQueued.xml" suffix(, )
 0};
 static const unsigned char file244[] = {
-#embed "../../../Schemas/Examples/openImport.json" suffix(, )
+#embed "../../../Schemas/Examples/mailRequested.json" suffix(, )
 0};
 static const unsigned char file245[] = {
-#embed "../../../Schemas/Examples/openImport.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailRequested.xml" suffix(, )
 0};
 static const unsigned char file246[] = {
-#embed "../../../Schemas/Examples/openReceipt.json" suffix(, )
+#embed "../../../Schemas/Examples/mailStarted.json" suffix(, )
 0};
 static const unsigned char file247[] = {
-#embed "../../../Schemas/Examples/openReceipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailStarted.xml" suffix(, )
 0};
 static const unsigned char file248[] = {
-#embed "../../../Schemas/Examples/openVerification.json" suffix(, )
+#embed "../../../Schemas/Examples/mailsDiscarded.json" suffix(, )
 0};
 static const unsigned char file249[] = {
-#embed "../../../Schemas/Examples/openVerification.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailsDiscarded.xml" suffix(, )
 0};
 static const unsigned char file250[] = {
-#embed "../../../Schemas/Examples/organizationAttached.json" suffix(, )
+#embed "../../../Schemas/Examples/mapCode.json" suffix(, )
 0};
 static const unsigned char file251[] = {
-#embed "../../../Schemas/Examples/organizationAttached.xml" suffix(, )
+#embed "../../../Schemas/Examples/mapCode.xml" suffix(, )
 0};
 static const unsigned char file252[] = {
-#embed "../../../Schemas/Examples/organizationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/markNeverSame.json" suffix(, )
 0};
 static const unsigned char file253[] = {
-#embed "../../../Schemas/Examples/organizationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/markNeverSame.xml" suffix(, )
 0};
 static const unsigned char file254[] = {
-#embed "../../../Schemas/Examples/organizationsMatched.json" suffix(, )
+#embed "../../../Schemas/Examples/matchDecided.json" suffix(, )
 0};
 static const unsigned char file255[] = {
-#embed "../../../Schemas/Examples/organizationsMatched.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchDecided.xml" suffix(, )
 0};
 static const unsigned char file256[] = {
-#embed "../../../Schemas/Examples/participation.json" suffix(, )
+#embed "../../../Schemas/Examples/matchOrganizations.json" suffix(, )
 0};
 static const unsigned char file257[] = {
-#embed "../../../Schemas/Examples/participation.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchOrganizations.xml" suffix(, )
 0};
 static const unsigned char file258[] = {
-#embed "../../../Schemas/Examples/participationFound.json" suffix(, )
+#embed "../../../Schemas/Examples/matchParty.json" suffix(, )
 0};
 static const unsigned char file259[] = {
-#embed "../../../Schemas/Examples/participationFound.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchParty.xml" suffix(, )
 0};
 static const unsigned char file260[] = {
-#embed "../../../Schemas/Examples/participationList.json" suffix(, )
+#embed "../../../Schemas/Examples/matchReviewList.json" suffix(, )
 0};
 static const unsigned char file261[] = {
-#embed "../../../Schemas/Examples/participationList.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchReviewList.xml" suffix(, )
 0};
 static const unsigned char file262[] = {
-#embed "../../../Schemas/Examples/participationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/mergeParties.json" suffix(, )
 0};
 static const unsigned char file263[] = {
-#embed "../../../Schemas/Examples/participationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/mergeParties.xml" suffix(, )
 0};
 static const unsigned char file264[] = {
-#embed "../../../Schemas/Examples/participationRemoved.json" suffix(, )
+#embed "../../../Schemas/Examples/neverSame.json" suffix(, )
 0};
 static const unsigned char file265[] = {
-#embed "../../../Schemas/Examples/participationRemoved.xml" suffix(, )
+#embed "../../../Schemas/Examples/neverSame.xml" suffix(, )
 0};
 static const unsigned char file266[] = {
-#embed "../../../Schemas/Examples/partiesMerged.json" suffix(, )
+#embed "../../../Schemas/Examples/openImport.json" suffix(, )
 0};
 static const unsigned char file267[] = {
-#embed "../../../Schemas/Examples/partiesMerged.xml" suffix(, )
+#embed "../../../Schemas/Examples/openImport.xml" suffix(, )
 0};
 static const unsigned char file268[] = {
-#embed "../../../Schemas/Examples/partiesUnmerged.json" suffix(, )
+#embed "../../../Schemas/Examples/openReceipt.json" suffix(, )
 0};
 static const unsigned char file269[] = {
-#embed "../../../Schemas/Examples/partiesUnmerged.xml" suffix(, )
+#embed "../../../Schemas/Examples/openReceipt.xml" suffix(, )
 0};
 static const unsigned char file270[] = {
-#embed "../../../Schemas/Examples/partner.json" suffix(, )
+#embed "../../../Schemas/Examples/openVerification.json" suffix(, )
 0};
 static const unsigned char file271[] = {
-#embed "../../../Schemas/Examples/partner.xml" suffix(, )
+#embed "../../../Schemas/Examples/openVerification.xml" suffix(, )
 0};
 static const unsigned char file272[] = {
-#embed "../../../Schemas/Examples/partnerKey.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationAttached.json" suffix(, )
 0};
 static const unsigned char file273[] = {
-#embed "../../../Schemas/Examples/partnerKey.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationAttached.xml" suffix(, )
 0};
 static const unsigned char file274[] = {
-#embed "../../../Schemas/Examples/partnerList.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationRecorded.json" suffix(, )
 0};
 static const unsigned char file275[] = {
-#embed "../../../Schemas/Examples/partnerList.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationRecorded.xml" suffix(, )
 0};
 static const unsigned char file276[] = {
-#embed "../../../Schemas/Examples/party.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationsMatched.json" suffix(, )
 0};
 static const unsigned char file277[] = {
-#embed "../../../Schemas/Examples/party.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationsMatched.xml" suffix(, )
 0};
 static const unsigned char file278[] = {
-#embed "../../../Schemas/Examples/partyActs.json" suffix(, )
+#embed "../../../Schemas/Examples/participation.json" suffix(, )
 0};
 static const unsigned char file279[] = {
-#embed "../../../Schemas/Examples/partyActs.xml" suffix(, )
+#embed "../../../Schemas/Examples/participation.xml" suffix(, )
 0};
 static const unsigned char file280[] = {
-#embed "../../../Schemas/Examples/partyHistory.json" suffix(, )
+#embed "../../../Schemas/Examples/participationFound.json" suffix(, )
 0};
 static const unsigned char file281[] = {
-#embed "../../../Schemas/Examples/partyHistory.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationFound.xml" suffix(, )
 0};
 static const unsigned char file282[] = {
-#embed "../../../Schemas/Examples/partyList.json" suffix(, )
+#embed "../../../Schemas/Examples/participationList.json" suffix(, )
 0};
 static const unsigned char file283[] = {
-#embed "../../../Schemas/Examples/partyList.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationList.xml" suffix(, )
 0};
 static const unsigned char file284[] = {
-#embed "../../../Schemas/Examples/partyMatches.json" suffix(, )
+#embed "../../../Schemas/Examples/participationRecorded.json" suffix(, )
 0};
 static const unsigned char file285[] = {
-#embed "../../../Schemas/Examples/partyMatches.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationRecorded.xml" suffix(, )
 0};
 static const unsigned char file286[] = {
-#embed "../../../Schemas/Examples/partyRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/participationRemoved.json" suffix(, )
 0};
 static const unsigned char file287[] = {
-#embed "../../../Schemas/Examples/partyRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationRemoved.xml" suffix(, )
 0};
 static const unsigned char file288[] = {
-#embed "../../../Schemas/Examples/partyRemoved.json" suffix(, )
+#embed "../../../Schemas/Examples/partiesMerged.json" suffix(, )
 0};
 static const unsigned char file289[] = {
-#embed "../../../Schemas/Examples/partyRemoved.xml" suffix(, )
+#embed "../../../Schemas/Examples/partiesMerged.xml" suffix(, )
 0};
 static const unsigned char file290[] = {
-#embed "../../../Schemas/Examples/partyUpdated.json" suffix(, )
+#embed "../../../Schemas/Examples/partiesUnmerged.json" suffix(, )
 0};
 static const unsigned char file291[] = {
-#embed "../../../Schemas/Examples/partyUpdated.xml" suffix(, )
+#embed "../../../Schemas/Examples/partiesUnmerged.xml" suffix(, )
 0};
 static const unsigned char file292[] = {
-#embed "../../../Schemas/Examples/personErased.json" suffix(, )
+#embed "../../../Schemas/Examples/partner.json" suffix(, )
 0};
 static const unsigned char file293[] = {
-#embed "../../../Schemas/Examples/personErased.xml" suffix(, )
+#embed "../../../Schemas/Examples/partner.xml" suffix(, )
 0};
 static const unsigned char file294[] = {
-#embed "../../../Schemas/Examples/personErasure.json" suffix(, )
+#embed "../../../Schemas/Examples/partnerKey.json" suffix(, )
 0};
 static const unsigned char file295[] = {
-#embed "../../../Schemas/Examples/personErasure.xml" suffix(, )
+#embed "../../../Schemas/Examples/partnerKey.xml" suffix(, )
 0};
 static const unsigned char file296[] = {
-#embed "../../../Schemas/Examples/personFetched.json" suffix(, )
+#embed "../../../Schemas/Examples/partnerList.json" suffix(, )
 0};
 static const unsigned char file297[] = {
-#embed "../../../Schemas/Examples/personFetched.xml" suffix(, )
+#embed "../../../Schemas/Examples/partnerList.xml" suffix(, )
 0};
 static const unsigned char file298[] = {
-#embed "../../../Schemas/Examples/policy.json" suffix(, )
+#embed "../../../Schemas/Examples/party.json" suffix(, )
 0};
 static const unsigned char file299[] = {
-#embed "../../../Schemas/Examples/policy.xml" suffix(, )
+#embed "../../../Schemas/Examples/party.xml" suffix(, )
 0};
 static const unsigned char file300[] = {
-#embed "../../../Schemas/Examples/policyStatus.json" suffix(, )
+#embed "../../../Schemas/Examples/partyActs.json" suffix(, )
 0};
 static const unsigned char file301[] = {
-#embed "../../../Schemas/Examples/policyStatus.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyActs.xml" suffix(, )
 0};
 static const unsigned char file302[] = {
-#embed "../../../Schemas/Examples/previewList.json" suffix(, )
+#embed "../../../Schemas/Examples/partyHistory.json" suffix(, )
 0};
 static const unsigned char file303[] = {
-#embed "../../../Schemas/Examples/previewList.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyHistory.xml" suffix(, )
 0};
 static const unsigned char file304[] = {
-#embed "../../../Schemas/Examples/problem.json" suffix(, )
+#embed "../../../Schemas/Examples/partyList.json" suffix(, )
 0};
 static const unsigned char file305[] = {
-#embed "../../../Schemas/Examples/problem.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyList.xml" suffix(, )
 0};
 static const unsigned char file306[] = {
-#embed "../../../Schemas/Examples/proposeColumns.json" suffix(, )
+#embed "../../../Schemas/Examples/partyMatches.json" suffix(, )
 0};
 static const unsigned char file307[] = {
-#embed "../../../Schemas/Examples/proposeColumns.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyMatches.xml" suffix(, )
 0};
 static const unsigned char file308[] = {
-#embed "../../../Schemas/Examples/putCodeMapping.json" suffix(, )
+#embed "../../../Schemas/Examples/partyRecorded.json" suffix(, )
 0};
 static const unsigned char file309[] = {
-#embed "../../../Schemas/Examples/putCodeMapping.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyRecorded.xml" suffix(, )
 0};
 static const unsigned char file310[] = {
-#embed "../../../Schemas/Examples/putEdition.json" suffix(, )
+#embed "../../../Schemas/Examples/partyRemoved.json" suffix(, )
 0};
 static const unsigned char file311[] = {
-#embed "../../../Schemas/Examples/putEdition.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyRemoved.xml" suffix(, )
 0};
 static const unsigned char file312[] = {
-#embed "../../../Schemas/Examples/queueList.json" suffix(, )
+#embed "../../../Schemas/Examples/partyUpdated.json" suffix(, )
 0};
 static const unsigned char file313[] = {
-#embed "../../../Schemas/Examples/queueList.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyUpdated.xml" suffix(, )
 0};
 static const unsigned char file314[] = {
-#embed "../../../Schemas/Examples/queueMail.json" suffix(, )
+#embed "../../../Schemas/Examples/personErased.json" suffix(, )
 0};
 static const unsigned char file315[] = {
-#embed "../../../Schemas/Examples/queueMail.xml" suffix(, )
+#embed "../../../Schemas/Examples/personErased.xml" suffix(, )
 0};
 static const unsigned char file316[] = {
-#embed "../../../Schemas/Examples/readFeed.json" suffix(, )
+#embed "../../../Schemas/Examples/personErasure.json" suffix(, )
 0};
 static const unsigned char file317[] = {
-#embed "../../../Schemas/Examples/readFeed.xml" suffix(, )
+#embed "../../../Schemas/Examples/personErasure.xml" suffix(, )
 0};
 static const unsigned char file318[] = {
-#embed "../../../Schemas/Examples/receipt.json" suffix(, )
+#embed "../../../Schemas/Examples/personFetched.json" suffix(, )
 0};
 static const unsigned char file319[] = {
-#embed "../../../Schemas/Examples/receipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/personFetched.xml" suffix(, )
 0};
 static const unsigned char file320[] = {
-#embed "../../../Schemas/Examples/receiptList.json" suffix(, )
+#embed "../../../Schemas/Examples/policy.json" suffix(, )
 0};
 static const unsigned char file321[] = {
-#embed "../../../Schemas/Examples/receiptList.xml" suffix(, )
+#embed "../../../Schemas/Examples/policy.xml" suffix(, )
 0};
 static const unsigned char file322[] = {
-#embed "../../../Schemas/Examples/receiptsCut.json" suffix(, )
+#embed "../../../Schemas/Examples/policyStatus.json" suffix(, )
 0};
 static const unsigned char file323[] = {
-#embed "../../../Schemas/Examples/receiptsCut.xml" suffix(, )
+#embed "../../../Schemas/Examples/policyStatus.xml" suffix(, )
 0};
 static const unsigned char file324[] = {
-#embed "../../../Schemas/Examples/recordMailOutcome.json" suffix(, )
+#embed "../../../Schemas/Examples/previewList.json" suffix(, )
 0};
 static const unsigned char file325[] = {
-#embed "../../../Schemas/Examples/recordMailOutcome.xml" suffix(, )
+#embed "../../../Schemas/Examples/previewList.xml" suffix(, )
 0};
 static const unsigned char file326[] = {
-#embed "../../../Schemas/Examples/recordOrganization.json" suffix(, )
+#embed "../../../Schemas/Examples/problem.json" suffix(, )
 0};
 static const unsigned char file327[] = {
-#embed "../../../Schemas/Examples/recordOrganization.xml" suffix(, )
+#embed "../../../Schemas/Examples/problem.xml" suffix(, )
 0};
 static const unsigned char file328[] = {
-#embed "../../../Schemas/Examples/recordParticipation.json" suffix(, )
+#embed "../../../Schemas/Examples/proposeColumns.json" suffix(, )
 0};
 static const unsigned char file329[] = {
-#embed "../../../Schemas/Examples/recordParticipation.xml" suffix(, )
+#embed "../../../Schemas/Examples/proposeColumns.xml" suffix(, )
 0};
 static const unsigned char file330[] = {
-#embed "../../../Schemas/Examples/recordParty.json" suffix(, )
+#embed "../../../Schemas/Examples/putCodeMapping.json" suffix(, )
 0};
 static const unsigned char file331[] = {
-#embed "../../../Schemas/Examples/recordParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/putCodeMapping.xml" suffix(, )
 0};
 static const unsigned char file332[] = {
-#embed "../../../Schemas/Examples/recordReceiptItems.json" suffix(, )
+#embed "../../../Schemas/Examples/putEdition.json" suffix(, )
 0};
 static const unsigned char file333[] = {
-#embed "../../../Schemas/Examples/recordReceiptItems.xml" suffix(, )
+#embed "../../../Schemas/Examples/putEdition.xml" suffix(, )
 0};
 static const unsigned char file334[] = {
-#embed "../../../Schemas/Examples/recordRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/queueList.json" suffix(, )
 0};
 static const unsigned char file335[] = {
-#embed "../../../Schemas/Examples/recordRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/queueList.xml" suffix(, )
 0};
 static const unsigned char file336[] = {
-#embed "../../../Schemas/Examples/refusedRows.json" suffix(, )
+#embed "../../../Schemas/Examples/queueMail.json" suffix(, )
 0};
 static const unsigned char file337[] = {
-#embed "../../../Schemas/Examples/refusedRows.xml" suffix(, )
+#embed "../../../Schemas/Examples/queueMail.xml" suffix(, )
 0};
 static const unsigned char file338[] = {
-#embed "../../../Schemas/Examples/registerExhibitor.json" suffix(, )
+#embed "../../../Schemas/Examples/readFeed.json" suffix(, )
 0};
 static const unsigned char file339[] = {
-#embed "../../../Schemas/Examples/registerExhibitor.xml" suffix(, )
+#embed "../../../Schemas/Examples/readFeed.xml" suffix(, )
 0};
 static const unsigned char file340[] = {
-#embed "../../../Schemas/Examples/registration.json" suffix(, )
+#embed "../../../Schemas/Examples/receipt.json" suffix(, )
 0};
 static const unsigned char file341[] = {
-#embed "../../../Schemas/Examples/registration.xml" suffix(, )
+#embed "../../../Schemas/Examples/receipt.xml" suffix(, )
 0};
 static const unsigned char file342[] = {
-#embed "../../../Schemas/Examples/registrationChanged.json" suffix(, )
+#embed "../../../Schemas/Examples/receiptList.json" suffix(, )
 0};
 static const unsigned char file343[] = {
-#embed "../../../Schemas/Examples/registrationChanged.xml" suffix(, )
+#embed "../../../Schemas/Examples/receiptList.xml" suffix(, )
 0};
 static const unsigned char file344[] = {
-#embed "../../../Schemas/Examples/registrationList.json" suffix(, )
+#embed "../../../Schemas/Examples/receiptsCut.json" suffix(, )
 0};
 static const unsigned char file345[] = {
-#embed "../../../Schemas/Examples/registrationList.xml" suffix(, )
+#embed "../../../Schemas/Examples/receiptsCut.xml" suffix(, )
 0};
 static const unsigned char file346[] = {
-#embed "../../../Schemas/Examples/registrationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/recordMailOutcome.json" suffix(, )
 0};
 static const unsigned char file347[] = {
-#embed "../../../Schemas/Examples/registrationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordMailOutcome.xml" suffix(, )
 0};
 static const unsigned char file348[] = {
-#embed "../../../Schemas/Examples/registrationVerified.json" suffix(, )
+#embed "../../../Schemas/Examples/recordOrganization.json" suffix(, )
 0};
 static const unsigned char file349[] = {
-#embed "../../../Schemas/Examples/registrationVerified.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordOrganization.xml" suffix(, )
 0};
 static const unsigned char file350[] = {
-#embed "../../../Schemas/Examples/registrationView.json" suffix(, )
+#embed "../../../Schemas/Examples/recordParticipation.json" suffix(, )
 0};
 static const unsigned char file351[] = {
-#embed "../../../Schemas/Examples/registrationView.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordParticipation.xml" suffix(, )
 0};
 static const unsigned char file352[] = {
-#embed "../../../Schemas/Examples/registrationsFound.json" suffix(, )
+#embed "../../../Schemas/Examples/recordParty.json" suffix(, )
 0};
 static const unsigned char file353[] = {
-#embed "../../../Schemas/Examples/registrationsFound.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordParty.xml" suffix(, )
 0};
 static const unsigned char file354[] = {
-#embed "../../../Schemas/Examples/relateParties.json" suffix(, )
+#embed "../../../Schemas/Examples/recordReceiptItems.json" suffix(, )
 0};
 static const unsigned char file355[] = {
-#embed "../../../Schemas/Examples/relateParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordReceiptItems.xml" suffix(, )
 0};
 static const unsigned char file356[] = {
-#embed "../../../Schemas/Examples/relationEnded.json" suffix(, )
+#embed "../../../Schemas/Examples/recordRegistration.json" suffix(, )
 0};
 static const unsigned char file357[] = {
-#embed "../../../Schemas/Examples/relationEnded.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordRegistration.xml" suffix(, )
 0};
 static const unsigned char file358[] = {
-#embed "../../../Schemas/Examples/relationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/refusedRows.json" suffix(, )
 0};
 static const unsigned char file359[] = {
-#embed "../../../Schemas/Examples/relationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/refusedRows.xml" suffix(, )
 0};
 static const unsigned char file360[] = {
-#embed "../../../Schemas/Examples/reloadPolicy.json" suffix(, )
+#embed "../../../Schemas/Examples/registerExhibitor.json" suffix(, )
 0};
 static const unsigned char file361[] = {
-#embed "../../../Schemas/Examples/reloadPolicy.xml" suffix(, )
+#embed "../../../Schemas/Examples/registerExhibitor.xml" suffix(, )
 0};
 static const unsigned char file362[] = {
-#embed "../../../Schemas/Examples/removeParticipation.json" suffix(, )
+#embed "../../../Schemas/Examples/registration.json" suffix(, )
 0};
 static const unsigned char file363[] = {
-#embed "../../../Schemas/Examples/removeParticipation.xml" suffix(, )
+#embed "../../../Schemas/Examples/registration.xml" suffix(, )
 0};
 static const unsigned char file364[] = {
-#embed "../../../Schemas/Examples/removeParty.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationChanged.json" suffix(, )
 0};
 static const unsigned char file365[] = {
-#embed "../../../Schemas/Examples/removeParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationChanged.xml" suffix(, )
 0};
 static const unsigned char file366[] = {
-#embed "../../../Schemas/Examples/renewPartnerKey.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationList.json" suffix(, )
 0};
 static const unsigned char file367[] = {
-#embed "../../../Schemas/Examples/renewPartnerKey.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationList.xml" suffix(, )
 0};
 static const unsigned char file368[] = {
-#embed "../../../Schemas/Examples/replayDeadLetter.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationRecorded.json" suffix(, )
 0};
 static const unsigned char file369[] = {
-#embed "../../../Schemas/Examples/replayDeadLetter.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationRecorded.xml" suffix(, )
 0};
 static const unsigned char file370[] = {
-#embed "../../../Schemas/Examples/resendVerification.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationVerified.json" suffix(, )
 0};
 static const unsigned char file371[] = {
-#embed "../../../Schemas/Examples/resendVerification.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationVerified.xml" suffix(, )
 0};
 static const unsigned char file372[] = {
-#embed "../../../Schemas/Examples/restoreParty.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationView.json" suffix(, )
 0};
 static const unsigned char file373[] = {
-#embed "../../../Schemas/Examples/restoreParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationView.xml" suffix(, )
 0};
 static const unsigned char file374[] = {
-#embed "../../../Schemas/Examples/rowsImported.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationsFound.json" suffix(, )
 0};
 static const unsigned char file375[] = {
-#embed "../../../Schemas/Examples/rowsImported.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationsFound.xml" suffix(, )
 0};
 static const unsigned char file376[] = {
-#embed "../../../Schemas/Examples/setContactPointState.json" suffix(, )
+#embed "../../../Schemas/Examples/relateParties.json" suffix(, )
 0};
 static const unsigned char file377[] = {
-#embed "../../../Schemas/Examples/setContactPointState.xml" suffix(, )
+#embed "../../../Schemas/Examples/relateParties.xml" suffix(, )
 0};
 static const unsigned char file378[] = {
-#embed "../../../Schemas/Examples/startMail.json" suffix(, )
+#embed "../../../Schemas/Examples/relationEnded.json" suffix(, )
 0};
 static const unsigned char file379[] = {
-#embed "../../../Schemas/Examples/startMail.xml" suffix(, )
+#embed "../../../Schemas/Examples/relationEnded.xml" suffix(, )
 0};
 static const unsigned char file380[] = {
-#embed "../../../Schemas/Examples/tag.json" suffix(, )
+#embed "../../../Schemas/Examples/relationRecorded.json" suffix(, )
 0};
 static const unsigned char file381[] = {
-#embed "../../../Schemas/Examples/tag.xml" suffix(, )
+#embed "../../../Schemas/Examples/relationRecorded.xml" suffix(, )
 0};
 static const unsigned char file382[] = {
-#embed "../../../Schemas/Examples/tagList.json" suffix(, )
+#embed "../../../Schemas/Examples/reloadPolicy.json" suffix(, )
 0};
 static const unsigned char file383[] = {
-#embed "../../../Schemas/Examples/tagList.xml" suffix(, )
+#embed "../../../Schemas/Examples/reloadPolicy.xml" suffix(, )
 0};
 static const unsigned char file384[] = {
-#embed "../../../Schemas/Examples/traceList.json" suffix(, )
+#embed "../../../Schemas/Examples/removeParticipation.json" suffix(, )
 0};
 static const unsigned char file385[] = {
-#embed "../../../Schemas/Examples/traceList.xml" suffix(, )
+#embed "../../../Schemas/Examples/removeParticipation.xml" suffix(, )
 0};
 static const unsigned char file386[] = {
-#embed "../../../Schemas/Examples/traceRecord.json" suffix(, )
+#embed "../../../Schemas/Examples/removeParty.json" suffix(, )
 0};
 static const unsigned char file387[] = {
-#embed "../../../Schemas/Examples/traceRecord.xml" suffix(, )
+#embed "../../../Schemas/Examples/removeParty.xml" suffix(, )
 0};
 static const unsigned char file388[] = {
-#embed "../../../Schemas/Examples/undoImport.json" suffix(, )
+#embed "../../../Schemas/Examples/renewPartnerKey.json" suffix(, )
 0};
 static const unsigned char file389[] = {
-#embed "../../../Schemas/Examples/undoImport.xml" suffix(, )
+#embed "../../../Schemas/Examples/renewPartnerKey.xml" suffix(, )
 0};
 static const unsigned char file390[] = {
-#embed "../../../Schemas/Examples/unknownCodes.json" suffix(, )
+#embed "../../../Schemas/Examples/replayDeadLetter.json" suffix(, )
 0};
 static const unsigned char file391[] = {
-#embed "../../../Schemas/Examples/unknownCodes.xml" suffix(, )
+#embed "../../../Schemas/Examples/replayDeadLetter.xml" suffix(, )
 0};
 static const unsigned char file392[] = {
-#embed "../../../Schemas/Examples/unmergeParties.json" suffix(, )
+#embed "../../../Schemas/Examples/resendVerification.json" suffix(, )
 0};
 static const unsigned char file393[] = {
-#embed "../../../Schemas/Examples/unmergeParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/resendVerification.xml" suffix(, )
 0};
 static const unsigned char file394[] = {
-#embed "../../../Schemas/Examples/updateParty.json" suffix(, )
+#embed "../../../Schemas/Examples/restoreParty.json" suffix(, )
 0};
 static const unsigned char file395[] = {
-#embed "../../../Schemas/Examples/updateParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/restoreParty.xml" suffix(, )
 0};
 static const unsigned char file396[] = {
-#embed "../../../Schemas/Examples/verificationOpened.json" suffix(, )
+#embed "../../../Schemas/Examples/rowsImported.json" suffix(, )
 0};
 static const unsigned char file397[] = {
-#embed "../../../Schemas/Examples/verificationOpened.xml" suffix(, )
+#embed "../../../Schemas/Examples/rowsImported.xml" suffix(, )
 0};
 static const unsigned char file398[] = {
-#embed "../../../Schemas/Examples/verifyRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/sendLink.json" suffix(, )
 0};
 static const unsigned char file399[] = {
-#embed "../../../Schemas/Examples/verifyRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/sendLink.xml" suffix(, )
 0};
 static const unsigned char file400[] = {
-#embed "../../../Schemas/Examples/withdrawRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/setContactPointState.json" suffix(, )
 0};
 static const unsigned char file401[] = {
-#embed "../../../Schemas/Examples/withdrawRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/setContactPointState.xml" suffix(, )
 0};
 static const unsigned char file402[] = {
-#embed "../../../Schemas/Lists/headings.csv" suffix(, )
+#embed "../../../Schemas/Examples/showExhibitor.json" suffix(, )
 0};
 static const unsigned char file403[] = {
-#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
+#embed "../../../Schemas/Examples/showExhibitor.xml" suffix(, )
 0};
 static const unsigned char file404[] = {
-#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
+#embed "../../../Schemas/Examples/startMail.json" suffix(, )
 0};
 static const unsigned char file405[] = {
-#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
+#embed "../../../Schemas/Examples/startMail.xml" suffix(, )
 0};
 static const unsigned char file406[] = {
-#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
+#embed "../../../Schemas/Examples/tag.json" suffix(, )
 0};
 static const unsigned char file407[] = {
-#embed "../../../Schemas/codes.xsd" suffix(, )
+#embed "../../../Schemas/Examples/tag.xml" suffix(, )
 0};
 static const unsigned char file408[] = {
-#embed "../../../Schemas/contract.xsd" suffix(, )
+#embed "../../../Schemas/Examples/tagList.json" suffix(, )
 0};
 static const unsigned char file409[] = {
-#embed "../../../Schemas/contracts.xsd" suffix(, )
+#embed "../../../Schemas/Examples/tagList.xml" suffix(, )
 0};
 static const unsigned char file410[] = {
-#embed "../../../Schemas/editions.xsd" suffix(, )
+#embed "../../../Schemas/Examples/traceList.json" suffix(, )
 0};
 static const unsigned char file411[] = {
-#embed "../../../Schemas/envelope.xsd" suffix(, )
+#embed "../../../Schemas/Examples/traceList.xml" suffix(, )
 0};
 static const unsigned char file412[] = {
-#embed "../../../Schemas/exchange.xsd" suffix(, )
+#embed "../../../Schemas/Examples/traceRecord.json" suffix(, )
 0};
 static const unsigned char file413[] = {
-#embed "../../../Schemas/feed.xsd" suffix(, )
+#embed "../../../Schemas/Examples/traceRecord.xml" suffix(, )
 0};
 static const unsigned char file414[] = {
-#embed "../../../Schemas/import-records.xsd" suffix(, )
+#embed "../../../Schemas/Examples/undoImport.json" suffix(, )
 0};
 static const unsigned char file415[] = {
-#embed "../../../Schemas/imports.xsd" suffix(, )
+#embed "../../../Schemas/Examples/undoImport.xml" suffix(, )
 0};
 static const unsigned char file416[] = {
-#embed "../../../Schemas/lists.xsd" suffix(, )
+#embed "../../../Schemas/Examples/unknownCodes.json" suffix(, )
 0};
 static const unsigned char file417[] = {
-#embed "../../../Schemas/mails.xsd" suffix(, )
+#embed "../../../Schemas/Examples/unknownCodes.xml" suffix(, )
 0};
 static const unsigned char file418[] = {
-#embed "../../../Schemas/participations.xsd" suffix(, )
+#embed "../../../Schemas/Examples/unmergeParties.json" suffix(, )
 0};
 static const unsigned char file419[] = {
-#embed "../../../Schemas/parties.xsd" suffix(, )
+#embed "../../../Schemas/Examples/unmergeParties.xml" suffix(, )
 0};
 static const unsigned char file420[] = {
-#embed "../../../Schemas/partners.xsd" suffix(, )
+#embed "../../../Schemas/Examples/updateParty.json" suffix(, )
 0};
 static const unsigned char file421[] = {
-#embed "../../../Schemas/party-history.xsd" suffix(, )
+#embed "../../../Schemas/Examples/updateParty.xml" suffix(, )
 0};
 static const unsigned char file422[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/Examples/verificationOpened.json" suffix(, )
 0};
 static const unsigned char file423[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/Examples/verificationOpened.xml" suffix(, )
 0};
 static const unsigned char file424[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/Examples/verifyRegistration.json" suffix(, )
 0};
 static const unsigned char file425[] = {
-#embed "../../../Schemas/policy.xsd" suffix(, )
+#embed "../../../Schemas/Examples/verifyRegistration.xml" suffix(, )
 0};
 static const unsigned char file426[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/Examples/withdrawRegistration.json" suffix(, )
 0};
 static const unsigned char file427[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/Examples/withdrawRegistration.xml" suffix(, )
 0};
 static const unsigned char file428[] = {
-#embed "../../../Schemas/receipts.xsd" suffix(, )
+#embed "../../../Schemas/Lists/headings.csv" suffix(, )
 0};
 static const unsigned char file429[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
 0};
 static const unsigned char file430[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
 0};
 static const unsigned char file431[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
 0};
 static const unsigned char file432[] = {
-#embed "../../../Schemas/traces.xsd" suffix(, )
+#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
 0};
 static const unsigned char file433[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/codes.xsd" suffix(, )
 0};
 static const unsigned char file434[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/contract.xsd" suffix(, )
 0};
 static const unsigned char file435[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Schemas/contracts.xsd" suffix(, )
 0};
 static const unsigned char file436[] = {
-#embed "../../../Services/Data/Feed/contract.xml" suffix(, )
+#embed "../../../Schemas/editions.xsd" suffix(, )
 0};
 static const unsigned char file437[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Schemas/envelope.xsd" suffix(, )
 0};
 static const unsigned char file438[] = {
-#embed "../../../Services/Data/Participations/contract.xml" suffix(, )
+#embed "../../../Schemas/exchange.xsd" suffix(, )
 0};
 static const unsigned char file439[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Schemas/exhibitors.xsd" suffix(, )
 0};
 static const unsigned char file440[] = {
-#embed "../../../Services/Data/Partners/contract.xml" suffix(, )
+#embed "../../../Schemas/feed.xsd" suffix(, )
 0};
 static const unsigned char file441[] = {
-#embed "../../../Services/Data/Receipts/contract.xml" suffix(, )
+#embed "../../../Schemas/import-records.xsd" suffix(, )
 0};
 static const unsigned char file442[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Schemas/imports.xsd" suffix(, )
 0};
 static const unsigned char file443[] = {
-#embed "../../../Services/External/Lists/contract.xml" suffix(, )
+#embed "../../../Schemas/lists.xsd" suffix(, )
 0};
 static const unsigned char file444[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Schemas/mails.xsd" suffix(, )
 0};
 static const unsigned char file445[] = {
-#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
+#embed "../../../Schemas/participations.xsd" suffix(, )
 0};
 static const unsigned char file446[] = {
-#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
+#embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file447[] = {
-#embed "../../../Services/Process/Imports/contract.xml" suffix(, )
+#embed "../../../Schemas/partners.xsd" suffix(, )
 0};
 static const unsigned char file448[] = {
-#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file449[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file450[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file451[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file452[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Schemas/policy.xsd" suffix(, )
 0};
 static const unsigned char file453[] = {
-#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file454[] = {
-#embed "../../../Sources/Application/Assets/bring.js" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file455[] = {
-#embed "../../../Sources/Application/Assets/live.js" suffix(, )
+#embed "../../../Schemas/receipts.xsd" suffix(, )
 0};
 static const unsigned char file456[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file457[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file458[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file459[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Schemas/traces.xsd" suffix(, )
 0};
 static const unsigned char file460[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file461[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file462[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file463[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Services/Data/Exhibitors/contract.xml" suffix(, )
 0};
 static const unsigned char file464[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Data/Feed/contract.xml" suffix(, )
 0};
 static const unsigned char file465[] = {
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+0};
+static const unsigned char file466[] = {
+#embed "../../../Services/Data/Participations/contract.xml" suffix(, )
+0};
+static const unsigned char file467[] = {
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+0};
+static const unsigned char file468[] = {
+#embed "../../../Services/Data/Partners/contract.xml" suffix(, )
+0};
+static const unsigned char file469[] = {
+#embed "../../../Services/Data/Receipts/contract.xml" suffix(, )
+0};
+static const unsigned char file470[] = {
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+0};
+static const unsigned char file471[] = {
+#embed "../../../Services/External/Lists/contract.xml" suffix(, )
+0};
+static const unsigned char file472[] = {
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+0};
+static const unsigned char file473[] = {
+#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
+0};
+static const unsigned char file474[] = {
+#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
+0};
+static const unsigned char file475[] = {
+#embed "../../../Services/Process/Imports/contract.xml" suffix(, )
+0};
+static const unsigned char file476[] = {
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+0};
+static const unsigned char file477[] = {
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file478[] = {
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file479[] = {
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+0};
+static const unsigned char file480[] = {
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+0};
+static const unsigned char file481[] = {
+#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
+0};
+static const unsigned char file482[] = {
+#embed "../../../Sources/Application/Assets/bring.js" suffix(, )
+0};
+static const unsigned char file483[] = {
+#embed "../../../Sources/Application/Assets/live.js" suffix(, )
+0};
+static const unsigned char file484[] = {
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+0};
+static const unsigned char file485[] = {
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+0};
+static const unsigned char file486[] = {
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+0};
+static const unsigned char file487[] = {
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+0};
+static const unsigned char file488[] = {
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file489[] = {
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file490[] = {
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+0};
+static const unsigned char file491[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file492[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file493[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -1473,400 +1557,428 @@ static const struct resource resources[] = {
     {"Schemas/Examples/contractList.xml", file69, sizeof file69 - 1},
     {"Schemas/Examples/correctEmail.json", file70, sizeof file70 - 1},
     {"Schemas/Examples/correctEmail.xml", file71, sizeof file71 - 1},
-    {"Schemas/Examples/cutReceipts.json", file72, sizeof file72 - 1},
-    {"Schemas/Examples/cutReceipts.xml", file73, sizeof file73 - 1},
-    {"Schemas/Examples/deadLetterContent.json", file74, sizeof file74 - 1},
-    {"Schemas/Examples/deadLetterContent.xml", file75, sizeof file75 - 1},
-    {"Schemas/Examples/deadLetterDiscarded.json", file76, sizeof file76 - 1},
-    {"Schemas/Examples/deadLetterDiscarded.xml", file77, sizeof file77 - 1},
-    {"Schemas/Examples/deadLetterList.json", file78, sizeof file78 - 1},
-    {"Schemas/Examples/deadLetterList.xml", file79, sizeof file79 - 1},
-    {"Schemas/Examples/deadLetterReplayed.json", file80, sizeof file80 - 1},
-    {"Schemas/Examples/deadLetterReplayed.xml", file81, sizeof file81 - 1},
-    {"Schemas/Examples/decideMatch.json", file82, sizeof file82 - 1},
-    {"Schemas/Examples/decideMatch.xml", file83, sizeof file83 - 1},
-    {"Schemas/Examples/decideRegistration.json", file84, sizeof file84 - 1},
-    {"Schemas/Examples/decideRegistration.xml", file85, sizeof file85 - 1},
-    {"Schemas/Examples/defineTag.json", file86, sizeof file86 - 1},
-    {"Schemas/Examples/defineTag.xml", file87, sizeof file87 - 1},
-    {"Schemas/Examples/discardDeadLetter.json", file88, sizeof file88 - 1},
-    {"Schemas/Examples/discardDeadLetter.xml", file89, sizeof file89 - 1},
-    {"Schemas/Examples/edition.json", file90, sizeof file90 - 1},
-    {"Schemas/Examples/edition.xml", file91, sizeof file91 - 1},
-    {"Schemas/Examples/editionList.json", file92, sizeof file92 - 1},
-    {"Schemas/Examples/editionList.xml", file93, sizeof file93 - 1},
-    {"Schemas/Examples/editionStored.json", file94, sizeof file94 - 1},
-    {"Schemas/Examples/editionStored.xml", file95, sizeof file95 - 1},
-    {"Schemas/Examples/endReceipt.json", file96, sizeof file96 - 1},
-    {"Schemas/Examples/endReceipt.xml", file97, sizeof file97 - 1},
-    {"Schemas/Examples/endRelation.json", file98, sizeof file98 - 1},
-    {"Schemas/Examples/endRelation.xml", file99, sizeof file99 - 1},
-    {"Schemas/Examples/endUndo.json", file100, sizeof file100 - 1},
-    {"Schemas/Examples/endUndo.xml", file101, sizeof file101 - 1},
-    {"Schemas/Examples/eraseContact.json", file102, sizeof file102 - 1},
-    {"Schemas/Examples/eraseContact.xml", file103, sizeof file103 - 1},
-    {"Schemas/Examples/eraseParty.json", file104, sizeof file104 - 1},
-    {"Schemas/Examples/eraseParty.xml", file105, sizeof file105 - 1},
-    {"Schemas/Examples/erasePerson.json", file106, sizeof file106 - 1},
-    {"Schemas/Examples/erasePerson.xml", file107, sizeof file107 - 1},
-    {"Schemas/Examples/exhibitorImported.json", file108, sizeof file108 - 1},
-    {"Schemas/Examples/exhibitorImported.xml", file109, sizeof file109 - 1},
-    {"Schemas/Examples/exhibitorRegistered.json", file110, sizeof file110 - 1},
-    {"Schemas/Examples/exhibitorRegistered.xml", file111, sizeof file111 - 1},
-    {"Schemas/Examples/exhibitorsChecked.json", file112, sizeof file112 - 1},
-    {"Schemas/Examples/exhibitorsChecked.xml", file113, sizeof file113 - 1},
-    {"Schemas/Examples/exhibitorsImported.json", file114, sizeof file114 - 1},
-    {"Schemas/Examples/exhibitorsImported.xml", file115, sizeof file115 - 1},
-    {"Schemas/Examples/exportParties.json", file116, sizeof file116 - 1},
-    {"Schemas/Examples/exportParties.xml", file117, sizeof file117 - 1},
-    {"Schemas/Examples/exportedParties.json", file118, sizeof file118 - 1},
-    {"Schemas/Examples/exportedParties.xml", file119, sizeof file119 - 1},
-    {"Schemas/Examples/feedPage.json", file120, sizeof file120 - 1},
-    {"Schemas/Examples/feedPage.xml", file121, sizeof file121 - 1},
-    {"Schemas/Examples/feedRecorded.json", file122, sizeof file122 - 1},
-    {"Schemas/Examples/feedRecorded.xml", file123, sizeof file123 - 1},
-    {"Schemas/Examples/fetchGroup.json", file124, sizeof file124 - 1},
-    {"Schemas/Examples/fetchGroup.xml", file125, sizeof file125 - 1},
-    {"Schemas/Examples/fetchPerson.json", file126, sizeof file126 - 1},
-    {"Schemas/Examples/fetchPerson.xml", file127, sizeof file127 - 1},
-    {"Schemas/Examples/fetchRefusedRows.json", file128, sizeof file128 - 1},
-    {"Schemas/Examples/fetchRefusedRows.xml", file129, sizeof file129 - 1},
-    {"Schemas/Examples/fetchRegistration.json", file130, sizeof file130 - 1},
-    {"Schemas/Examples/fetchRegistration.xml", file131, sizeof file131 - 1},
-    {"Schemas/Examples/findCodes.json", file132, sizeof file132 - 1},
-    {"Schemas/Examples/findCodes.xml", file133, sizeof file133 - 1},
-    {"Schemas/Examples/findParticipation.json", file134, sizeof file134 - 1},
-    {"Schemas/Examples/findParticipation.xml", file135, sizeof file135 - 1},
-    {"Schemas/Examples/findParties.json", file136, sizeof file136 - 1},
-    {"Schemas/Examples/findParties.xml", file137, sizeof file137 - 1},
-    {"Schemas/Examples/findParty.json", file138, sizeof file138 - 1},
-    {"Schemas/Examples/findParty.xml", file139, sizeof file139 - 1},
-    {"Schemas/Examples/findRegistrations.json", file140, sizeof file140 - 1},
-    {"Schemas/Examples/findRegistrations.xml", file141, sizeof file141 - 1},
-    {"Schemas/Examples/followFeed.json", file142, sizeof file142 - 1},
-    {"Schemas/Examples/followFeed.xml", file143, sizeof file143 - 1},
-    {"Schemas/Examples/getDeadLetter.json", file144, sizeof file144 - 1},
-    {"Schemas/Examples/getDeadLetter.xml", file145, sizeof file145 - 1},
-    {"Schemas/Examples/getEdition.json", file146, sizeof file146 - 1},
-    {"Schemas/Examples/getEdition.xml", file147, sizeof file147 - 1},
-    {"Schemas/Examples/getImport.json", file148, sizeof file148 - 1},
-    {"Schemas/Examples/getImport.xml", file149, sizeof file149 - 1},
-    {"Schemas/Examples/getImportedParty.json", file150, sizeof file150 - 1},
-    {"Schemas/Examples/getImportedParty.xml", file151, sizeof file151 - 1},
-    {"Schemas/Examples/getPartner.json", file152, sizeof file152 - 1},
-    {"Schemas/Examples/getPartner.xml", file153, sizeof file153 - 1},
-    {"Schemas/Examples/getParty.json", file154, sizeof file154 - 1},
-    {"Schemas/Examples/getParty.xml", file155, sizeof file155 - 1},
-    {"Schemas/Examples/getReceipt.json", file156, sizeof file156 - 1},
-    {"Schemas/Examples/getReceipt.xml", file157, sizeof file157 - 1},
-    {"Schemas/Examples/getRegistration.json", file158, sizeof file158 - 1},
-    {"Schemas/Examples/getRegistration.xml", file159, sizeof file159 - 1},
-    {"Schemas/Examples/getTrace.json", file160, sizeof file160 - 1},
-    {"Schemas/Examples/getTrace.xml", file161, sizeof file161 - 1},
-    {"Schemas/Examples/groupFetched.json", file162, sizeof file162 - 1},
-    {"Schemas/Examples/groupFetched.xml", file163, sizeof file163 - 1},
-    {"Schemas/Examples/importExhibitor.json", file164, sizeof file164 - 1},
-    {"Schemas/Examples/importExhibitor.xml", file165, sizeof file165 - 1},
-    {"Schemas/Examples/importExhibitors.json", file166, sizeof file166 - 1},
-    {"Schemas/Examples/importExhibitors.xml", file167, sizeof file167 - 1},
-    {"Schemas/Examples/importList.json", file168, sizeof file168 - 1},
-    {"Schemas/Examples/importList.xml", file169, sizeof file169 - 1},
-    {"Schemas/Examples/importRecord.json", file170, sizeof file170 - 1},
-    {"Schemas/Examples/importRecord.xml", file171, sizeof file171 - 1},
-    {"Schemas/Examples/importRows.json", file172, sizeof file172 - 1},
-    {"Schemas/Examples/importRows.xml", file173, sizeof file173 - 1},
-    {"Schemas/Examples/importedParty.json", file174, sizeof file174 - 1},
-    {"Schemas/Examples/importedParty.xml", file175, sizeof file175 - 1},
-    {"Schemas/Examples/keepContact.json", file176, sizeof file176 - 1},
-    {"Schemas/Examples/keepContact.xml", file177, sizeof file177 - 1},
-    {"Schemas/Examples/keepList.json", file178, sizeof file178 - 1},
-    {"Schemas/Examples/keepList.xml", file179, sizeof file179 - 1},
-    {"Schemas/Examples/listChecked.json", file180, sizeof file180 - 1},
-    {"Schemas/Examples/listChecked.xml", file181, sizeof file181 - 1},
-    {"Schemas/Examples/listCodes.json", file182, sizeof file182 - 1},
-    {"Schemas/Examples/listCodes.xml", file183, sizeof file183 - 1},
-    {"Schemas/Examples/listContracts.json", file184, sizeof file184 - 1},
-    {"Schemas/Examples/listContracts.xml", file185, sizeof file185 - 1},
-    {"Schemas/Examples/listDeadLetters.json", file186, sizeof file186 - 1},
-    {"Schemas/Examples/listDeadLetters.xml", file187, sizeof file187 - 1},
-    {"Schemas/Examples/listEditions.json", file188, sizeof file188 - 1},
-    {"Schemas/Examples/listEditions.xml", file189, sizeof file189 - 1},
-    {"Schemas/Examples/listImports.json", file190, sizeof file190 - 1},
-    {"Schemas/Examples/listImports.xml", file191, sizeof file191 - 1},
-    {"Schemas/Examples/listKept.json", file192, sizeof file192 - 1},
-    {"Schemas/Examples/listKept.xml", file193, sizeof file193 - 1},
-    {"Schemas/Examples/listMails.json", file194, sizeof file194 - 1},
-    {"Schemas/Examples/listMails.xml", file195, sizeof file195 - 1},
-    {"Schemas/Examples/listMatchReviews.json", file196, sizeof file196 - 1},
-    {"Schemas/Examples/listMatchReviews.xml", file197, sizeof file197 - 1},
-    {"Schemas/Examples/listParticipations.json", file198, sizeof file198 - 1},
-    {"Schemas/Examples/listParticipations.xml", file199, sizeof file199 - 1},
-    {"Schemas/Examples/listPartners.json", file200, sizeof file200 - 1},
-    {"Schemas/Examples/listPartners.xml", file201, sizeof file201 - 1},
-    {"Schemas/Examples/listPartyRegistrations.json", file202, sizeof file202 - 1},
-    {"Schemas/Examples/listPartyRegistrations.xml", file203, sizeof file203 - 1},
-    {"Schemas/Examples/listPreviewed.json", file204, sizeof file204 - 1},
-    {"Schemas/Examples/listPreviewed.xml", file205, sizeof file205 - 1},
-    {"Schemas/Examples/listQueues.json", file206, sizeof file206 - 1},
-    {"Schemas/Examples/listQueues.xml", file207, sizeof file207 - 1},
-    {"Schemas/Examples/listReceipts.json", file208, sizeof file208 - 1},
-    {"Schemas/Examples/listReceipts.xml", file209, sizeof file209 - 1},
-    {"Schemas/Examples/listRegistrations.json", file210, sizeof file210 - 1},
-    {"Schemas/Examples/listRegistrations.xml", file211, sizeof file211 - 1},
-    {"Schemas/Examples/listTags.json", file212, sizeof file212 - 1},
-    {"Schemas/Examples/listTags.xml", file213, sizeof file213 - 1},
-    {"Schemas/Examples/listTraces.json", file214, sizeof file214 - 1},
-    {"Schemas/Examples/listTraces.xml", file215, sizeof file215 - 1},
-    {"Schemas/Examples/mailList.json", file216, sizeof file216 - 1},
-    {"Schemas/Examples/mailList.xml", file217, sizeof file217 - 1},
-    {"Schemas/Examples/mailOutcomeRecorded.json", file218, sizeof file218 - 1},
-    {"Schemas/Examples/mailOutcomeRecorded.xml", file219, sizeof file219 - 1},
-    {"Schemas/Examples/mailQueued.json", file220, sizeof file220 - 1},
-    {"Schemas/Examples/mailQueued.xml", file221, sizeof file221 - 1},
-    {"Schemas/Examples/mailRequested.json", file222, sizeof file222 - 1},
-    {"Schemas/Examples/mailRequested.xml", file223, sizeof file223 - 1},
-    {"Schemas/Examples/mailStarted.json", file224, sizeof file224 - 1},
-    {"Schemas/Examples/mailStarted.xml", file225, sizeof file225 - 1},
-    {"Schemas/Examples/mailsDiscarded.json", file226, sizeof file226 - 1},
-    {"Schemas/Examples/mailsDiscarded.xml", file227, sizeof file227 - 1},
-    {"Schemas/Examples/mapCode.json", file228, sizeof file228 - 1},
-    {"Schemas/Examples/mapCode.xml", file229, sizeof file229 - 1},
-    {"Schemas/Examples/markNeverSame.json", file230, sizeof file230 - 1},
-    {"Schemas/Examples/markNeverSame.xml", file231, sizeof file231 - 1},
-    {"Schemas/Examples/matchDecided.json", file232, sizeof file232 - 1},
-    {"Schemas/Examples/matchDecided.xml", file233, sizeof file233 - 1},
-    {"Schemas/Examples/matchOrganizations.json", file234, sizeof file234 - 1},
-    {"Schemas/Examples/matchOrganizations.xml", file235, sizeof file235 - 1},
-    {"Schemas/Examples/matchParty.json", file236, sizeof file236 - 1},
-    {"Schemas/Examples/matchParty.xml", file237, sizeof file237 - 1},
-    {"Schemas/Examples/matchReviewList.json", file238, sizeof file238 - 1},
-    {"Schemas/Examples/matchReviewList.xml", file239, sizeof file239 - 1},
-    {"Schemas/Examples/mergeParties.json", file240, sizeof file240 - 1},
-    {"Schemas/Examples/mergeParties.xml", file241, sizeof file241 - 1},
-    {"Schemas/Examples/neverSame.json", file242, sizeof file242 - 1},
-    {"Schemas/Examples/neverSame.xml", file243, sizeof file243 - 1},
-    {"Schemas/Examples/openImport.json", file244, sizeof file244 - 1},
-    {"Schemas/Examples/openImport.xml", file245, sizeof file245 - 1},
-    {"Schemas/Examples/openReceipt.json", file246, sizeof file246 - 1},
-    {"Schemas/Examples/openReceipt.xml", file247, sizeof file247 - 1},
-    {"Schemas/Examples/openVerification.json", file248, sizeof file248 - 1},
-    {"Schemas/Examples/openVerification.xml", file249, sizeof file249 - 1},
-    {"Schemas/Examples/organizationAttached.json", file250, sizeof file250 - 1},
-    {"Schemas/Examples/organizationAttached.xml", file251, sizeof file251 - 1},
-    {"Schemas/Examples/organizationRecorded.json", file252, sizeof file252 - 1},
-    {"Schemas/Examples/organizationRecorded.xml", file253, sizeof file253 - 1},
-    {"Schemas/Examples/organizationsMatched.json", file254, sizeof file254 - 1},
-    {"Schemas/Examples/organizationsMatched.xml", file255, sizeof file255 - 1},
-    {"Schemas/Examples/participation.json", file256, sizeof file256 - 1},
-    {"Schemas/Examples/participation.xml", file257, sizeof file257 - 1},
-    {"Schemas/Examples/participationFound.json", file258, sizeof file258 - 1},
-    {"Schemas/Examples/participationFound.xml", file259, sizeof file259 - 1},
-    {"Schemas/Examples/participationList.json", file260, sizeof file260 - 1},
-    {"Schemas/Examples/participationList.xml", file261, sizeof file261 - 1},
-    {"Schemas/Examples/participationRecorded.json", file262, sizeof file262 - 1},
-    {"Schemas/Examples/participationRecorded.xml", file263, sizeof file263 - 1},
-    {"Schemas/Examples/participationRemoved.json", file264, sizeof file264 - 1},
-    {"Schemas/Examples/participationRemoved.xml", file265, sizeof file265 - 1},
-    {"Schemas/Examples/partiesMerged.json", file266, sizeof file266 - 1},
-    {"Schemas/Examples/partiesMerged.xml", file267, sizeof file267 - 1},
-    {"Schemas/Examples/partiesUnmerged.json", file268, sizeof file268 - 1},
-    {"Schemas/Examples/partiesUnmerged.xml", file269, sizeof file269 - 1},
-    {"Schemas/Examples/partner.json", file270, sizeof file270 - 1},
-    {"Schemas/Examples/partner.xml", file271, sizeof file271 - 1},
-    {"Schemas/Examples/partnerKey.json", file272, sizeof file272 - 1},
-    {"Schemas/Examples/partnerKey.xml", file273, sizeof file273 - 1},
-    {"Schemas/Examples/partnerList.json", file274, sizeof file274 - 1},
-    {"Schemas/Examples/partnerList.xml", file275, sizeof file275 - 1},
-    {"Schemas/Examples/party.json", file276, sizeof file276 - 1},
-    {"Schemas/Examples/party.xml", file277, sizeof file277 - 1},
-    {"Schemas/Examples/partyActs.json", file278, sizeof file278 - 1},
-    {"Schemas/Examples/partyActs.xml", file279, sizeof file279 - 1},
-    {"Schemas/Examples/partyHistory.json", file280, sizeof file280 - 1},
-    {"Schemas/Examples/partyHistory.xml", file281, sizeof file281 - 1},
-    {"Schemas/Examples/partyList.json", file282, sizeof file282 - 1},
-    {"Schemas/Examples/partyList.xml", file283, sizeof file283 - 1},
-    {"Schemas/Examples/partyMatches.json", file284, sizeof file284 - 1},
-    {"Schemas/Examples/partyMatches.xml", file285, sizeof file285 - 1},
-    {"Schemas/Examples/partyRecorded.json", file286, sizeof file286 - 1},
-    {"Schemas/Examples/partyRecorded.xml", file287, sizeof file287 - 1},
-    {"Schemas/Examples/partyRemoved.json", file288, sizeof file288 - 1},
-    {"Schemas/Examples/partyRemoved.xml", file289, sizeof file289 - 1},
-    {"Schemas/Examples/partyUpdated.json", file290, sizeof file290 - 1},
-    {"Schemas/Examples/partyUpdated.xml", file291, sizeof file291 - 1},
-    {"Schemas/Examples/personErased.json", file292, sizeof file292 - 1},
-    {"Schemas/Examples/personErased.xml", file293, sizeof file293 - 1},
-    {"Schemas/Examples/personErasure.json", file294, sizeof file294 - 1},
-    {"Schemas/Examples/personErasure.xml", file295, sizeof file295 - 1},
-    {"Schemas/Examples/personFetched.json", file296, sizeof file296 - 1},
-    {"Schemas/Examples/personFetched.xml", file297, sizeof file297 - 1},
-    {"Schemas/Examples/policy.json", file298, sizeof file298 - 1},
-    {"Schemas/Examples/policy.xml", file299, sizeof file299 - 1},
-    {"Schemas/Examples/policyStatus.json", file300, sizeof file300 - 1},
-    {"Schemas/Examples/policyStatus.xml", file301, sizeof file301 - 1},
-    {"Schemas/Examples/previewList.json", file302, sizeof file302 - 1},
-    {"Schemas/Examples/previewList.xml", file303, sizeof file303 - 1},
-    {"Schemas/Examples/problem.json", file304, sizeof file304 - 1},
-    {"Schemas/Examples/problem.xml", file305, sizeof file305 - 1},
-    {"Schemas/Examples/proposeColumns.json", file306, sizeof file306 - 1},
-    {"Schemas/Examples/proposeColumns.xml", file307, sizeof file307 - 1},
-    {"Schemas/Examples/putCodeMapping.json", file308, sizeof file308 - 1},
-    {"Schemas/Examples/putCodeMapping.xml", file309, sizeof file309 - 1},
-    {"Schemas/Examples/putEdition.json", file310, sizeof file310 - 1},
-    {"Schemas/Examples/putEdition.xml", file311, sizeof file311 - 1},
-    {"Schemas/Examples/queueList.json", file312, sizeof file312 - 1},
-    {"Schemas/Examples/queueList.xml", file313, sizeof file313 - 1},
-    {"Schemas/Examples/queueMail.json", file314, sizeof file314 - 1},
-    {"Schemas/Examples/queueMail.xml", file315, sizeof file315 - 1},
-    {"Schemas/Examples/readFeed.json", file316, sizeof file316 - 1},
-    {"Schemas/Examples/readFeed.xml", file317, sizeof file317 - 1},
-    {"Schemas/Examples/receipt.json", file318, sizeof file318 - 1},
-    {"Schemas/Examples/receipt.xml", file319, sizeof file319 - 1},
-    {"Schemas/Examples/receiptList.json", file320, sizeof file320 - 1},
-    {"Schemas/Examples/receiptList.xml", file321, sizeof file321 - 1},
-    {"Schemas/Examples/receiptsCut.json", file322, sizeof file322 - 1},
-    {"Schemas/Examples/receiptsCut.xml", file323, sizeof file323 - 1},
-    {"Schemas/Examples/recordMailOutcome.json", file324, sizeof file324 - 1},
-    {"Schemas/Examples/recordMailOutcome.xml", file325, sizeof file325 - 1},
-    {"Schemas/Examples/recordOrganization.json", file326, sizeof file326 - 1},
-    {"Schemas/Examples/recordOrganization.xml", file327, sizeof file327 - 1},
-    {"Schemas/Examples/recordParticipation.json", file328, sizeof file328 - 1},
-    {"Schemas/Examples/recordParticipation.xml", file329, sizeof file329 - 1},
-    {"Schemas/Examples/recordParty.json", file330, sizeof file330 - 1},
-    {"Schemas/Examples/recordParty.xml", file331, sizeof file331 - 1},
-    {"Schemas/Examples/recordReceiptItems.json", file332, sizeof file332 - 1},
-    {"Schemas/Examples/recordReceiptItems.xml", file333, sizeof file333 - 1},
-    {"Schemas/Examples/recordRegistration.json", file334, sizeof file334 - 1},
-    {"Schemas/Examples/recordRegistration.xml", file335, sizeof file335 - 1},
-    {"Schemas/Examples/refusedRows.json", file336, sizeof file336 - 1},
-    {"Schemas/Examples/refusedRows.xml", file337, sizeof file337 - 1},
-    {"Schemas/Examples/registerExhibitor.json", file338, sizeof file338 - 1},
-    {"Schemas/Examples/registerExhibitor.xml", file339, sizeof file339 - 1},
-    {"Schemas/Examples/registration.json", file340, sizeof file340 - 1},
-    {"Schemas/Examples/registration.xml", file341, sizeof file341 - 1},
-    {"Schemas/Examples/registrationChanged.json", file342, sizeof file342 - 1},
-    {"Schemas/Examples/registrationChanged.xml", file343, sizeof file343 - 1},
-    {"Schemas/Examples/registrationList.json", file344, sizeof file344 - 1},
-    {"Schemas/Examples/registrationList.xml", file345, sizeof file345 - 1},
-    {"Schemas/Examples/registrationRecorded.json", file346, sizeof file346 - 1},
-    {"Schemas/Examples/registrationRecorded.xml", file347, sizeof file347 - 1},
-    {"Schemas/Examples/registrationVerified.json", file348, sizeof file348 - 1},
-    {"Schemas/Examples/registrationVerified.xml", file349, sizeof file349 - 1},
-    {"Schemas/Examples/registrationView.json", file350, sizeof file350 - 1},
-    {"Schemas/Examples/registrationView.xml", file351, sizeof file351 - 1},
-    {"Schemas/Examples/registrationsFound.json", file352, sizeof file352 - 1},
-    {"Schemas/Examples/registrationsFound.xml", file353, sizeof file353 - 1},
-    {"Schemas/Examples/relateParties.json", file354, sizeof file354 - 1},
-    {"Schemas/Examples/relateParties.xml", file355, sizeof file355 - 1},
-    {"Schemas/Examples/relationEnded.json", file356, sizeof file356 - 1},
-    {"Schemas/Examples/relationEnded.xml", file357, sizeof file357 - 1},
-    {"Schemas/Examples/relationRecorded.json", file358, sizeof file358 - 1},
-    {"Schemas/Examples/relationRecorded.xml", file359, sizeof file359 - 1},
-    {"Schemas/Examples/reloadPolicy.json", file360, sizeof file360 - 1},
-    {"Schemas/Examples/reloadPolicy.xml", file361, sizeof file361 - 1},
-    {"Schemas/Examples/removeParticipation.json", file362, sizeof file362 - 1},
-    {"Schemas/Examples/removeParticipation.xml", file363, sizeof file363 - 1},
-    {"Schemas/Examples/removeParty.json", file364, sizeof file364 - 1},
-    {"Schemas/Examples/removeParty.xml", file365, sizeof file365 - 1},
-    {"Schemas/Examples/renewPartnerKey.json", file366, sizeof file366 - 1},
-    {"Schemas/Examples/renewPartnerKey.xml", file367, sizeof file367 - 1},
-    {"Schemas/Examples/replayDeadLetter.json", file368, sizeof file368 - 1},
-    {"Schemas/Examples/replayDeadLetter.xml", file369, sizeof file369 - 1},
-    {"Schemas/Examples/resendVerification.json", file370, sizeof file370 - 1},
-    {"Schemas/Examples/resendVerification.xml", file371, sizeof file371 - 1},
-    {"Schemas/Examples/restoreParty.json", file372, sizeof file372 - 1},
-    {"Schemas/Examples/restoreParty.xml", file373, sizeof file373 - 1},
-    {"Schemas/Examples/rowsImported.json", file374, sizeof file374 - 1},
-    {"Schemas/Examples/rowsImported.xml", file375, sizeof file375 - 1},
-    {"Schemas/Examples/setContactPointState.json", file376, sizeof file376 - 1},
-    {"Schemas/Examples/setContactPointState.xml", file377, sizeof file377 - 1},
-    {"Schemas/Examples/startMail.json", file378, sizeof file378 - 1},
-    {"Schemas/Examples/startMail.xml", file379, sizeof file379 - 1},
-    {"Schemas/Examples/tag.json", file380, sizeof file380 - 1},
-    {"Schemas/Examples/tag.xml", file381, sizeof file381 - 1},
-    {"Schemas/Examples/tagList.json", file382, sizeof file382 - 1},
-    {"Schemas/Examples/tagList.xml", file383, sizeof file383 - 1},
-    {"Schemas/Examples/traceList.json", file384, sizeof file384 - 1},
-    {"Schemas/Examples/traceList.xml", file385, sizeof file385 - 1},
-    {"Schemas/Examples/traceRecord.json", file386, sizeof file386 - 1},
-    {"Schemas/Examples/traceRecord.xml", file387, sizeof file387 - 1},
-    {"Schemas/Examples/undoImport.json", file388, sizeof file388 - 1},
-    {"Schemas/Examples/undoImport.xml", file389, sizeof file389 - 1},
-    {"Schemas/Examples/unknownCodes.json", file390, sizeof file390 - 1},
-    {"Schemas/Examples/unknownCodes.xml", file391, sizeof file391 - 1},
-    {"Schemas/Examples/unmergeParties.json", file392, sizeof file392 - 1},
-    {"Schemas/Examples/unmergeParties.xml", file393, sizeof file393 - 1},
-    {"Schemas/Examples/updateParty.json", file394, sizeof file394 - 1},
-    {"Schemas/Examples/updateParty.xml", file395, sizeof file395 - 1},
-    {"Schemas/Examples/verificationOpened.json", file396, sizeof file396 - 1},
-    {"Schemas/Examples/verificationOpened.xml", file397, sizeof file397 - 1},
-    {"Schemas/Examples/verifyRegistration.json", file398, sizeof file398 - 1},
-    {"Schemas/Examples/verifyRegistration.xml", file399, sizeof file399 - 1},
-    {"Schemas/Examples/withdrawRegistration.json", file400, sizeof file400 - 1},
-    {"Schemas/Examples/withdrawRegistration.xml", file401, sizeof file401 - 1},
-    {"Schemas/Lists/headings.csv", file402, sizeof file402 - 1},
-    {"Schemas/Matching/free-mail-domains.csv", file403, sizeof file403 - 1},
-    {"Schemas/Matching/legal-forms.csv", file404, sizeof file404 - 1},
-    {"Schemas/Matching/name-words.csv", file405, sizeof file405 - 1},
-    {"Schemas/Matching/second-levels.csv", file406, sizeof file406 - 1},
-    {"Schemas/codes.xsd", file407, sizeof file407 - 1},
-    {"Schemas/contract.xsd", file408, sizeof file408 - 1},
-    {"Schemas/contracts.xsd", file409, sizeof file409 - 1},
-    {"Schemas/editions.xsd", file410, sizeof file410 - 1},
-    {"Schemas/envelope.xsd", file411, sizeof file411 - 1},
-    {"Schemas/exchange.xsd", file412, sizeof file412 - 1},
-    {"Schemas/feed.xsd", file413, sizeof file413 - 1},
-    {"Schemas/import-records.xsd", file414, sizeof file414 - 1},
-    {"Schemas/imports.xsd", file415, sizeof file415 - 1},
-    {"Schemas/lists.xsd", file416, sizeof file416 - 1},
-    {"Schemas/mails.xsd", file417, sizeof file417 - 1},
-    {"Schemas/participations.xsd", file418, sizeof file418 - 1},
-    {"Schemas/parties.xsd", file419, sizeof file419 - 1},
-    {"Schemas/partners.xsd", file420, sizeof file420 - 1},
-    {"Schemas/party-history.xsd", file421, sizeof file421 - 1},
-    {"Schemas/party-list.xsd", file422, sizeof file422 - 1},
-    {"Schemas/party-matching.xsd", file423, sizeof file423 - 1},
-    {"Schemas/party.xsd", file424, sizeof file424 - 1},
-    {"Schemas/policy.xsd", file425, sizeof file425 - 1},
-    {"Schemas/privacy.xsd", file426, sizeof file426 - 1},
-    {"Schemas/problem.xsd", file427, sizeof file427 - 1},
-    {"Schemas/receipts.xsd", file428, sizeof file428 - 1},
-    {"Schemas/registration-process.xsd", file429, sizeof file429 - 1},
-    {"Schemas/registration.xsd", file430, sizeof file430 - 1},
-    {"Schemas/registrations.xsd", file431, sizeof file431 - 1},
-    {"Schemas/traces.xsd", file432, sizeof file432 - 1},
-    {"Schemas/types.xsd", file433, sizeof file433 - 1},
-    {"Services/Data/Codes/contract.xml", file434, sizeof file434 - 1},
-    {"Services/Data/Editions/contract.xml", file435, sizeof file435 - 1},
-    {"Services/Data/Feed/contract.xml", file436, sizeof file436 - 1},
-    {"Services/Data/Mails/contract.xml", file437, sizeof file437 - 1},
-    {"Services/Data/Participations/contract.xml", file438, sizeof file438 - 1},
-    {"Services/Data/Parties/contract.xml", file439, sizeof file439 - 1},
-    {"Services/Data/Partners/contract.xml", file440, sizeof file440 - 1},
-    {"Services/Data/Receipts/contract.xml", file441, sizeof file441 - 1},
-    {"Services/Data/Registrations/contract.xml", file442, sizeof file442 - 1},
-    {"Services/External/Lists/contract.xml", file443, sizeof file443 - 1},
-    {"Services/External/Mail/contract.xml", file444, sizeof file444 - 1},
-    {"Services/Process/Contracts/contract.xml", file445, sizeof file445 - 1},
-    {"Services/Process/Exchange/contract.xml", file446, sizeof file446 - 1},
-    {"Services/Process/Imports/contract.xml", file447, sizeof file447 - 1},
-    {"Services/Process/Privacy/contract.xml", file448, sizeof file448 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file449, sizeof file449 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file450, sizeof file450 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file451, sizeof file451 - 1},
-    {"Services/Process/Registration/contract.xml", file452, sizeof file452 - 1},
-    {"Services/Process/Traces/contract.xml", file453, sizeof file453 - 1},
-    {"Sources/Application/Assets/bring.js", file454, sizeof file454 - 1},
-    {"Sources/Application/Assets/live.js", file455, sizeof file455 - 1},
-    {"Sources/Application/Assets/pavilion.css", file456, sizeof file456 - 1},
-    {"Sources/Application/Assets/pavilion.js", file457, sizeof file457 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file458, sizeof file458 - 1},
-    {"Sources/Application/Assets/plan.svg", file459, sizeof file459 - 1},
-    {"Sources/Application/Strings/en.strings", file460, sizeof file460 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file461, sizeof file461 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file462, sizeof file462 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file463, sizeof file463 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file464, sizeof file464 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file465, sizeof file465 - 1},
+    {"Schemas/Examples/correctRegistration.json", file72, sizeof file72 - 1},
+    {"Schemas/Examples/correctRegistration.xml", file73, sizeof file73 - 1},
+    {"Schemas/Examples/countExhibitors.json", file74, sizeof file74 - 1},
+    {"Schemas/Examples/countExhibitors.xml", file75, sizeof file75 - 1},
+    {"Schemas/Examples/cutReceipts.json", file76, sizeof file76 - 1},
+    {"Schemas/Examples/cutReceipts.xml", file77, sizeof file77 - 1},
+    {"Schemas/Examples/deadLetterContent.json", file78, sizeof file78 - 1},
+    {"Schemas/Examples/deadLetterContent.xml", file79, sizeof file79 - 1},
+    {"Schemas/Examples/deadLetterDiscarded.json", file80, sizeof file80 - 1},
+    {"Schemas/Examples/deadLetterDiscarded.xml", file81, sizeof file81 - 1},
+    {"Schemas/Examples/deadLetterList.json", file82, sizeof file82 - 1},
+    {"Schemas/Examples/deadLetterList.xml", file83, sizeof file83 - 1},
+    {"Schemas/Examples/deadLetterReplayed.json", file84, sizeof file84 - 1},
+    {"Schemas/Examples/deadLetterReplayed.xml", file85, sizeof file85 - 1},
+    {"Schemas/Examples/decideMatch.json", file86, sizeof file86 - 1},
+    {"Schemas/Examples/decideMatch.xml", file87, sizeof file87 - 1},
+    {"Schemas/Examples/decideRegistration.json", file88, sizeof file88 - 1},
+    {"Schemas/Examples/decideRegistration.xml", file89, sizeof file89 - 1},
+    {"Schemas/Examples/defineTag.json", file90, sizeof file90 - 1},
+    {"Schemas/Examples/defineTag.xml", file91, sizeof file91 - 1},
+    {"Schemas/Examples/discardDeadLetter.json", file92, sizeof file92 - 1},
+    {"Schemas/Examples/discardDeadLetter.xml", file93, sizeof file93 - 1},
+    {"Schemas/Examples/edition.json", file94, sizeof file94 - 1},
+    {"Schemas/Examples/edition.xml", file95, sizeof file95 - 1},
+    {"Schemas/Examples/editionList.json", file96, sizeof file96 - 1},
+    {"Schemas/Examples/editionList.xml", file97, sizeof file97 - 1},
+    {"Schemas/Examples/editionStored.json", file98, sizeof file98 - 1},
+    {"Schemas/Examples/editionStored.xml", file99, sizeof file99 - 1},
+    {"Schemas/Examples/endReceipt.json", file100, sizeof file100 - 1},
+    {"Schemas/Examples/endReceipt.xml", file101, sizeof file101 - 1},
+    {"Schemas/Examples/endRelation.json", file102, sizeof file102 - 1},
+    {"Schemas/Examples/endRelation.xml", file103, sizeof file103 - 1},
+    {"Schemas/Examples/endUndo.json", file104, sizeof file104 - 1},
+    {"Schemas/Examples/endUndo.xml", file105, sizeof file105 - 1},
+    {"Schemas/Examples/eraseContact.json", file106, sizeof file106 - 1},
+    {"Schemas/Examples/eraseContact.xml", file107, sizeof file107 - 1},
+    {"Schemas/Examples/eraseParty.json", file108, sizeof file108 - 1},
+    {"Schemas/Examples/eraseParty.xml", file109, sizeof file109 - 1},
+    {"Schemas/Examples/erasePerson.json", file110, sizeof file110 - 1},
+    {"Schemas/Examples/erasePerson.xml", file111, sizeof file111 - 1},
+    {"Schemas/Examples/exhibitorHidden.json", file112, sizeof file112 - 1},
+    {"Schemas/Examples/exhibitorHidden.xml", file113, sizeof file113 - 1},
+    {"Schemas/Examples/exhibitorImported.json", file114, sizeof file114 - 1},
+    {"Schemas/Examples/exhibitorImported.xml", file115, sizeof file115 - 1},
+    {"Schemas/Examples/exhibitorList.json", file116, sizeof file116 - 1},
+    {"Schemas/Examples/exhibitorList.xml", file117, sizeof file117 - 1},
+    {"Schemas/Examples/exhibitorRegistered.json", file118, sizeof file118 - 1},
+    {"Schemas/Examples/exhibitorRegistered.xml", file119, sizeof file119 - 1},
+    {"Schemas/Examples/exhibitorShown.json", file120, sizeof file120 - 1},
+    {"Schemas/Examples/exhibitorShown.xml", file121, sizeof file121 - 1},
+    {"Schemas/Examples/exhibitorsChecked.json", file122, sizeof file122 - 1},
+    {"Schemas/Examples/exhibitorsChecked.xml", file123, sizeof file123 - 1},
+    {"Schemas/Examples/exhibitorsCounted.json", file124, sizeof file124 - 1},
+    {"Schemas/Examples/exhibitorsCounted.xml", file125, sizeof file125 - 1},
+    {"Schemas/Examples/exhibitorsImported.json", file126, sizeof file126 - 1},
+    {"Schemas/Examples/exhibitorsImported.xml", file127, sizeof file127 - 1},
+    {"Schemas/Examples/exportParties.json", file128, sizeof file128 - 1},
+    {"Schemas/Examples/exportParties.xml", file129, sizeof file129 - 1},
+    {"Schemas/Examples/exportedParties.json", file130, sizeof file130 - 1},
+    {"Schemas/Examples/exportedParties.xml", file131, sizeof file131 - 1},
+    {"Schemas/Examples/feedPage.json", file132, sizeof file132 - 1},
+    {"Schemas/Examples/feedPage.xml", file133, sizeof file133 - 1},
+    {"Schemas/Examples/feedRecorded.json", file134, sizeof file134 - 1},
+    {"Schemas/Examples/feedRecorded.xml", file135, sizeof file135 - 1},
+    {"Schemas/Examples/fetchGroup.json", file136, sizeof file136 - 1},
+    {"Schemas/Examples/fetchGroup.xml", file137, sizeof file137 - 1},
+    {"Schemas/Examples/fetchPerson.json", file138, sizeof file138 - 1},
+    {"Schemas/Examples/fetchPerson.xml", file139, sizeof file139 - 1},
+    {"Schemas/Examples/fetchRefusedRows.json", file140, sizeof file140 - 1},
+    {"Schemas/Examples/fetchRefusedRows.xml", file141, sizeof file141 - 1},
+    {"Schemas/Examples/fetchRegistration.json", file142, sizeof file142 - 1},
+    {"Schemas/Examples/fetchRegistration.xml", file143, sizeof file143 - 1},
+    {"Schemas/Examples/findCodes.json", file144, sizeof file144 - 1},
+    {"Schemas/Examples/findCodes.xml", file145, sizeof file145 - 1},
+    {"Schemas/Examples/findParticipation.json", file146, sizeof file146 - 1},
+    {"Schemas/Examples/findParticipation.xml", file147, sizeof file147 - 1},
+    {"Schemas/Examples/findParties.json", file148, sizeof file148 - 1},
+    {"Schemas/Examples/findParties.xml", file149, sizeof file149 - 1},
+    {"Schemas/Examples/findParty.json", file150, sizeof file150 - 1},
+    {"Schemas/Examples/findParty.xml", file151, sizeof file151 - 1},
+    {"Schemas/Examples/findRegistrations.json", file152, sizeof file152 - 1},
+    {"Schemas/Examples/findRegistrations.xml", file153, sizeof file153 - 1},
+    {"Schemas/Examples/followFeed.json", file154, sizeof file154 - 1},
+    {"Schemas/Examples/followFeed.xml", file155, sizeof file155 - 1},
+    {"Schemas/Examples/getDeadLetter.json", file156, sizeof file156 - 1},
+    {"Schemas/Examples/getDeadLetter.xml", file157, sizeof file157 - 1},
+    {"Schemas/Examples/getEdition.json", file158, sizeof file158 - 1},
+    {"Schemas/Examples/getEdition.xml", file159, sizeof file159 - 1},
+    {"Schemas/Examples/getImport.json", file160, sizeof file160 - 1},
+    {"Schemas/Examples/getImport.xml", file161, sizeof file161 - 1},
+    {"Schemas/Examples/getImportedParty.json", file162, sizeof file162 - 1},
+    {"Schemas/Examples/getImportedParty.xml", file163, sizeof file163 - 1},
+    {"Schemas/Examples/getPartner.json", file164, sizeof file164 - 1},
+    {"Schemas/Examples/getPartner.xml", file165, sizeof file165 - 1},
+    {"Schemas/Examples/getParty.json", file166, sizeof file166 - 1},
+    {"Schemas/Examples/getParty.xml", file167, sizeof file167 - 1},
+    {"Schemas/Examples/getReceipt.json", file168, sizeof file168 - 1},
+    {"Schemas/Examples/getReceipt.xml", file169, sizeof file169 - 1},
+    {"Schemas/Examples/getRegistration.json", file170, sizeof file170 - 1},
+    {"Schemas/Examples/getRegistration.xml", file171, sizeof file171 - 1},
+    {"Schemas/Examples/getTrace.json", file172, sizeof file172 - 1},
+    {"Schemas/Examples/getTrace.xml", file173, sizeof file173 - 1},
+    {"Schemas/Examples/groupFetched.json", file174, sizeof file174 - 1},
+    {"Schemas/Examples/groupFetched.xml", file175, sizeof file175 - 1},
+    {"Schemas/Examples/hideExhibitor.json", file176, sizeof file176 - 1},
+    {"Schemas/Examples/hideExhibitor.xml", file177, sizeof file177 - 1},
+    {"Schemas/Examples/importExhibitor.json", file178, sizeof file178 - 1},
+    {"Schemas/Examples/importExhibitor.xml", file179, sizeof file179 - 1},
+    {"Schemas/Examples/importExhibitors.json", file180, sizeof file180 - 1},
+    {"Schemas/Examples/importExhibitors.xml", file181, sizeof file181 - 1},
+    {"Schemas/Examples/importList.json", file182, sizeof file182 - 1},
+    {"Schemas/Examples/importList.xml", file183, sizeof file183 - 1},
+    {"Schemas/Examples/importRecord.json", file184, sizeof file184 - 1},
+    {"Schemas/Examples/importRecord.xml", file185, sizeof file185 - 1},
+    {"Schemas/Examples/importRows.json", file186, sizeof file186 - 1},
+    {"Schemas/Examples/importRows.xml", file187, sizeof file187 - 1},
+    {"Schemas/Examples/importedParty.json", file188, sizeof file188 - 1},
+    {"Schemas/Examples/importedParty.xml", file189, sizeof file189 - 1},
+    {"Schemas/Examples/keepContact.json", file190, sizeof file190 - 1},
+    {"Schemas/Examples/keepContact.xml", file191, sizeof file191 - 1},
+    {"Schemas/Examples/keepList.json", file192, sizeof file192 - 1},
+    {"Schemas/Examples/keepList.xml", file193, sizeof file193 - 1},
+    {"Schemas/Examples/linkAsked.json", file194, sizeof file194 - 1},
+    {"Schemas/Examples/linkAsked.xml", file195, sizeof file195 - 1},
+    {"Schemas/Examples/linkRequested.json", file196, sizeof file196 - 1},
+    {"Schemas/Examples/linkRequested.xml", file197, sizeof file197 - 1},
+    {"Schemas/Examples/linkSent.json", file198, sizeof file198 - 1},
+    {"Schemas/Examples/linkSent.xml", file199, sizeof file199 - 1},
+    {"Schemas/Examples/listChecked.json", file200, sizeof file200 - 1},
+    {"Schemas/Examples/listChecked.xml", file201, sizeof file201 - 1},
+    {"Schemas/Examples/listCodes.json", file202, sizeof file202 - 1},
+    {"Schemas/Examples/listCodes.xml", file203, sizeof file203 - 1},
+    {"Schemas/Examples/listContracts.json", file204, sizeof file204 - 1},
+    {"Schemas/Examples/listContracts.xml", file205, sizeof file205 - 1},
+    {"Schemas/Examples/listDeadLetters.json", file206, sizeof file206 - 1},
+    {"Schemas/Examples/listDeadLetters.xml", file207, sizeof file207 - 1},
+    {"Schemas/Examples/listEditions.json", file208, sizeof file208 - 1},
+    {"Schemas/Examples/listEditions.xml", file209, sizeof file209 - 1},
+    {"Schemas/Examples/listExhibitors.json", file210, sizeof file210 - 1},
+    {"Schemas/Examples/listExhibitors.xml", file211, sizeof file211 - 1},
+    {"Schemas/Examples/listImports.json", file212, sizeof file212 - 1},
+    {"Schemas/Examples/listImports.xml", file213, sizeof file213 - 1},
+    {"Schemas/Examples/listKept.json", file214, sizeof file214 - 1},
+    {"Schemas/Examples/listKept.xml", file215, sizeof file215 - 1},
+    {"Schemas/Examples/listMails.json", file216, sizeof file216 - 1},
+    {"Schemas/Examples/listMails.xml", file217, sizeof file217 - 1},
+    {"Schemas/Examples/listMatchReviews.json", file218, sizeof file218 - 1},
+    {"Schemas/Examples/listMatchReviews.xml", file219, sizeof file219 - 1},
+    {"Schemas/Examples/listParticipations.json", file220, sizeof file220 - 1},
+    {"Schemas/Examples/listParticipations.xml", file221, sizeof file221 - 1},
+    {"Schemas/Examples/listPartners.json", file222, sizeof file222 - 1},
+    {"Schemas/Examples/listPartners.xml", file223, sizeof file223 - 1},
+    {"Schemas/Examples/listPartyRegistrations.json", file224, sizeof file224 - 1},
+    {"Schemas/Examples/listPartyRegistrations.xml", file225, sizeof file225 - 1},
+    {"Schemas/Examples/listPreviewed.json", file226, sizeof file226 - 1},
+    {"Schemas/Examples/listPreviewed.xml", file227, sizeof file227 - 1},
+    {"Schemas/Examples/listQueues.json", file228, sizeof file228 - 1},
+    {"Schemas/Examples/listQueues.xml", file229, sizeof file229 - 1},
+    {"Schemas/Examples/listReceipts.json", file230, sizeof file230 - 1},
+    {"Schemas/Examples/listReceipts.xml", file231, sizeof file231 - 1},
+    {"Schemas/Examples/listRegistrations.json", file232, sizeof file232 - 1},
+    {"Schemas/Examples/listRegistrations.xml", file233, sizeof file233 - 1},
+    {"Schemas/Examples/listTags.json", file234, sizeof file234 - 1},
+    {"Schemas/Examples/listTags.xml", file235, sizeof file235 - 1},
+    {"Schemas/Examples/listTraces.json", file236, sizeof file236 - 1},
+    {"Schemas/Examples/listTraces.xml", file237, sizeof file237 - 1},
+    {"Schemas/Examples/mailList.json", file238, sizeof file238 - 1},
+    {"Schemas/Examples/mailList.xml", file239, sizeof file239 - 1},
+    {"Schemas/Examples/mailOutcomeRecorded.json", file240, sizeof file240 - 1},
+    {"Schemas/Examples/mailOutcomeRecorded.xml", file241, sizeof file241 - 1},
+    {"Schemas/Examples/mailQueued.json", file242, sizeof file242 - 1},
+    {"Schemas/Examples/mailQueued.xml", file243, sizeof file243 - 1},
+    {"Schemas/Examples/mailRequested.json", file244, sizeof file244 - 1},
+    {"Schemas/Examples/mailRequested.xml", file245, sizeof file245 - 1},
+    {"Schemas/Examples/mailStarted.json", file246, sizeof file246 - 1},
+    {"Schemas/Examples/mailStarted.xml", file247, sizeof file247 - 1},
+    {"Schemas/Examples/mailsDiscarded.json", file248, sizeof file248 - 1},
+    {"Schemas/Examples/mailsDiscarded.xml", file249, sizeof file249 - 1},
+    {"Schemas/Examples/mapCode.json", file250, sizeof file250 - 1},
+    {"Schemas/Examples/mapCode.xml", file251, sizeof file251 - 1},
+    {"Schemas/Examples/markNeverSame.json", file252, sizeof file252 - 1},
+    {"Schemas/Examples/markNeverSame.xml", file253, sizeof file253 - 1},
+    {"Schemas/Examples/matchDecided.json", file254, sizeof file254 - 1},
+    {"Schemas/Examples/matchDecided.xml", file255, sizeof file255 - 1},
+    {"Schemas/Examples/matchOrganizations.json", file256, sizeof file256 - 1},
+    {"Schemas/Examples/matchOrganizations.xml", file257, sizeof file257 - 1},
+    {"Schemas/Examples/matchParty.json", file258, sizeof file258 - 1},
+    {"Schemas/Examples/matchParty.xml", file259, sizeof file259 - 1},
+    {"Schemas/Examples/matchReviewList.json", file260, sizeof file260 - 1},
+    {"Schemas/Examples/matchReviewList.xml", file261, sizeof file261 - 1},
+    {"Schemas/Examples/mergeParties.json", file262, sizeof file262 - 1},
+    {"Schemas/Examples/mergeParties.xml", file263, sizeof file263 - 1},
+    {"Schemas/Examples/neverSame.json", file264, sizeof file264 - 1},
+    {"Schemas/Examples/neverSame.xml", file265, sizeof file265 - 1},
+    {"Schemas/Examples/openImport.json", file266, sizeof file266 - 1},
+    {"Schemas/Examples/openImport.xml", file267, sizeof file267 - 1},
+    {"Schemas/Examples/openReceipt.json", file268, sizeof file268 - 1},
+    {"Schemas/Examples/openReceipt.xml", file269, sizeof file269 - 1},
+    {"Schemas/Examples/openVerification.json", file270, sizeof file270 - 1},
+    {"Schemas/Examples/openVerification.xml", file271, sizeof file271 - 1},
+    {"Schemas/Examples/organizationAttached.json", file272, sizeof file272 - 1},
+    {"Schemas/Examples/organizationAttached.xml", file273, sizeof file273 - 1},
+    {"Schemas/Examples/organizationRecorded.json", file274, sizeof file274 - 1},
+    {"Schemas/Examples/organizationRecorded.xml", file275, sizeof file275 - 1},
+    {"Schemas/Examples/organizationsMatched.json", file276, sizeof file276 - 1},
+    {"Schemas/Examples/organizationsMatched.xml", file277, sizeof file277 - 1},
+    {"Schemas/Examples/participation.json", file278, sizeof file278 - 1},
+    {"Schemas/Examples/participation.xml", file279, sizeof file279 - 1},
+    {"Schemas/Examples/participationFound.json", file280, sizeof file280 - 1},
+    {"Schemas/Examples/participationFound.xml", file281, sizeof file281 - 1},
+    {"Schemas/Examples/participationList.json", file282, sizeof file282 - 1},
+    {"Schemas/Examples/participationList.xml", file283, sizeof file283 - 1},
+    {"Schemas/Examples/participationRecorded.json", file284, sizeof file284 - 1},
+    {"Schemas/Examples/participationRecorded.xml", file285, sizeof file285 - 1},
+    {"Schemas/Examples/participationRemoved.json", file286, sizeof file286 - 1},
+    {"Schemas/Examples/participationRemoved.xml", file287, sizeof file287 - 1},
+    {"Schemas/Examples/partiesMerged.json", file288, sizeof file288 - 1},
+    {"Schemas/Examples/partiesMerged.xml", file289, sizeof file289 - 1},
+    {"Schemas/Examples/partiesUnmerged.json", file290, sizeof file290 - 1},
+    {"Schemas/Examples/partiesUnmerged.xml", file291, sizeof file291 - 1},
+    {"Schemas/Examples/partner.json", file292, sizeof file292 - 1},
+    {"Schemas/Examples/partner.xml", file293, sizeof file293 - 1},
+    {"Schemas/Examples/partnerKey.json", file294, sizeof file294 - 1},
+    {"Schemas/Examples/partnerKey.xml", file295, sizeof file295 - 1},
+    {"Schemas/Examples/partnerList.json", file296, sizeof file296 - 1},
+    {"Schemas/Examples/partnerList.xml", file297, sizeof file297 - 1},
+    {"Schemas/Examples/party.json", file298, sizeof file298 - 1},
+    {"Schemas/Examples/party.xml", file299, sizeof file299 - 1},
+    {"Schemas/Examples/partyActs.json", file300, sizeof file300 - 1},
+    {"Schemas/Examples/partyActs.xml", file301, sizeof file301 - 1},
+    {"Schemas/Examples/partyHistory.json", file302, sizeof file302 - 1},
+    {"Schemas/Examples/partyHistory.xml", file303, sizeof file303 - 1},
+    {"Schemas/Examples/partyList.json", file304, sizeof file304 - 1},
+    {"Schemas/Examples/partyList.xml", file305, sizeof file305 - 1},
+    {"Schemas/Examples/partyMatches.json", file306, sizeof file306 - 1},
+    {"Schemas/Examples/partyMatches.xml", file307, sizeof file307 - 1},
+    {"Schemas/Examples/partyRecorded.json", file308, sizeof file308 - 1},
+    {"Schemas/Examples/partyRecorded.xml", file309, sizeof file309 - 1},
+    {"Schemas/Examples/partyRemoved.json", file310, sizeof file310 - 1},
+    {"Schemas/Examples/partyRemoved.xml", file311, sizeof file311 - 1},
+    {"Schemas/Examples/partyUpdated.json", file312, sizeof file312 - 1},
+    {"Schemas/Examples/partyUpdated.xml", file313, sizeof file313 - 1},
+    {"Schemas/Examples/personErased.json", file314, sizeof file314 - 1},
+    {"Schemas/Examples/personErased.xml", file315, sizeof file315 - 1},
+    {"Schemas/Examples/personErasure.json", file316, sizeof file316 - 1},
+    {"Schemas/Examples/personErasure.xml", file317, sizeof file317 - 1},
+    {"Schemas/Examples/personFetched.json", file318, sizeof file318 - 1},
+    {"Schemas/Examples/personFetched.xml", file319, sizeof file319 - 1},
+    {"Schemas/Examples/policy.json", file320, sizeof file320 - 1},
+    {"Schemas/Examples/policy.xml", file321, sizeof file321 - 1},
+    {"Schemas/Examples/policyStatus.json", file322, sizeof file322 - 1},
+    {"Schemas/Examples/policyStatus.xml", file323, sizeof file323 - 1},
+    {"Schemas/Examples/previewList.json", file324, sizeof file324 - 1},
+    {"Schemas/Examples/previewList.xml", file325, sizeof file325 - 1},
+    {"Schemas/Examples/problem.json", file326, sizeof file326 - 1},
+    {"Schemas/Examples/problem.xml", file327, sizeof file327 - 1},
+    {"Schemas/Examples/proposeColumns.json", file328, sizeof file328 - 1},
+    {"Schemas/Examples/proposeColumns.xml", file329, sizeof file329 - 1},
+    {"Schemas/Examples/putCodeMapping.json", file330, sizeof file330 - 1},
+    {"Schemas/Examples/putCodeMapping.xml", file331, sizeof file331 - 1},
+    {"Schemas/Examples/putEdition.json", file332, sizeof file332 - 1},
+    {"Schemas/Examples/putEdition.xml", file333, sizeof file333 - 1},
+    {"Schemas/Examples/queueList.json", file334, sizeof file334 - 1},
+    {"Schemas/Examples/queueList.xml", file335, sizeof file335 - 1},
+    {"Schemas/Examples/queueMail.json", file336, sizeof file336 - 1},
+    {"Schemas/Examples/queueMail.xml", file337, sizeof file337 - 1},
+    {"Schemas/Examples/readFeed.json", file338, sizeof file338 - 1},
+    {"Schemas/Examples/readFeed.xml", file339, sizeof file339 - 1},
+    {"Schemas/Examples/receipt.json", file340, sizeof file340 - 1},
+    {"Schemas/Examples/receipt.xml", file341, sizeof file341 - 1},
+    {"Schemas/Examples/receiptList.json", file342, sizeof file342 - 1},
+    {"Schemas/Examples/receiptList.xml", file343, sizeof file343 - 1},
+    {"Schemas/Examples/receiptsCut.json", file344, sizeof file344 - 1},
+    {"Schemas/Examples/receiptsCut.xml", file345, sizeof file345 - 1},
+    {"Schemas/Examples/recordMailOutcome.json", file346, sizeof file346 - 1},
+    {"Schemas/Examples/recordMailOutcome.xml", file347, sizeof file347 - 1},
+    {"Schemas/Examples/recordOrganization.json", file348, sizeof file348 - 1},
+    {"Schemas/Examples/recordOrganization.xml", file349, sizeof file349 - 1},
+    {"Schemas/Examples/recordParticipation.json", file350, sizeof file350 - 1},
+    {"Schemas/Examples/recordParticipation.xml", file351, sizeof file351 - 1},
+    {"Schemas/Examples/recordParty.json", file352, sizeof file352 - 1},
+    {"Schemas/Examples/recordParty.xml", file353, sizeof file353 - 1},
+    {"Schemas/Examples/recordReceiptItems.json", file354, sizeof file354 - 1},
+    {"Schemas/Examples/recordReceiptItems.xml", file355, sizeof file355 - 1},
+    {"Schemas/Examples/recordRegistration.json", file356, sizeof file356 - 1},
+    {"Schemas/Examples/recordRegistration.xml", file357, sizeof file357 - 1},
+    {"Schemas/Examples/refusedRows.json", file358, sizeof file358 - 1},
+    {"Schemas/Examples/refusedRows.xml", file359, sizeof file359 - 1},
+    {"Schemas/Examples/registerExhibitor.json", file360, sizeof file360 - 1},
+    {"Schemas/Examples/registerExhibitor.xml", file361, sizeof file361 - 1},
+    {"Schemas/Examples/registration.json", file362, sizeof file362 - 1},
+    {"Schemas/Examples/registration.xml", file363, sizeof file363 - 1},
+    {"Schemas/Examples/registrationChanged.json", file364, sizeof file364 - 1},
+    {"Schemas/Examples/registrationChanged.xml", file365, sizeof file365 - 1},
+    {"Schemas/Examples/registrationList.json", file366, sizeof file366 - 1},
+    {"Schemas/Examples/registrationList.xml", file367, sizeof file367 - 1},
+    {"Schemas/Examples/registrationRecorded.json", file368, sizeof file368 - 1},
+    {"Schemas/Examples/registrationRecorded.xml", file369, sizeof file369 - 1},
+    {"Schemas/Examples/registrationVerified.json", file370, sizeof file370 - 1},
+    {"Schemas/Examples/registrationVerified.xml", file371, sizeof file371 - 1},
+    {"Schemas/Examples/registrationView.json", file372, sizeof file372 - 1},
+    {"Schemas/Examples/registrationView.xml", file373, sizeof file373 - 1},
+    {"Schemas/Examples/registrationsFound.json", file374, sizeof file374 - 1},
+    {"Schemas/Examples/registrationsFound.xml", file375, sizeof file375 - 1},
+    {"Schemas/Examples/relateParties.json", file376, sizeof file376 - 1},
+    {"Schemas/Examples/relateParties.xml", file377, sizeof file377 - 1},
+    {"Schemas/Examples/relationEnded.json", file378, sizeof file378 - 1},
+    {"Schemas/Examples/relationEnded.xml", file379, sizeof file379 - 1},
+    {"Schemas/Examples/relationRecorded.json", file380, sizeof file380 - 1},
+    {"Schemas/Examples/relationRecorded.xml", file381, sizeof file381 - 1},
+    {"Schemas/Examples/reloadPolicy.json", file382, sizeof file382 - 1},
+    {"Schemas/Examples/reloadPolicy.xml", file383, sizeof file383 - 1},
+    {"Schemas/Examples/removeParticipation.json", file384, sizeof file384 - 1},
+    {"Schemas/Examples/removeParticipation.xml", file385, sizeof file385 - 1},
+    {"Schemas/Examples/removeParty.json", file386, sizeof file386 - 1},
+    {"Schemas/Examples/removeParty.xml", file387, sizeof file387 - 1},
+    {"Schemas/Examples/renewPartnerKey.json", file388, sizeof file388 - 1},
+    {"Schemas/Examples/renewPartnerKey.xml", file389, sizeof file389 - 1},
+    {"Schemas/Examples/replayDeadLetter.json", file390, sizeof file390 - 1},
+    {"Schemas/Examples/replayDeadLetter.xml", file391, sizeof file391 - 1},
+    {"Schemas/Examples/resendVerification.json", file392, sizeof file392 - 1},
+    {"Schemas/Examples/resendVerification.xml", file393, sizeof file393 - 1},
+    {"Schemas/Examples/restoreParty.json", file394, sizeof file394 - 1},
+    {"Schemas/Examples/restoreParty.xml", file395, sizeof file395 - 1},
+    {"Schemas/Examples/rowsImported.json", file396, sizeof file396 - 1},
+    {"Schemas/Examples/rowsImported.xml", file397, sizeof file397 - 1},
+    {"Schemas/Examples/sendLink.json", file398, sizeof file398 - 1},
+    {"Schemas/Examples/sendLink.xml", file399, sizeof file399 - 1},
+    {"Schemas/Examples/setContactPointState.json", file400, sizeof file400 - 1},
+    {"Schemas/Examples/setContactPointState.xml", file401, sizeof file401 - 1},
+    {"Schemas/Examples/showExhibitor.json", file402, sizeof file402 - 1},
+    {"Schemas/Examples/showExhibitor.xml", file403, sizeof file403 - 1},
+    {"Schemas/Examples/startMail.json", file404, sizeof file404 - 1},
+    {"Schemas/Examples/startMail.xml", file405, sizeof file405 - 1},
+    {"Schemas/Examples/tag.json", file406, sizeof file406 - 1},
+    {"Schemas/Examples/tag.xml", file407, sizeof file407 - 1},
+    {"Schemas/Examples/tagList.json", file408, sizeof file408 - 1},
+    {"Schemas/Examples/tagList.xml", file409, sizeof file409 - 1},
+    {"Schemas/Examples/traceList.json", file410, sizeof file410 - 1},
+    {"Schemas/Examples/traceList.xml", file411, sizeof file411 - 1},
+    {"Schemas/Examples/traceRecord.json", file412, sizeof file412 - 1},
+    {"Schemas/Examples/traceRecord.xml", file413, sizeof file413 - 1},
+    {"Schemas/Examples/undoImport.json", file414, sizeof file414 - 1},
+    {"Schemas/Examples/undoImport.xml", file415, sizeof file415 - 1},
+    {"Schemas/Examples/unknownCodes.json", file416, sizeof file416 - 1},
+    {"Schemas/Examples/unknownCodes.xml", file417, sizeof file417 - 1},
+    {"Schemas/Examples/unmergeParties.json", file418, sizeof file418 - 1},
+    {"Schemas/Examples/unmergeParties.xml", file419, sizeof file419 - 1},
+    {"Schemas/Examples/updateParty.json", file420, sizeof file420 - 1},
+    {"Schemas/Examples/updateParty.xml", file421, sizeof file421 - 1},
+    {"Schemas/Examples/verificationOpened.json", file422, sizeof file422 - 1},
+    {"Schemas/Examples/verificationOpened.xml", file423, sizeof file423 - 1},
+    {"Schemas/Examples/verifyRegistration.json", file424, sizeof file424 - 1},
+    {"Schemas/Examples/verifyRegistration.xml", file425, sizeof file425 - 1},
+    {"Schemas/Examples/withdrawRegistration.json", file426, sizeof file426 - 1},
+    {"Schemas/Examples/withdrawRegistration.xml", file427, sizeof file427 - 1},
+    {"Schemas/Lists/headings.csv", file428, sizeof file428 - 1},
+    {"Schemas/Matching/free-mail-domains.csv", file429, sizeof file429 - 1},
+    {"Schemas/Matching/legal-forms.csv", file430, sizeof file430 - 1},
+    {"Schemas/Matching/name-words.csv", file431, sizeof file431 - 1},
+    {"Schemas/Matching/second-levels.csv", file432, sizeof file432 - 1},
+    {"Schemas/codes.xsd", file433, sizeof file433 - 1},
+    {"Schemas/contract.xsd", file434, sizeof file434 - 1},
+    {"Schemas/contracts.xsd", file435, sizeof file435 - 1},
+    {"Schemas/editions.xsd", file436, sizeof file436 - 1},
+    {"Schemas/envelope.xsd", file437, sizeof file437 - 1},
+    {"Schemas/exchange.xsd", file438, sizeof file438 - 1},
+    {"Schemas/exhibitors.xsd", file439, sizeof file439 - 1},
+    {"Schemas/feed.xsd", file440, sizeof file440 - 1},
+    {"Schemas/import-records.xsd", file441, sizeof file441 - 1},
+    {"Schemas/imports.xsd", file442, sizeof file442 - 1},
+    {"Schemas/lists.xsd", file443, sizeof file443 - 1},
+    {"Schemas/mails.xsd", file444, sizeof file444 - 1},
+    {"Schemas/participations.xsd", file445, sizeof file445 - 1},
+    {"Schemas/parties.xsd", file446, sizeof file446 - 1},
+    {"Schemas/partners.xsd", file447, sizeof file447 - 1},
+    {"Schemas/party-history.xsd", file448, sizeof file448 - 1},
+    {"Schemas/party-list.xsd", file449, sizeof file449 - 1},
+    {"Schemas/party-matching.xsd", file450, sizeof file450 - 1},
+    {"Schemas/party.xsd", file451, sizeof file451 - 1},
+    {"Schemas/policy.xsd", file452, sizeof file452 - 1},
+    {"Schemas/privacy.xsd", file453, sizeof file453 - 1},
+    {"Schemas/problem.xsd", file454, sizeof file454 - 1},
+    {"Schemas/receipts.xsd", file455, sizeof file455 - 1},
+    {"Schemas/registration-process.xsd", file456, sizeof file456 - 1},
+    {"Schemas/registration.xsd", file457, sizeof file457 - 1},
+    {"Schemas/registrations.xsd", file458, sizeof file458 - 1},
+    {"Schemas/traces.xsd", file459, sizeof file459 - 1},
+    {"Schemas/types.xsd", file460, sizeof file460 - 1},
+    {"Services/Data/Codes/contract.xml", file461, sizeof file461 - 1},
+    {"Services/Data/Editions/contract.xml", file462, sizeof file462 - 1},
+    {"Services/Data/Exhibitors/contract.xml", file463, sizeof file463 - 1},
+    {"Services/Data/Feed/contract.xml", file464, sizeof file464 - 1},
+    {"Services/Data/Mails/contract.xml", file465, sizeof file465 - 1},
+    {"Services/Data/Participations/contract.xml", file466, sizeof file466 - 1},
+    {"Services/Data/Parties/contract.xml", file467, sizeof file467 - 1},
+    {"Services/Data/Partners/contract.xml", file468, sizeof file468 - 1},
+    {"Services/Data/Receipts/contract.xml", file469, sizeof file469 - 1},
+    {"Services/Data/Registrations/contract.xml", file470, sizeof file470 - 1},
+    {"Services/External/Lists/contract.xml", file471, sizeof file471 - 1},
+    {"Services/External/Mail/contract.xml", file472, sizeof file472 - 1},
+    {"Services/Process/Contracts/contract.xml", file473, sizeof file473 - 1},
+    {"Services/Process/Exchange/contract.xml", file474, sizeof file474 - 1},
+    {"Services/Process/Imports/contract.xml", file475, sizeof file475 - 1},
+    {"Services/Process/Privacy/contract.xml", file476, sizeof file476 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file477, sizeof file477 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file478, sizeof file478 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file479, sizeof file479 - 1},
+    {"Services/Process/Registration/contract.xml", file480, sizeof file480 - 1},
+    {"Services/Process/Traces/contract.xml", file481, sizeof file481 - 1},
+    {"Sources/Application/Assets/bring.js", file482, sizeof file482 - 1},
+    {"Sources/Application/Assets/live.js", file483, sizeof file483 - 1},
+    {"Sources/Application/Assets/pavilion.css", file484, sizeof file484 - 1},
+    {"Sources/Application/Assets/pavilion.js", file485, sizeof file485 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file486, sizeof file486 - 1},
+    {"Sources/Application/Assets/plan.svg", file487, sizeof file487 - 1},
+    {"Sources/Application/Strings/en.strings", file488, sizeof file488 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file489, sizeof file489 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file490, sizeof file490 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file491, sizeof file491 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file492, sizeof file492 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file493, sizeof file493 - 1},
     {0, 0, 0},
 };
 
