@@ -61,7 +61,7 @@ extension Sample {
 
     static func sentMail(_ state: MailState) throws -> SentMail {
         SentMail(
-            purpose: "verification", recipient: "z•••@sz-optics.example", state: state,
+            purpose: "verification", recipient: "z***@sz-optics.example", state: state,
             queued: try #require(Instant("2026-11-20T01:41:00Z")))
     }
 }

@@ -23,7 +23,7 @@ import Testing
             as: registered.holder)
         let mails = try await mails(registered, test)
         #expect(mails.map(\.state) == [.queued, .sent] && mails.map(\.queued) == [test.clock.now, asked])
-        #expect(mails.map(\.recipient) == ["a•••@lumen.example", "a•••@lumen.example"])
+        #expect(mails.map(\.recipient) == ["a***@lumen.example", "a***@lumen.example"])
     }
 
     @Test func `P7: whoever registers a known address does not learn by the list of mails that it is known`()
@@ -40,7 +40,7 @@ import Testing
         let test = try await TestInstallation.announcing()
         let known = try await test.registerAndVerify()
         let other = try await test.register(.sample(company: "Other Ltd", email: "bob@other.example"))
-        #expect(try await mails(other, test).map(\.recipient) == ["b•••@other.example"])
+        #expect(try await mails(other, test).map(\.recipient) == ["b***@other.example"])
         #expect(try await mails(known, test).count == 1)
     }
 }

@@ -14,7 +14,7 @@ extension Registration {
         return try await call.decide { transaction in
             try transaction.publish(
                 LinkRequested(edition: request.edition, email: request.email), key: codes.line(of: request.email))
-            return LinkAsked(edition: request.edition)
+            return LinkAsked()
         }
     }
 

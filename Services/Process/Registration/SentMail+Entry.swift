@@ -15,7 +15,7 @@ extension SentMail {
 extension String {
     /// An e-mail address with its first character and its domain.
     fileprivate var maskedAddress: String {
-        guard let at = lastIndex(of: "@"), let first else { return "•••" }
-        return "\(first == "@" ? "" : String(first))•••\(self[at...])"
+        guard let at = lastIndex(of: "@"), let first else { return "***" }
+        return "\(first == "@" ? "" : String(first))***\(self[at...])"
     }
 }

@@ -1,7 +1,7 @@
 /// What was corrected, in the words of the form.
 extension ShownRegistration {
     func correctedWords(_ text: Localizer) -> String {
-        correctedFields.compactMap { field in words(field, text) }.joined(separator: " · ")
+        correctedFields.compactMap { field in words(field, text) }.joined(separator: "\u{a0}· ")
     }
 
     private func words(_ field: String, _ text: Localizer) -> String? {

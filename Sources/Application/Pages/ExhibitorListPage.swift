@@ -108,16 +108,16 @@ package struct ExhibitorListPage: Page {
             div(.class("who")) {
                 strong { bdi { own ?? exhibitor.companyName } }
                 for name in others(exhibitor, shown: own) { span { bdi { name } } }
+                if let website = exhibitor.website {
+                    // Without a scheme it would lead to a page of ours.
+                    a(.href(website.contains("://") ? website : "http://" + website), .rel("nofollow noreferrer")) {
+                        bdi { website.withoutScheme }
+                    }
+                }
             }
             div(.class("where")) { exhibitor.country.map { names.countries[$0] ?? $0 } ?? "" }
             div(.class("what")) {
-                exhibitor.productCategory.map { names.products[$0] ?? $0 }.joined(separator: " · ")
-            }
-            if let website = exhibitor.website {
-                // Without a scheme it would lead to a page of ours.
-                a(.href(website.contains("://") ? website : "http://" + website), .rel("nofollow noreferrer")) {
-                    bdi { website.withoutScheme }
-                }
+                exhibitor.productCategory.map { names.products[$0] ?? $0 }.joined(separator: "\u{a0}· ")
             }
         }
     }

@@ -12,8 +12,8 @@ extension Visit {
         do {
             let wish = try SendLink(
                 FormCodec.decode(form.message.filter { $0.name != "language" }, as: SendLink.recordType))
-            let asked = try await bus.call(RegistrationOperations.sendLink, wish, as: caller())
-            return redirect(Address("/mail").setting("edition", asked.edition).setting("asked", "yes"))
+            _ = try await bus.call(RegistrationOperations.sendLink, wish, as: caller())
+            return redirect(Address("/mail").setting("edition", wish.edition).setting("asked", "yes"))
         } catch let problem as Problem where problem.kind == .invalid || problem.kind == .tooMany {
             return try await showFindMail(after: problem)
         }

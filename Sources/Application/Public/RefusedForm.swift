@@ -26,6 +26,9 @@ extension Visit {
             return [.init("", sentence(problem))]
         }
         return problem.errors.map { error in
+            // A box that is not ticked is not sent, and nobody fills one in.
+            let isUnticked = error.path == "consent" && error.rule == "required"
+            let error = isUnticked ? FieldError("consent", "consentRequired") : error
             let path = place(of: error, questions)
             return .init(path, words.sentence(error), field: text.fieldName(path, questions) ?? "")
         }

@@ -6,22 +6,9 @@ package struct LinkAsked: Message {
     package static let element = "linkAsked"
     package static let recordType = Vocabulary.record("LinkAsked")
 
-    /// The edition that was asked for.
-    package var edition: String
+    package init() {}
 
-    package init(
-        edition: String
-    ) {
-        self.edition = edition
-    }
+    package init(_ record: Record) throws(Problem) {}
 
-    package init(_ record: Record) throws(Problem) {
-        edition = try record.required(0)
-    }
-
-    package var record: Record {
-        var record = Record(Self.recordType)
-        record.set(0, edition)
-        return record
-    }
+    package var record: Record { Record(Self.recordType) }
 }
