@@ -111,6 +111,7 @@ let services: [Target] = [
         "CodesService", at: "Data/Codes",
         ["Channel", "Hub", "Cryptography", "DelimitedText", "Localization", "Resources", "Timekeeping"]),
     service("ParticipationsService", at: "Data/Participations", ["Channel", "Hub", "Localization", "Timekeeping"]),
+    service("ExhibitorsService", at: "Data/Exhibitors", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
@@ -138,10 +139,11 @@ let wiring: [Target] = [
         "Wiring", in: "Sources",
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
-            "CodesService", "RegistrationsService", "ParticipationsService", "MailsService", "PartnersService",
-            "FeedService", "ReceiptsService", "RegistrationProcess", "ImportsProcess", "PrivacyProcess",
-            "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "ListsService", "Cryptography",
-            "Files", "Logging", "Metrics", "NetworkAddresses", "Timekeeping",
+            "CodesService", "RegistrationsService", "ParticipationsService", "ExhibitorsService", "MailsService",
+            "PartnersService", "FeedService", "ReceiptsService", "RegistrationProcess", "ImportsProcess",
+            "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "ListsService",
+            "Cryptography", "Files", "Logging", "Metrics",
+            "NetworkAddresses", "Timekeeping",
         ]),
     module(
         "Demo", in: "Sources",

@@ -16,6 +16,7 @@ package struct Site: HTTPHandler {
     let publicAddress: @Sendable () -> String
     private(set) var credentials: Credentials
     let assets = Assets()
+    let house = HouseName()
     let reference: Reference
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
@@ -148,10 +149,6 @@ package struct Site: HTTPHandler {
         if !(error is Problem) {
             log.error("page.failed", ["path": visit.request.target, "trace": visit.trace, "cause": "\(error)"])
         }
-        let problem = Problem(error)
-        return visit.show(
-            ProblemPage(
-                title: visit.words.title(problem), detail: visit.words.detail(problem, trace: visit.trace),
-                mistakes: problem.errors.map(visit.words.sentence)), refusal: problem)
+        return visit.problemPage(Problem(error))
     }
 }

@@ -42,7 +42,8 @@ struct DemoEditions: Sendable {
             organizer: "Lumen Harbour Fairs", timeZone: "Asia/Shanghai", opens: opens,
             closes: CalendarDate(daysSince1970: opens.daysSince1970 + 2),
             registrationOpens: instant(opens, daysBefore: 240), registrationCloses: instant(opens, daysBefore: 28),
-            reviewed: true, hall: halls, question: questions, terms: terms, purpose: purposes, figures: figures)
+            reviewed: true, hall: halls, question: questions, terms: terms, purpose: purposes,
+            exhibitorsListed: figures != nil, figures: figures)
     }
 
     /// Nine in the morning in Shanghai, so many days before.
@@ -90,7 +91,12 @@ struct DemoEditions: Sendable {
             code: "news", channel: "email", textVersion: "1",
             text: passages(
                 "Send me news of the exhibition by e-mail. I can end this at any time.", "通过电子邮件向我发送展会资讯，可随时退订。",
-                "透過電子郵件寄送展會資訊給我，可隨時取消訂閱。"))
+                "透過電子郵件寄送展會資訊給我，可隨時取消訂閱。")),
+        Purpose(
+            code: ShowExhibitor.purpose, textVersion: "1",
+            text: passages(
+                "Show our company’s name, country, products and website in the public list of exhibitors.",
+                "在公开的展商名录中展示本公司的名称、国家、产品和网站。", "在公開的參展商名錄中展示本公司的名稱、國家、產品和網站。")),
     ]
 
     private static func names(_ english: String, _ simplified: String, _ traditional: String) -> [Name] {

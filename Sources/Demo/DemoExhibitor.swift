@@ -17,6 +17,12 @@ struct DemoExhibitor: Sendable {
     func registration(for edition: Edition, dice: inout Dice) -> RegisterExhibitor {
         var submission = submission
         submission.edition = edition.code
+        // Most agree to be found by visitors; who does is the same in all editions.
+        if submission.contact.email.utf8.reduce(0, { $0 + Int($1) }) % 12 > 0 {
+            submission.consentTo = edition.purpose.filter { $0.code == ShowExhibitor.purpose }.map {
+                ConsentTo(purpose: $0.code, channel: $0.channel, textVersion: $0.textVersion)
+            }
+        }
         submission.answer = edition.question.compactMap { question in
             guard question.condition == nil, !question.choice.isEmpty else { return nil }
             return Answer(question: question.code, value: [dice.pick(question.choice).code])

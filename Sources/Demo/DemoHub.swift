@@ -91,6 +91,12 @@ package struct DemoHub: Sendable {
             ChangeRegistration(
                 registration: recorded.registration, version: recorded.version, state: state,
                 reason: Self.reason(state)), as: caller)
+        let record = try await bus.call(
+            RegistrationsOperations.fetchRegistration, FetchRegistration(registration: recorded.registration),
+            as: caller)
+        if let shown = ShowExhibitor(record) {
+            _ = try await bus.call(ExhibitorsOperations.showExhibitor, shown, as: caller)
+        }
     }
 
     /// Where a registration ended up; nil: it still waits for its confirmation.

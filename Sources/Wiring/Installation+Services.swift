@@ -5,6 +5,7 @@ import ContractsProcess
 import Cryptography
 import EditionsService
 import ExchangeProcess
+import ExhibitorsService
 import FeedService
 import Hub
 import ImportsProcess
@@ -31,8 +32,8 @@ extension Installation {
     ) throws -> [Service] {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(),
-            .mails(key: key, limits: limitsMails ? .standard : nil), .participations(), .partners(), .receipts(),
-            .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
+            .mails(key: key, limits: limitsMails ? .standard : nil), .participations(), .exhibitors(), .partners(),
+            .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
             .exchange(), .traces(), .contracts(), .mail(mail, sender: sender),
             .lists(KeptLists(in: DataFile.lists.path(in: directory), clock: clock)),
         ]

@@ -23,6 +23,13 @@ extension Sample {
             ("edition", site.render(editionPage(open)).text),
             ("edition-soon", site.render(editionPage(soon)).text),
             ("edition-closed", site.render(editionPage(closed)).text),
+            ("edition-over", site.render(try overPage(language)).text),
+            ("exhibitors", site.render(try exhibitors(language)).text),
+            ("exhibitors-empty", site.render(try exhibitors(language, empty: true)).text),
+            ("find-mail", site.render(findMail()).text),
+            ("find-mail-returned", site.render(findMail(isWrong: true)).text),
+            ("find-mail-asked", site.render(findMail(isAsked: true)).text),
+            ("form-correction", site.render(try correction(language)).text),
             ("form", site.render(try form(language)).text),
             ("form-returned", site.render(try form(language, returned)).text),
             ("verify", site.render(verification(.ask(action: "/v/abc", key: "k"), open)).text),
@@ -44,6 +51,8 @@ extension Sample {
                 record: try record(status), edition: open, resendAction: "/r/abc/mail", correctAction: "/r/abc/email",
                 withdrawAction: "/r/abc/withdraw", key: "k", done: status == .pendingVerification ? .submitted : nil)
             page.reason = status == .declined ? "The hall for lasers is full." : ""
+            page.mails = try MailState.allCases.map(sentMail)
+            page.ways = .init(correct: Address("/r/abc/correct"), again: Address("/r/abc/again"))
             pages.append(("registration-\(status)", site.render(page).text))
             var detail = RegistrationDetailPage(
                 record: try record(status, 4), edition: open, list: Address("/organizer/registrations"),
@@ -71,7 +80,9 @@ extension Sample {
             ("traces", work.render(traces([try entry()])).text))
         pages.append(("traces-empty", work.render(traces([])).text))
         pages.append(("trace", work.render(TracePage(try trace())).text))
-        let problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
+        var problem = ProblemPage(title: "Not found", detail: "Check the address.", mistakes: [hostile])
+        problem.ways = [.init("Try again", Address("/a")), .init("Start", Address("/"))]
+        problem.trace = String(repeating: "4b", count: 16)
         return pages + [("problem", site.render(problem).text)]
     }
 

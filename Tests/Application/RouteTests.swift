@@ -4,6 +4,8 @@ import Testing
 @Suite(.serialized) struct RouteTests {
     private static let table = [
         ("GET", "/", 200), ("GET", "/editions/demo-next", 200), ("GET", "/editions/demo-next/register", 200),
+        ("GET", "/mail", 200), ("GET", "/editions/demo-next/exhibitors", 404),
+        ("GET", "/registrations/1/correct", 404), ("GET", "/registrations/1/again", 404),
         ("GET", "/assets/pavilion.css", 200), ("GET", "/healthz", 200), ("GET", "/readyz", 200),
         ("GET", "/api/editions/list-editions", 200), ("GET", "/api/editions/get-edition?code=demo-next", 200),
         ("GET", "/metrics", 404), ("GET", "/nowhere", 404), ("GET", "//evil.example/x", 404),
@@ -48,7 +50,7 @@ import Testing
     func aWrongMethodIsToldTheRightOnes(target: String, allowed: String) async throws {
         let reply = try await TestSite().ask("DELETE", target)
         #expect(reply["Allow"] == allowed)
-        #expect(reply.text.contains(allowed))
+        #expect(!target.hasPrefix("/api") || reply.text.contains(allowed))
     }
 
     @Test func headAnswersAsGetWithoutTheBody() async throws {

@@ -8,6 +8,7 @@ import MessageModel
 import Messages
 import Metrics
 import TestSupport
+import Testing
 import Threading
 
 @testable import Application
@@ -153,6 +154,27 @@ final class TestSite: Sendable {
         async throws -> Reply
     {
         try await ask("POST", target, [("Content-Type", type)] + headers, body: Array(body.utf8))
+    }
+
+    /// An edition that is over, with so many exhibitors in its public list, every second of them from China.
+    func show(_ count: Int) async throws {
+        let past = try #require(DemoEditions(now: installation.clock.now).past.last)
+        _ = try await installation.call(EditionsOperations.putEdition, PutEdition(edition: past))
+        for number in 0..<count {
+            let name = String(repeating: "0", count: 3 - "\(number)".count) + "\(number)"
+            let organization = try await installation.call(
+                PartiesOperations.recordOrganization,
+                RecordOrganization(companyName: "Company \(name)", country: number % 2 == 0 ? "CN" : "DE"),
+                as: .system("test"))
+            _ = try await installation.call(
+                ExhibitorsOperations.showExhibitor,
+                ShowExhibitor(
+                    source: "\(number + 1)", edition: past.code, party: organization.party,
+                    exhibitor: ListedExhibitor(
+                        companyName: "Company \(name)", name: [Name(language: "zh-Hans", text: "公司 \(name)")],
+                        country: number % 2 == 0 ? "CN" : "DE",
+                        productCategory: number % 3 == 0 ? ["laser-source"] : ["optics-lens"])), as: .system("test"))
+        }
     }
 
     /// How many rows the tables have that a registration writes to.

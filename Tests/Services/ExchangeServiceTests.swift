@@ -41,6 +41,7 @@ import Timekeeping
         #expect(
             all.map(\.subscriber) == [
                 "feed.recordPersonErased", "feed.recordRegistrationChanged", "mail.discardMails", "mail.sendMail",
+                "registration.sendLinks",
             ])
         let queue = try await queue()
         #expect((queue.dead, queue.ready, queue.moving, queue.full) == (1, 0, true, false))

@@ -10,6 +10,7 @@ import Testing
     private static let mayScan = [
         // Its own subquery, which has a limit.
         "registrations.count": ["SCAN counted"],
+        "exhibitors.count": ["SCAN counted"],
         "parties.list.size": ["SCAN few"],
         // Ends at the 10,001st, and is asked only when each of the filters lets more than that pass.
         "parties.list.count": ["SCAN party", "SCAN counted"],
@@ -55,6 +56,10 @@ import Testing
         "codes.valid": "list=?",
         "codes.isValid": "list=? AND code=?",
         "editions.byCode": "code=?",
+        "exhibitors.isShown": "code=?",
+        "exhibitors.bySource": "source=?",
+        "exhibitors.total": "edition=?",
+        "exhibitors.byCountry": "edition=?",
         "feed.next": "type=? AND id>?",
         "feed.byID": "rowid=?",
         "feed.old": "rowid<?",
@@ -64,6 +69,7 @@ import Testing
         "receipts.expired": "expires<?",
         "receipts.someParts": "receipt=?",
     ].merging(pages) { hot, _ in hot }.merging(partyPages) { hot, _ in hot }
+        .merging(exhibitorPages) { hot, _ in hot }
 
     /// The next page of parties begins where the page before ended.
     private static let partyPages = PartySort.allCases.reduce(into: [String: String]()) { pages, sort in
@@ -76,6 +82,20 @@ import Testing
             }
         pages["parties.list.ties.\(sort)"] = ties
         pages["parties.list.beyond.\(sort)"] = "\(column)\(comparison)?"
+    }
+
+    /// Everybody may ask for these as often as they like: a page begins in the index, and nothing is sorted.
+    private static let exhibitorPages = ExhibitorSort.allCases.reduce(into: [String: String]()) { pages, sort in
+        let (column, comparison) =
+            switch sort {
+            case .company: ("company_key", ">")
+            case .companyDescending: ("company_key", "<")
+            case .country: ("country", ">")
+            case .countryDescending: ("country", "<")
+            }
+        pages["exhibitors.page.\(sort)"] = "edition=?"
+        pages["exhibitors.ties.\(sort)"] = "edition=? AND \(column)=? AND id\(comparison)?"
+        pages["exhibitors.beyond.\(sort)"] = "edition=? AND \(column)\(comparison)?"
     }
 
     /// A first page begins at the edition's end of the index, and the next one where the page before ended.

@@ -10,6 +10,19 @@ import Testing
         [(act: RegistrationAct, refusal: String, allowed: [RegistrationState: RegistrationState])] = [
             (.remind, "alreadyVerified", [.pendingVerification: .pendingVerification]),
             (.correct, "alreadyVerified", [.pendingVerification: .pendingVerification]),
+            (
+                .amend(asOther: false), "notCorrectable",
+                [
+                    .pendingVerification: .pendingVerification, .underReview: .underReview, .registered: .registered,
+                ]
+            ),
+            (
+                .amend(asOther: true), "notCorrectable",
+                [
+                    .pendingVerification: .pendingVerification, .underReview: .underReview,
+                    .registered: .underReview,
+                ]
+            ),
             (.confirm(reviewed: false), "alreadyVerified", [.pendingVerification: .registered]),
             (.confirm(reviewed: true), "alreadyVerified", [.pendingVerification: .underReview]),
             (.accept, "notUnderReview", [.underReview: .registered]),

@@ -30,6 +30,7 @@ extension Service {
         let values: [String: SQLValue] = [
             "code": .text(edition.code), "state": .text(edition.state.rawValue),
             "opens": .text(edition.opens.description), "document": SQLValue(edition),
+            "exhibitors_listed": SQLValue(edition.exhibitorsListed == true),
         ]
         guard let row = try transaction.snapshot.first(EditionTable.byCode, .text(edition.code)) else {
             guard request.version == nil else { throw Problem(.notFound, "unknownEdition") }

@@ -26,6 +26,8 @@ extension RegistrationRecord {
             reason: try row.optionalText("reason"),
             duplicateOf: try row.optionalIdentifier("duplicate_of")?.description,
             revocation: try row.integer("revocation"), phoneE164: try row.optionalText("phone_e164"),
-            termsVersion: try row.text("terms_version"), submission: try row.message("submission"))
+            termsVersion: try row.text("terms_version"), corrected: try row.optionalInstant("corrected"),
+            correctedField: try row.optionalText("corrected_fields")?.split(separator: " ").map(String.init) ?? [],
+            submission: try row.message("submission"))
     }
 }

@@ -2,7 +2,7 @@ import Hub
 
 /// Registrations as submitted, with the columns that lists are sorted and found by.
 enum RegistrationTables {
-    static let registration = Table(
+    private static let created = Table(
         "registration",
         [
             .text("edition"), .reference("party", to: "party"), .reference("contact", to: "party"),
@@ -19,12 +19,20 @@ enum RegistrationTables {
             ["edition", "state", "id"], ["party", "edition", "verified"], ["contact"],
             ["email_key", "edition", "verified"],
         ], subject: .column("contact"))
+    /// When the exhibitor corrected it last, and which fields of its submission that changed, with a space between them.
+    private static let corrected = Column.instant("corrected", optional: true)
+    private static let correctedFields = Column.text("corrected_fields", optional: true)
+    static let registration = created.adding(corrected).adding(correctedFields)
     /// Words of a registration, for search; derived from it in the same transaction.
     static let word = Table.terms(
         "registration_word", of: .reference("registration", to: "registration"), .text("word", personal: true))
 
     static let module = DataModule(
-        name: "registrations", migrations: [.create(registration), .create(word)],
+        name: "registrations",
+        migrations: [
+            .create(created), .create(word), .addColumn(corrected, to: created),
+            .addColumn(correctedFields, to: created),
+        ],
         queries: RegistrationQueries.all + RegistrationListing.queries)
 }
 
@@ -38,7 +46,8 @@ enum RegistrationQueries {
         registration.state AS state, registration.received AS received, registration.verified AS verified,
         registration.reason AS reason,
         registration.duplicate_of AS duplicate_of, registration.revocation AS revocation,
-        registration.phone_e164 AS phone_e164, registration.submission AS submission
+        registration.phone_e164 AS phone_e164, registration.corrected AS corrected,
+        registration.corrected_fields AS corrected_fields, registration.submission AS submission
         """
 
     static let byID = Query("registrations.byID", "SELECT \(columns) FROM registration WHERE id = ?1")

@@ -11,11 +11,11 @@ extension Service {
             "registrations", data: RegistrationTables.module,
             handlers: [
                 .write(RegistrationsOperations.recordRegistration, record),
-                .write(RegistrationsOperations.changeRegistration, change),
+                .write(RegistrationsOperations.changeRegistration, RegistrationChange.make),
                 .write(RegistrationsOperations.eraseContact, RegistrationErasure.erase),
                 .read(RegistrationsOperations.findRegistrations, find),
                 .read(RegistrationsOperations.fetchRegistration) { request, snapshot in
-                    try RegistrationRecord(row(request.registration, snapshot))
+                    try RegistrationRecord(snapshot.registration(request.registration))
                 },
                 .read(RegistrationsOperations.listRegistrations, RegistrationListing.list),
                 .read(RegistrationsOperations.listPartyRegistrations, RegistrationListing.list),
@@ -31,7 +31,6 @@ extension Service {
             RegistrationRow.derived(from: submission).merging(
                 [
                     "edition": .text(submission.edition), "party": SQLValue(Identifier(wire: request.party)),
-
                     "contact": SQLValue(Identifier(wire: request.contact)),
                     "contact_created": SQLValue(request.contactCreated), "terms_version": .text(request.termsVersion),
                     "state": .text(RegistrationState.pendingVerification.rawValue),
@@ -42,32 +41,6 @@ extension Service {
         try RegistrationWords.record(submission, of: id, in: transaction)
         try RegistrationChanged.publish(id, in: transaction)
         return RegistrationRecorded(registration: id.description, version: 1)
-    }
-
-    private static func change(
-        _ request: ChangeRegistration, _ transaction: borrowing Transaction
-    ) throws -> RegistrationRecorded {
-        let id = try Identifier(wire: request.registration)
-        let old = try RegistrationRecord(row(request.registration, transaction.snapshot))
-        var changes: [String: SQLValue] = [
-            "state": .text(request.state.rawValue), "reason": SQLValue(request.reason),
-            "duplicate_of": SQLValue(try request.duplicateOf.map { try Identifier(wire: $0) }),
-        ]
-        if old.state == .pendingVerification && (request.state == .registered || request.state == .underReview) {
-            changes["verified"] = SQLValue(transaction.now)
-        }
-        if let correction = request.correction {
-            var submission = old.submission
-            submission.contact.email = correction.email
-            changes.merge(RegistrationRow.derived(from: submission)) { _, derived in derived }
-            changes["contact"] = SQLValue(try Identifier(wire: correction.contact))
-            changes["contact_created"] = SQLValue(correction.contactCreated)
-            changes["revocation"] = .integer(old.revocation + 1)
-            try RegistrationWords.replace(by: submission, of: id, in: transaction)
-        }
-        let version = try transaction.update(RegistrationTables.registration, id, version: request.version, changes)
-        if version != old.version { try RegistrationChanged.publish(id, in: transaction) }
-        return RegistrationRecorded(registration: request.registration, version: version)
     }
 
     private static func find(_ request: FindRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationsFound
@@ -82,10 +55,12 @@ extension Service {
         let rows = try [first].compactMap { $0 } + snapshot.rows(RegistrationQueries.ofAddress, email, edition)
         return RegistrationsFound(registration: try rows.map { try RegistrationRecord($0) })
     }
+}
 
-    private static func row(_ registration: String, _ snapshot: borrowing Snapshot) throws -> Row {
-        let id = try Identifier(wire: registration)
-        guard let row = try snapshot.first(RegistrationQueries.byID, SQLValue(id)) else {
+extension Snapshot {
+    /// The row of a registration. Throws `notFound`.
+    func registration(_ wire: String) throws -> Row {
+        guard let row = try first(RegistrationQueries.byID, SQLValue(Identifier(wire: wire))) else {
             throw Problem(.notFound, "notFound")
         }
         return row

@@ -7,7 +7,10 @@ extension Registration {
     func get(_ request: GetRegistration, _ call: ServiceCall) async throws -> RegistrationView {
         let record = try await call.call(
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration))
-        return RegistrationView(try hold(record, call.caller))
+        var view = RegistrationView(try hold(record, call.caller))
+        let mails = try await call.call(MailsOperations.listMails, ListMails(about: request.registration))
+        view.mail = mails.item.map { SentMail($0) }
+        return view
     }
 
     func resend(_ request: ResendVerification, _ call: ServiceCall) async throws -> RegistrationView {
@@ -55,13 +58,13 @@ extension Registration {
         }
     }
 
-    private func held(
+    func held(
         _ registration: String, _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> RegistrationRecord {
         try hold(fetch(registration, call, in: transaction), call.caller)
     }
 
-    private func hold(_ record: RegistrationRecord, _ caller: Caller) throws(Problem) -> RegistrationRecord {
+    func hold(_ record: RegistrationRecord, _ caller: Caller) throws(Problem) -> RegistrationRecord {
         guard case .holder(let token) = caller.principal, codes.matches(token, codes.access(record)) else {
             throw Problem(.notFound, "notFound")
         }

@@ -12,6 +12,8 @@ struct Letters: Sendable {
         case alreadyRegistered
         /// Tells the contact of a known registration that somebody registered its company again.
         case registeredAgain
+        /// Brings the contact back to its registration, when somebody asked for that.
+        case link
         /// Tell the contact what the organizer decided.
         case accepted, declined
 
@@ -19,6 +21,7 @@ struct Letters: Sendable {
         var allowance: MailAllowance? {
             switch self {
             case .verification, .alreadyRegistered: .confirmation
+            case .link: .access
             case .registeredAgain: .notice
             case .accepted, .declined: nil
             }

@@ -32,29 +32,10 @@ extension Registration {
                 registration: record.registration, status: .pendingVerification, token: codes.access(record))
         }
     }
-
-    /// Refuses early, before the writer is busied, and with everything that is wrong at once. Returns the telephone number,
-    /// which is dear to read and does not depend on what others write meanwhile.
-    private func look(_ submission: RegisterExhibitor, _ call: ServiceCall) async throws -> PhoneNumber? {
-        let edition: Edition
-        do {
-            edition = try await call.call(EditionsOperations.getEdition, GetEdition(code: submission.edition))
-        } catch let problem as Problem where problem.code == "unknownEdition" {
-            throw Problem.invalid("edition", "unknownEdition")
-        }
-        let codes = SubmissionRules.codes(submission)
-        let unknown = try await call.call(CodesOperations.checkCodes, codes.request)
-        var errors = SubmissionRules.errors(submission, edition, now: call.now)
-        let phone = submission.contact.phone.flatMap { PhoneNumber($0, region: submission.country) }
-        if phone == nil, submission.contact.phone != nil { errors.append(FieldError("contact.phone", "telephone")) }
-        errors += codes.errors(unknown)
-        guard errors.isEmpty else { throw Problem.invalid(RegisterExhibitor.recordType.arrange(errors)) }
-        return phone
-    }
 }
 
 extension AttachOrganization {
-    fileprivate init(_ submission: RegisterExhibitor) {
+    init(_ submission: RegisterExhibitor) {
         self.init(
             companyName: submission.companyName, country: submission.country, name: submission.name,
             taxId: submission.taxId, address: submission.address, website: submission.website,

@@ -28,6 +28,9 @@ struct RegistrationCodes: Sendable {
             emailKey(record.submission.contact.email))
     }
 
+    /// Keeps what is asked for one address in order, and hides the address.
+    func line(of email: String) -> String { key.code("registration link", emailKey(email)) }
+
     /// True when `code` is the one expected, told in constant time.
     func matches(_ code: String, _ expected: String) -> Bool {
         Sodium.equal(Array(code.utf8), Array(expected.utf8))

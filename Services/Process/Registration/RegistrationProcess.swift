@@ -16,6 +16,9 @@ extension Service {
                 .process(RegistrationOperations.verifyRegistration, process.verify),
                 .process(RegistrationOperations.resendVerification, process.resend),
                 .process(RegistrationOperations.correctEmail, process.correctEmail),
+                .process(RegistrationOperations.correctRegistration, process.correct),
+                .process(RegistrationOperations.sendLink, process.askForLink),
+                .process(RegistrationOperations.sendLinks, process.sendLinks),
                 .process(RegistrationOperations.withdrawRegistration, process.withdraw),
                 .process(RegistrationOperations.getRegistration, process.get),
                 .process(RegistrationOperations.decideRegistration, process.decide),
@@ -37,6 +40,7 @@ extension RegistrationView {
     init(_ record: RegistrationRecord) {
         self.init(
             registration: record.registration, version: record.version, state: record.state, received: record.received,
-            verified: record.verified, reason: record.reason, submission: record.submission)
+            verified: record.verified, reason: record.reason, corrected: record.corrected,
+            correctedField: record.correctedField, submission: record.submission)
     }
 }

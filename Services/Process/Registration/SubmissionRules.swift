@@ -6,17 +6,23 @@ import Timekeeping
 /// process use it.
 enum SubmissionRules {
     /// Throws one problem with every field that breaks a rule.
-    static func check(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) throws(Problem) {
-        let errors = errors(submission, edition, now: now)
+    ///
+    /// - Parameter standing: what was submitted before: a consent that was given stays, also when its text has changed since.
+    static func check(
+        _ submission: RegisterExhibitor, _ edition: Edition, standing: RegisterExhibitor? = nil, now: Instant
+    ) throws(Problem) {
+        let errors = errors(submission, edition, standing: standing, now: now)
         guard errors.isEmpty else { throw Problem.invalid(RegisterExhibitor.recordType.arrange(errors)) }
     }
 
     /// Every field that breaks a rule.
-    static func errors(_ submission: RegisterExhibitor, _ edition: Edition, now: Instant) -> [FieldError] {
+    static func errors(
+        _ submission: RegisterExhibitor, _ edition: Edition, standing: RegisterExhibitor? = nil, now: Instant
+    ) -> [FieldError] {
         var errors: [FieldError] = []
         if let closed = window(edition, now) { errors.append(closed) }
         if !submission.consent { errors.append(FieldError("consent", "consentRequired")) }
-        errors += consents(submission.consentTo, edition.purpose)
+        errors += consents(submission.consentTo, edition.purpose, standing?.consentTo ?? [])
         return errors + AnswerRules.errors(submission.answer, edition.question)
     }
 
@@ -41,8 +47,11 @@ enum SubmissionRules {
         }
     }
 
-    private static func consents(_ given: [ConsentTo], _ purposes: [Purpose]) -> [FieldError] {
+    private static func consents(
+        _ given: [ConsentTo], _ purposes: [Purpose], _ standing: [ConsentTo]
+    ) -> [FieldError] {
         given.enumerated().compactMap { index, consent in
+            if standing.contains(consent) { return nil }
             guard let purpose = purposes.first(where: { $0.code == consent.purpose && $0.channel == consent.channel })
             else { return FieldError("consentTo[\(index)].purpose", "unknownCode") }
             return purpose.textVersion == consent.textVersion

@@ -74,6 +74,13 @@ extension PageFrame {
 
     private var siteFooter: Markup {
         footer(.class("site")) {
+            // Who works here has a header for it.
+            if navigation.isEmpty {
+                nav(.class("links"), .aria(.label, text("shell.links"))) {
+                    a(.href("/")) { text("home.title") }
+                    a(.href("/mail")) { text("findMail.title") }
+                }
+            }
             p { text("shell.footer") }
         }
     }

@@ -23,6 +23,8 @@ package struct EditionPage: Page {
         package let visitors: Int
         /// In m².
         package let netArea: Int
+        /// Where more of it is; nil: nowhere.
+        package var edition: EditionSummary?
 
         package init(name: String, exhibitors: Int, countries: Int, visitors: Int, netArea: Int) {
             self.name = name
@@ -36,7 +38,10 @@ package struct EditionPage: Page {
     package var edition: EditionSummary
     package var motto: String
     package var halls: [Hall]
+    /// Of those before it.
     package var outcomes: [Outcome]
+    /// Its own, when it is over.
+    package var outcome: Outcome?
     /// Where the registration form is.
     package var registerAddress: Address
 
@@ -57,7 +62,7 @@ package struct EditionPage: Page {
         Markup {
             hero(text)
             div(.class("halves")) {
-                requirements(text)
+                if edition.isAhead { requirements(text) }
                 hallList(text)
             }
             if !outcomes.isEmpty { outcomeTable(text) }
@@ -66,20 +71,46 @@ package struct EditionPage: Page {
 
     private func hero(_ text: Localizer) -> Markup {
         section(.class("hero")) {
-            edition.registration.chip(text)
+            edition.chip(text)
             h1 { bdi { edition.name } }
             if !motto.isEmpty { p(.class("lead")) { bdi { motto } } }
-            facts(
-                [
-                    Fact(text("edition.dates")) { text.days(edition.firstDay, edition.lastDay) },
-                    Fact(text("edition.place"), typed: edition.place),
-                    Fact(text("edition.halls")) { hallFigure(text) },
-                ], class: "figures")
-            div(.class("call")) {
-                if edition.registration.isOpen {
-                    linkButton(text("edition.register"), registerAddress.description)
+            facts(figures(text), class: "figures")
+            call(text)
+        }
+    }
+
+    private func figures(_ text: Localizer) -> [Fact] {
+        let when = [
+            Fact(text("edition.dates")) { text.days(edition.firstDay, edition.lastDay) },
+            Fact(text("edition.place"), typed: edition.place),
+        ]
+        guard let outcome else { return when + [Fact(text("edition.halls")) { hallFigure(text) }] }
+        return when + [
+            Fact(text("edition.past.exhibitors")) { text.number(outcome.exhibitors) },
+            Fact(text("edition.past.countries")) { text.number(outcome.countries) },
+            Fact(text("edition.past.visitors")) { text.number(outcome.visitors) },
+        ]
+    }
+
+    /// The one thing to do next, and what to do instead.
+    private func call(_ text: Localizer) -> Markup {
+        div(.class("call")) {
+            if !edition.isOver, edition.registration.isOpen {
+                linkButton(text("edition.register"), registerAddress.description)
+            } else if let exhibitors = edition.exhibitors {
+                linkButton(text("edition.exhibitors"), exhibitors.description, edition.isOver ? .primary : .plain)
+            }
+            div {
+                p { edition.sentence(text) }
+                if !edition.isOver, !edition.isCancelled {
+                    p {
+                        text("edition.registered")
+                        " "
+                        a(.href(Address("/mail").setting("edition", edition.code).description)) {
+                            text("findMail.title")
+                        }
+                    }
                 }
-                p { edition.registration.sentence(text, in: edition.zone) }
             }
         }
     }
@@ -117,14 +148,14 @@ package struct EditionPage: Page {
 
     private func outcomeTable(_ text: Localizer) -> Markup {
         let most = outcomes.map(\.exhibitors).max() ?? 0
-        return section {
+        return section(.class("outcomes")) {
             h2 { text("edition.past.title") }
             DataTable<Outcome>(
                 caption: text("edition.past.title"),
                 columns: [
-                    .init(text("edition.past.edition")) { outcome in bdi { outcome.name } },
+                    .init(text("edition.past.edition"), style: "name") { outcome in name(outcome) },
                     .init(text("edition.past.exhibitors"), style: "measure") { outcome in
-                        span { text.number(outcome.exhibitors) }
+                        span { count(outcome, text) }
                         meter(
                             .value(String(outcome.exhibitors)), .maximum(most), .aria(.hidden, "true")
                         ) {}
@@ -136,5 +167,16 @@ package struct EditionPage: Page {
                 rows: outcomes, address: edition.address, text: text
             ).html
         }
+    }
+    private func name(_ outcome: Outcome) -> Markup {
+        guard let edition = outcome.edition else { return bdi { outcome.name } }
+        return a(.href(edition.address.description)) { bdi { outcome.name } }
+    }
+
+    /// Leads to the list, where there is one.
+    private func count(_ outcome: Outcome, _ text: Localizer) -> Markup {
+        let count = text.number(outcome.exhibitors)
+        guard let list = outcome.edition?.exhibitors else { return Markup(count) }
+        return a(.href(list.description), .aria(.label, text("edition.past.list", ["count": count]))) { count }
     }
 }

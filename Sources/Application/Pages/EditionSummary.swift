@@ -16,6 +16,13 @@ package struct EditionSummary: Sendable {
     package var registration: RegistrationWindow
     /// Where its page is.
     package var address: Address
+    package var isCancelled = false
+    /// Whether its last day has passed.
+    package var isOver = false
+    /// Whether the organizer decides on each registration.
+    package var isReviewed = false
+    /// The list of its exhibitors; nil: nobody may read one.
+    package var exhibitors: Address?
 
     package init(
         code: String, name: String, firstDay: CalendarDate, lastDay: CalendarDate, place: String, zone: Zone,
@@ -30,6 +37,23 @@ package struct EditionSummary: Sendable {
         self.registration = registration
         self.address = address
     }
+}
+
+extension EditionSummary {
+    /// Where it stands for who thinks of exhibiting.
+    func chip(_ text: Localizer) -> Markup {
+        if isCancelled { return Application.chip(.bad, text("window.chip.cancelled")) }
+        return isOver ? Application.chip(.quiet, text("window.chip.over")) : registration.chip(text)
+    }
+
+    /// The same in a sentence.
+    func sentence(_ text: Localizer) -> String {
+        if isCancelled { return text("window.cancelled") }
+        return isOver ? text("window.over") : registration.sentence(text, in: zone)
+    }
+
+    /// Whether anybody can register for it, or will.
+    var isAhead: Bool { !isCancelled && !isOver && registration != .closed }
 }
 
 extension RegistrationWindow {

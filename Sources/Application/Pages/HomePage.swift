@@ -23,16 +23,26 @@ package struct HomePage: Page {
                 p(.class("lead")) { text("home.lead") }
             }
             if coming.isEmpty { p(.class("empty")) { text("home.empty") } }
-            list(coming, "editions", text) { $0.registration.chip(text) }
+            list(coming, "editions", text) { edition in
+                div(.class("stand")) {
+                    edition.chip(text)
+                    p(.class("until")) { edition.sentence(text) }
+                }
+            }
             if !past.isEmpty {
                 h2 { text("home.past") }
-                list(past, "editions past", text) { _ in Markup() }
+                list(past, "editions past", text) { edition in
+                    if let exhibitors = edition.exhibitors {
+                        a(.class("beside"), .href(exhibitors.description)) { text("exhibitors.title") }
+                    }
+                }
             }
         }
     }
 
     @MarkupBuilder private func list(
-        _ editions: [EditionSummary], _ style: String, _ text: Localizer, state: (EditionSummary) -> Markup
+        _ editions: [EditionSummary], _ style: String, _ text: Localizer,
+        @MarkupBuilder state: (EditionSummary) -> Markup
     ) -> Markup {
         if !editions.isEmpty {
             ul(.class(style)) {

@@ -3,27 +3,57 @@ import Localization
 import Messages
 import Timekeeping
 
-/// The mails about a registration, the latest first, for the organizer: where each stands, and the mail server's words.
+/// The mails about a registration, the latest first: when, to which address, and where each stands.
 struct MailLog {
-    let mails: [MailEntry]
+    /// One mail, as far as whoever reads it may know it.
+    struct Entry {
+        let purpose: String
+        let recipient: String
+        let state: MailState
+        /// When its sending ended, else when it was asked for.
+        let last: Instant
+        /// The mail server's words.
+        var reason: String?
+    }
+
+    let mails: [Entry]
     let zone: Zone
 
-    func html(_ text: Localizer) -> Markup {
-        card(text("mail.title")) {
-            if mails.isEmpty {
-                p { text("mail.none") }
-            } else {
-                facts(mails.map { fact($0, text) })
-            }
+    /// For the organizer.
+    init(mails: [MailEntry], zone: Zone) {
+        self.zone = zone
+        self.mails = mails.map { mail in
+            Entry(
+                purpose: mail.purpose, recipient: mail.recipient, state: mail.state,
+                last: mail.finished ?? mail.queued, reason: mail.reason)
         }
     }
 
-    private func fact(_ mail: MailEntry, _ text: Localizer) -> Fact {
-        let last = mail.finished ?? mail.queued
-        return Fact(mail.purposeWords(text)) {
+    /// For the holder of the registration.
+    init(mails: [SentMail], zone: Zone) {
+        self.zone = zone
+        self.mails = mails.map { mail in
+            Entry(
+                purpose: mail.purpose, recipient: mail.recipient, state: mail.state,
+                last: mail.finished ?? mail.queued)
+        }
+    }
+
+    func html(_ text: Localizer) -> Markup { card(text("mail.title")) { entries(text) } }
+
+    @MarkupBuilder func entries(_ text: Localizer) -> Markup {
+        if mails.isEmpty {
+            p { text("mail.none") }
+        } else {
+            facts(mails.map { fact($0, text) })
+        }
+    }
+
+    private func fact(_ mail: Entry, _ text: Localizer) -> Fact {
+        Fact(mail.purposeWords(text)) {
             mail.state.chip(text)
             " "
-            moment(last, in: zone, text)
+            moment(mail.last, in: zone, text)
             br()
             small { bdi { mail.recipient } }
             if let reason = mail.reason {
@@ -45,12 +75,13 @@ struct MailLog {
     }
 }
 
-extension MailEntry {
+extension MailLog.Entry {
     fileprivate func purposeWords(_ text: Localizer) -> String {
         switch purpose {
         case "verification": text("mail.purpose.verification")
         case "alreadyRegistered": text("mail.purpose.alreadyRegistered")
         case "registeredAgain": text("mail.purpose.registeredAgain")
+        case "link": text("mail.purpose.link")
         case "accepted": text("mail.purpose.accepted")
         case "declined": text("mail.purpose.declined")
         default: purpose

@@ -50,6 +50,16 @@ package struct RegistrationDetailPage: Page {
                 " · "
                 text("detail.id", ["id": record.id])
             }
+            if let corrected = record.corrected {
+                p(.class("under")) {
+                    text(
+                        "registration.corrected",
+                        [
+                            "when": text.deadline(corrected, in: edition.zone),
+                            "fields": record.correctedWords(text),
+                        ])
+                }
+            }
             mistakeSummary(state, text)
             div(.class("sides"), .part("sides")) {
                 div {

@@ -19,6 +19,8 @@ package struct RegistrationForm: Page {
     package var state: FormState
     /// While very many register; nil: it is quiet.
     package var proof: ProofField?
+    /// Whose entries are corrected; nil: somebody registers.
+    package var correction: Correction?
 
     package init(
         edition: EditionSummary, action: String, key: String, countries: [Choice], languages: [Choice],
@@ -39,7 +41,7 @@ package struct RegistrationForm: Page {
     package var width: PageWidth { .wide }
 
     package func title(_ text: Localizer) -> String {
-        let words = text("register.title")
+        let words = correction == nil ? text("register.title") : text("correct.title")
         return state.mistakes.isEmpty ? words : text("form.mistakes.tab", ["title": words])
     }
 
@@ -52,13 +54,16 @@ package struct RegistrationForm: Page {
                     " · "
                     text.days(edition.firstDay, edition.lastDay)
                 }
-                h1 { text("register.title") }
+                h1 { correction == nil ? text("register.title") : text("correct.title") }
                 p(.class("lead")) { edition.registration.sentence(text, in: edition.zone) }
+                if correction != nil { p(.class("lead")) { text("correct.lead") } }
             }
             mistakeSummary(state, text)
+            if let standing = correction?.standing { meanwhile(standing, text) }
             postForm(action, key: key, text) {
                 if let proof { proof.html(text) }
                 fields.hidden("edition", edition.code)
+                if let correction { fields.hidden("version", correction.version) }
                 part(text("register.company"), text("register.company.about")) { company(fields, text) }
                 part(text("register.contact"), text("register.contact.about")) { contact(fields, text) }
                 part(text("register.names"), text("register.names.about")) { names(fields, text) }
@@ -68,17 +73,14 @@ package struct RegistrationForm: Page {
                         for (index, question) in questions.enumerated() { question.field(at: index, fields) }
                     }
                 }
-                part(text("register.consent"), text("register.consent.about")) { consent(fields, text) }
-                div(.class("send")) {
-                    submit(text("register.submit"))
-                    p { text("register.submit.about") }
-                }
+                consentPart(fields, text)
+                div(.class("send")) { sending(text) }
             }
         }
     }
 
     /// A heading with its explanation on one side, the fields on the other.
-    private func part(_ heading: String, _ about: String, @MarkupBuilder fields: () -> Markup) -> Markup {
+    func part(_ heading: String, _ about: String, @MarkupBuilder fields: () -> Markup) -> Markup {
         section(.class("part")) {
             div {
                 h2 { heading }

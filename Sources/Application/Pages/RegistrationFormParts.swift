@@ -22,9 +22,14 @@ extension RegistrationForm {
         fields.line(
             "contact.jobTitle", text("field.jobTitle"),
             .init(isOptional: true, attributes: [.autocomplete("organization-title")]))
-        fields.line(
-            "contact.email", text("field.email"), type: "email",
-            .init(help: text("field.email.help"), attributes: [.autocomplete("email"), .inputmode("email")]))
+        if let correction {
+            correction.email(text)
+            fields.hidden("contact.email", correction.email)
+        } else {
+            fields.line(
+                "contact.email", text("field.email"), type: "email",
+                .init(help: text("field.email.help"), attributes: [.autocomplete("email"), .inputmode("email")]))
+        }
         fields.line(
             "contact.phone", text("field.phone"), type: "tel",
             .init(
@@ -45,7 +50,21 @@ extension RegistrationForm {
         fields.choices("productCategory", text("field.productCategory"), categories, several: true)
     }
 
-    @MarkupBuilder func consent(_ fields: Fields, _ text: Localizer) -> Markup {
+    @MarkupBuilder func consentPart(_ fields: Fields, _ text: Localizer) -> Markup {
+        if correction == nil {
+            part(text("register.consent"), text("register.consent.about")) {
+                consent(fields, text)
+                consents(fields, text)
+            }
+        } else {
+            fields.hidden("consent", "true")
+            if !purposes.isEmpty {
+                part(text("correct.consent"), text("correct.consent.about")) { consents(fields, text) }
+            }
+        }
+    }
+
+    @MarkupBuilder private func consent(_ fields: Fields, _ text: Localizer) -> Markup {
         if !terms.isEmpty {
             div(.class("terms"), .tabindex(0), .role("region"), .aria(.label, text("register.terms"))) {
                 for paragraph in terms { p { paragraph } }
@@ -54,6 +73,9 @@ extension RegistrationForm {
         fields.tick("consent", value: "true") {
             text("register.terms.accept")
         }
+    }
+
+    @MarkupBuilder private func consents(_ fields: Fields, _ text: Localizer) -> Markup {
         for (index, purpose) in purposes.enumerated() {
             fields.tick("consentTo[\(index)].purpose", value: purpose.code, path: "consentTo[\(index)]") {
                 purpose.label

@@ -20,6 +20,9 @@ package struct ShownRegistration: Sendable {
     package var answers: [Answer] = []
     package var status: RegistrationState
     package var received: Instant
+    /// When it was corrected last, and what of it; nil: never.
+    package var corrected: Instant?
+    package var correctedFields: [String] = []
 
     /// A question of the edition and what was answered.
     package struct Answer: Sendable {

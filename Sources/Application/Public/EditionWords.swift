@@ -8,6 +8,10 @@ extension EditionSummary {
             code: edition.code, name: edition.name.text(in: text.language), firstDay: edition.opens,
             lastDay: edition.closes, place: edition.place.text(in: text.language), zone: edition.zone,
             registration: edition.window(at: now), address: Address("/editions/\(edition.code)"))
+        isCancelled = edition.state == .cancelled
+        isReviewed = edition.reviewed
+        isOver = edition.isOver(at: now)
+        if edition.exhibitorsListed == true { exhibitors = Address("\(address.path)/exhibitors") }
     }
 }
 

@@ -26,13 +26,23 @@ extension Visit {
 
     private func mistakes(_ problem: Problem, _ questions: [Question]) -> [FormState.Mistake] {
         guard !problem.errors.isEmpty else {
-            return [
-                .init("", problem.code == "keyReused" ? text("form.sentBefore") : words.detail(problem, trace: trace))
-            ]
+            return [.init("", sentence(problem))]
         }
         return problem.errors.map { error in
+            // A box that is not ticked is not sent, and nobody fills one in.
+            let isUnticked = error.path == "consent" && error.rule == "required"
+            let error = isUnticked ? FieldError("consent", "consentRequired") : error
             let path = place(of: error, questions)
             return .init(path, words.sentence(error), field: text.fieldName(path, questions) ?? "")
+        }
+    }
+
+    /// What a person makes of a refusal of the whole form.
+    private func sentence(_ problem: Problem) -> String {
+        switch problem.code {
+        case "keyReused": text("form.sentBefore")
+        case "staleVersion": text("form.stale")
+        default: words.detail(problem, trace: trace)
         }
     }
 

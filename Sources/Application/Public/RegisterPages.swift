@@ -25,10 +25,26 @@ extension Visit {
         }
     }
 
-    private func show(_ edition: Edition, after refusal: Problem? = nil) async throws -> HTTPResponse {
-        let summary = EditionSummary(edition, text, now: now)
-        var page = RegistrationForm(
-            edition: summary, action: "\(summary.address.path)/register", key: key(refusal),
+    /// The form to register, as whoever asked for it left it.
+    func show(
+        _ edition: Edition, _ state: FormState? = nil, after refusal: Problem? = nil
+    ) async throws -> HTTPResponse {
+        let address = "/editions/\(edition.code)/register"
+        var page = try await registrationForm(
+            edition, state ?? self.state(refusal, questions: edition.question), action: address, key: key(refusal))
+        page.proof = proof(refusal, for: edition.code)
+        // Whoever goes back finds the form as it was sent, with its key: sending it again registers nobody twice.
+        return show(
+            page, refusal: refusal, brand: page.edition.name, home: page.edition.address,
+            caching: "private, no-cache")
+    }
+
+    /// The form with all that an edition asks, in the reader's words.
+    func registrationForm(
+        _ edition: Edition, _ state: FormState, action: String, key: String
+    ) async throws -> RegistrationForm {
+        RegistrationForm(
+            edition: EditionSummary(edition, text, now: now), action: action, key: key,
             countries: try await choices("country").map { ($0, key: sortKey($0.label)) }.sorted { $0.key < $1.key }
                 .map(\.0),
             languages: try await choices("language"), categories: try await groups("product-category"),
@@ -38,11 +54,7 @@ extension Visit {
                 .init(
                     code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
                     textVersion: $0.textVersion)
-            }, state: state(refusal, questions: edition.question))
-        page.proof = proof(refusal, for: edition.code)
-        // Whoever goes back finds the form as it was sent, with its key: sending it again registers nobody twice.
-        return show(
-            page, refusal: refusal, brand: summary.name, home: summary.address, caching: "private, no-cache")
+            }, state: state)
     }
 
     /// What the form brings back with it while very many come. Who opens it then gets a ticket along, which is good before all is

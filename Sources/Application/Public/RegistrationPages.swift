@@ -27,9 +27,15 @@ extension Visit {
     }
 
     func withdraw(_ id: String) async throws -> HTTPResponse {
-        _ = try await bus.call(
-            RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: id), as: holder())
-        return redirect(Address("/registrations/\(id)").setting("done", "withdrawn"))
+        do {
+            let reason = form["reason"].map { $0.replacing("\r\n", with: "\n") }
+            _ = try await bus.call(
+                RegistrationOperations.withdrawRegistration,
+                WithdrawRegistration(registration: id, reason: reason), as: holder())
+            return redirect(Address("/registrations/\(id)").setting("done", "withdrawn"))
+        } catch let problem as Problem where problem.kind == .invalid {
+            return try await show(view(id), after: problem)
+        }
     }
 
     func view(_ id: String) async throws -> RegistrationView {
@@ -47,6 +53,10 @@ extension Visit {
             correctAction: "\(path)/email", withdrawAction: "\(path)/withdraw", key: key(refusal), done: done,
             state: state(refusal))
         page.reason = view.reason ?? ""
+        page.mails = view.mail
+        if view.isCorrectable(edition, now: now) { page.ways.correct = Address("\(path)/correct") }
+        let isOver = view.state == .withdrawn || view.state == .declined
+        if isOver, summary.registration.isOpen { page.ways.again = Address("\(path)/again") }
         return show(page, refusal: refusal, brand: summary.name, home: summary.address)
     }
 }

@@ -4,11 +4,15 @@ import Timekeeping
 extension Visit {
     /// What was submitted, with codes in the reader's words.
     func shown(_ view: RegistrationView, _ edition: Edition) async throws -> ShownRegistration {
-        try await shown(view.registration, view.submission, view.state, view.received, edition)
+        var shown = try await shown(view.registration, view.submission, view.state, view.received, edition)
+        (shown.corrected, shown.correctedFields) = (view.corrected, view.correctedField)
+        return shown
     }
 
     func shown(_ record: RegistrationRecord, _ edition: Edition) async throws -> ShownRegistration {
-        try await shown(record.registration, record.submission, record.state, record.received, edition)
+        var shown = try await shown(record.registration, record.submission, record.state, record.received, edition)
+        (shown.corrected, shown.correctedFields) = (record.corrected, record.correctedField)
+        return shown
     }
 
     private func shown(

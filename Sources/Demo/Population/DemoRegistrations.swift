@@ -47,6 +47,12 @@ extension DemoPopulation {
                     ChangeRegistration(
                         registration: recorded.registration, version: recorded.version, state: state,
                         reason: DemoHub.reason(state)), in: transaction)
+                let record = try bus.runUnasked(
+                    RegistrationsOperations.fetchRegistration,
+                    FetchRegistration(registration: recorded.registration), in: transaction)
+                if let shown = ShowExhibitor(record) {
+                    _ = try bus.runUnasked(ExhibitorsOperations.showExhibitor, shown, in: transaction)
+                }
             }
         }
     }

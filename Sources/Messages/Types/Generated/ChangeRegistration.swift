@@ -19,6 +19,8 @@ package struct ChangeRegistration: Message {
     package var duplicateOf: String?
     /// The corrected address, with whom it stands for.
     package var correction: ContactCorrection?
+    /// What else was corrected.
+    package var entries: EntryCorrection?
 
     package init(
         registration: String,
@@ -26,7 +28,8 @@ package struct ChangeRegistration: Message {
         state: RegistrationState,
         reason: String? = nil,
         duplicateOf: String? = nil,
-        correction: ContactCorrection? = nil
+        correction: ContactCorrection? = nil,
+        entries: EntryCorrection? = nil
     ) {
         self.registration = registration
         self.version = version
@@ -34,6 +37,7 @@ package struct ChangeRegistration: Message {
         self.reason = reason
         self.duplicateOf = duplicateOf
         self.correction = correction
+        self.entries = entries
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -43,6 +47,7 @@ package struct ChangeRegistration: Message {
         reason = try record.optional(3)
         duplicateOf = try record.optional(4)
         correction = try record.optional(5)
+        entries = try record.optional(6)
     }
 
     package var record: Record {
@@ -53,6 +58,7 @@ package struct ChangeRegistration: Message {
         record.set(3, reason)
         record.set(4, duplicateOf)
         record.set(5, correction)
+        record.set(6, entries)
         return record
     }
 }

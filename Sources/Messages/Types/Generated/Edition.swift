@@ -39,6 +39,8 @@ package struct Edition: Message {
     package var terms: Terms
     /// For what else they are asked for consent.
     package var purpose: [Purpose]
+    /// True: everyone may read a list of those exhibitors who agreed to it; absent: nobody may.
+    package var exhibitorsListed: Bool?
     /// What came of it; past editions only.
     package var figures: EditionFigures?
 
@@ -59,6 +61,7 @@ package struct Edition: Message {
         question: [Question] = [],
         terms: Terms,
         purpose: [Purpose] = [],
+        exhibitorsListed: Bool? = nil,
         figures: EditionFigures? = nil
     ) {
         self.code = code
@@ -77,6 +80,7 @@ package struct Edition: Message {
         self.question = question
         self.terms = terms
         self.purpose = purpose
+        self.exhibitorsListed = exhibitorsListed
         self.figures = figures
     }
 
@@ -97,7 +101,8 @@ package struct Edition: Message {
         question = try record.list(13)
         terms = try record.required(14)
         purpose = try record.list(15)
-        figures = try record.optional(16)
+        exhibitorsListed = try record.optional(16)
+        figures = try record.optional(17)
     }
 
     package var record: Record {
@@ -118,7 +123,8 @@ package struct Edition: Message {
         record.set(13, question)
         record.set(14, terms)
         record.set(15, purpose)
-        record.set(16, figures)
+        record.set(16, exhibitorsListed)
+        record.set(17, figures)
         return record
     }
 }

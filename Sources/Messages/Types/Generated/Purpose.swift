@@ -5,7 +5,7 @@ import MessageModel
 package struct Purpose: MessagePart {
     package static let recordType = Vocabulary.record("Purpose")
 
-    /// Consent names the purpose by it.
+    /// Consent names the purpose by it; exhibitor-list is to stand in the public list of exhibitors.
     package var code: String
     /// By which channel, for example email; absent: any.
     package var channel: String?

@@ -17,6 +17,16 @@ package enum RegistrationOperations {
     /// Corrects the e-mail address before it is confirmed; earlier tokens end.
     package static let correctEmail = ServiceOperation<CorrectEmail, ExhibitorRegistered>(
         service: "registration", name: "correctEmail")
+    /// Corrects what was submitted, but for its address, by the same rules; the answer says what has changed.
+    package static let correctRegistration = ServiceOperation<CorrectRegistration, RegistrationView>(
+        service: "registration", name: "correctRegistration")
+    /// Sends the link to what is registered with an address, to that address. The answer does not tell whether anything
+    /// is.
+    package static let sendLink = ServiceOperation<SendLink, LinkAsked>(
+        service: "registration", name: "sendLink")
+    /// Queues the mails with the links that somebody asked for.
+    package static let sendLinks = ServiceOperation<LinkRequested, LinkSent>(
+        service: "registration", name: "sendLinks")
     /// The exhibitor takes its registration back.
     package static let withdrawRegistration = ServiceOperation<WithdrawRegistration, RegistrationView>(
         service: "registration", name: "withdrawRegistration")

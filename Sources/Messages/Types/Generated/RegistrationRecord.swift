@@ -33,7 +33,11 @@ package struct RegistrationRecord: Message {
     package var phoneE164: String?
     /// Which wording of the edition's terms was accepted.
     package var termsVersion: String
-    /// What was submitted.
+    /// When the exhibitor corrected it last; absent: never.
+    package var corrected: Instant?
+    /// What that changed: fields of the submission.
+    package var correctedField: [String]
+    /// What was submitted, as it was corrected.
     package var submission: RegisterExhibitor
 
     package init(
@@ -50,6 +54,8 @@ package struct RegistrationRecord: Message {
         revocation: Int64,
         phoneE164: String? = nil,
         termsVersion: String,
+        corrected: Instant? = nil,
+        correctedField: [String] = [],
         submission: RegisterExhibitor
     ) {
         self.registration = registration
@@ -65,6 +71,8 @@ package struct RegistrationRecord: Message {
         self.revocation = revocation
         self.phoneE164 = phoneE164
         self.termsVersion = termsVersion
+        self.corrected = corrected
+        self.correctedField = correctedField
         self.submission = submission
     }
 
@@ -82,7 +90,9 @@ package struct RegistrationRecord: Message {
         revocation = try record.required(10)
         phoneE164 = try record.optional(11)
         termsVersion = try record.required(12)
-        submission = try record.required(13)
+        corrected = try record.optional(13)
+        correctedField = try record.list(14)
+        submission = try record.required(15)
     }
 
     package var record: Record {
@@ -100,7 +110,9 @@ package struct RegistrationRecord: Message {
         record.set(10, revocation)
         record.set(11, phoneE164)
         record.set(12, termsVersion)
-        record.set(13, submission)
+        record.set(13, corrected)
+        record.set(14, correctedField)
+        record.set(15, submission)
         return record
     }
 }

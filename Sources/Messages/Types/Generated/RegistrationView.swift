@@ -19,8 +19,14 @@ package struct RegistrationView: Message {
     package var verified: Instant?
     /// Why it was declined or withdrawn.
     package var reason: String?
-    /// What was submitted.
+    /// When the exhibitor corrected it last; absent: never.
+    package var corrected: Instant?
+    /// What that changed: fields of the submission.
+    package var correctedField: [String]
+    /// What was submitted, as it was corrected.
     package var submission: RegisterExhibitor
+    /// The mails about it, the latest first.
+    package var mail: [SentMail]
 
     package init(
         registration: String,
@@ -29,7 +35,10 @@ package struct RegistrationView: Message {
         received: Instant,
         verified: Instant? = nil,
         reason: String? = nil,
-        submission: RegisterExhibitor
+        corrected: Instant? = nil,
+        correctedField: [String] = [],
+        submission: RegisterExhibitor,
+        mail: [SentMail] = []
     ) {
         self.registration = registration
         self.version = version
@@ -37,7 +46,10 @@ package struct RegistrationView: Message {
         self.received = received
         self.verified = verified
         self.reason = reason
+        self.corrected = corrected
+        self.correctedField = correctedField
         self.submission = submission
+        self.mail = mail
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -47,7 +59,10 @@ package struct RegistrationView: Message {
         received = try record.required(3)
         verified = try record.optional(4)
         reason = try record.optional(5)
-        submission = try record.required(6)
+        corrected = try record.optional(6)
+        correctedField = try record.list(7)
+        submission = try record.required(8)
+        mail = try record.list(9)
     }
 
     package var record: Record {
@@ -58,7 +73,10 @@ package struct RegistrationView: Message {
         record.set(3, received)
         record.set(4, verified)
         record.set(5, reason)
-        record.set(6, submission)
+        record.set(6, corrected)
+        record.set(7, correctedField)
+        record.set(8, submission)
+        record.set(9, mail)
         return record
     }
 }

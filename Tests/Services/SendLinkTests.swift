@@ -1,0 +1,99 @@
+import Adapters
+import Channel
+import MessageModel
+import Messages
+import TestSupport
+import Testing
+
+/// Whoever has no mail of ours gets the link, by mail alone.
+@Suite struct SendLinkTests {
+    private let test: TestInstallation
+
+    init() async throws { test = try await TestInstallation.announcing(.sample(), .sample("autumn")) }
+
+    @discardableResult
+    private func ask(_ email: String, _ edition: String = "spring", key: String? = nil) async throws -> LinkAsked {
+        try await test.call(RegistrationOperations.sendLink, SendLink(edition: edition, email: email), key: key)
+    }
+
+    /// The mails that an address was sent, by their purposes, once all is delivered.
+    private func purposes(_ registered: Registered) async throws -> [String] {
+        try await test.deliver()
+        try await test.deliver()
+        return try await test.mails(registered).map(\.purpose)
+    }
+
+    @Test func `a registration that stands is sent its link, which opens it`() async throws {
+        let registered = try await test.registerAndVerify()
+        try await ask("ADA@lumen.example")
+        #expect(try await purposes(registered) == ["verification", "link"])
+        let mail = try #require(test.mail.taken.last)
+        #expect(mail.to.address == "ada@lumen.example")
+        #expect(mail.text.contains("/registrations/\(registered.id)/open?token=\(registered.token)"))
+        #expect(!mail.text.contains("verify?code="))
+    }
+
+    @Test func `one whose address is not confirmed gets the mail to confirm it once more`() async throws {
+        let registered = try await test.register()
+        try await ask("ada@lumen.example")
+        #expect(try await purposes(registered) == ["verification", "verification"])
+    }
+
+    @Test func `what was withdrawn, or stands in another edition, is not sent`() async throws {
+        let registered = try await test.register()
+        try await ask("ada@lumen.example", "autumn")
+        _ = try await test.call(
+            RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: registered.id),
+            as: registered.holder)
+        try await ask("ada@lumen.example")
+        #expect(try await purposes(registered) == ["verification"])
+    }
+
+    /// The rows that asking adds before anything is delivered, by table.
+    private func work(_ email: String) async throws -> [String: Int] {
+        let tables = ["outbox", "delivery", "journal", "mail", "answer", "subject_key"]
+        let before = try tables.map { try test.count($0) }
+        try await ask(email, key: email)
+        var added: [String: Int] = [:]
+        for (table, count) in zip(tables, before) { added[table] = try test.count(table) - count }
+        return added
+    }
+
+    @Test
+    func `P7: who asks learns nothing: the answer and the work are the same, whether anything is registered or not`()
+        async throws
+    {
+        try await test.registerAndVerify()
+        #expect(try await ask("ada@lumen.example") == ask("nobody@nowhere.example"))
+        #expect(try await work("ada@lumen.example") == work("nobody@nowhere.example"))
+        let withdrawn = try await test.register(.sample(company: "Gone", email: "gone@gone.example"))
+        _ = try await test.call(
+            RegistrationOperations.withdrawRegistration, WithdrawRegistration(registration: withdrawn.id),
+            as: withdrawn.holder)
+        #expect(try await work("gone@gone.example") == work("none@none.example"))
+    }
+
+    @Test func `P7: however often is asked, an address gets six mails an hour that strangers cause`() async throws {
+        let registered = try await test.registerAndVerify()
+        let answers = try await test.call(
+            RegistrationOperations.sendLink, SendLink(edition: "spring", email: "ada@lumen.example"))
+        for _ in 0..<10 { #expect(try await ask("ada@lumen.example") == answers) }
+        try await test.deliver()
+        try await test.deliver()
+        #expect(test.mail.taken.count == 6)
+        let states = try await test.mails(registered).map(\.state)
+        #expect(states.filter { $0 == .suppressed }.count == states.count - 6)
+    }
+
+    @Test func `what waits to be answered does not show the address`() async throws {
+        try await ask("nobody@nowhere.example")
+        let bytes = try test.ask("SELECT key, hex(body) FROM outbox WHERE type = 'linkRequested'")
+        #expect(bytes.count == 1)
+        #expect(!"\(bytes)".contains("nobody"))
+    }
+
+    @Test func `an edition that there is not is refused`() async throws {
+        let problem = await #expect(throws: Problem.self) { try await ask("ada@lumen.example", "never") }
+        #expect(problem?.errors == [FieldError("edition", "unknownEdition")])
+    }
+}

@@ -1,0 +1,46 @@
+import Channel
+import Messages
+import TestSupport
+import Testing
+
+/// The holder of a registration sees which mails went where.
+@Suite struct SentMailTests {
+    private func mails(_ registered: Registered, _ test: TestInstallation) async throws -> [SentMail] {
+        try await test.call(
+            RegistrationOperations.getRegistration, GetRegistration(registration: registered.id),
+            as: registered.holder
+        ).mail
+    }
+
+    @Test func `each mail is told with its state, the latest first, and its address is masked`() async throws {
+        let test = try await TestInstallation.announcing()
+        let registered = try await test.register()
+        let asked = test.clock.now
+        try await test.deliver()
+        test.clock.advance(.seconds(60))
+        _ = try await test.call(
+            RegistrationOperations.resendVerification, ResendVerification(registration: registered.id),
+            as: registered.holder)
+        let mails = try await mails(registered, test)
+        #expect(mails.map(\.state) == [.queued, .sent] && mails.map(\.queued) == [test.clock.now, asked])
+        #expect(mails.map(\.recipient) == ["a***@lumen.example", "a***@lumen.example"])
+    }
+
+    @Test func `P7: whoever registers a known address does not learn by the list of mails that it is known`()
+        async throws
+    {
+        let test = try await TestInstallation.announcing()
+        try await test.registerAndVerify()
+        let stranger = try await test.register(.sample(company: "Other Ltd"))
+        #expect(try await test.mails(stranger).map(\.purpose) == ["alreadyRegistered"])
+        #expect(try await mails(stranger, test).map(\.purpose) == ["verification"])
+    }
+
+    @Test func `P7: the mails of a registration are its holder's alone`() async throws {
+        let test = try await TestInstallation.announcing()
+        let known = try await test.registerAndVerify()
+        let other = try await test.register(.sample(company: "Other Ltd", email: "bob@other.example"))
+        #expect(try await mails(other, test).map(\.recipient) == ["b***@other.example"])
+        #expect(try await mails(known, test).count == 1)
+    }
+}
