@@ -14,8 +14,15 @@ extension Command {
                 name: "trusted-proxy", value: "CIDR",
                 help: "believe what proxies at these addresses say of their clients; may be given several times",
                 isRepeatable: true),
-            Option(name: "tls-certificate", value: "FILE", help: "certificate chain, PEM; with --tls-key"),
+            Option(
+                name: "tls-certificate", value: "FILE",
+                help: "certificate chain, PEM; with --tls-key; read again when it changes, and on SIGHUP"),
             Option(name: "tls-key", value: "FILE", help: "private key, PEM"),
+            Option(
+                name: "admin-listen", value: "HOST:PORT",
+                help:
+                    "where the console, staff's operations, /readyz and /metrics are; the public address then has none of them"
+            ),
             Option(
                 name: "organizer-password-file", value: "FILE",
                 help: "opens the console (else PAVILION_ORGANIZER_PASSWORD; with neither, nobody gets in)"),

@@ -14,7 +14,7 @@ extension Visit {
                 organizer: editions.first?.organizer ?? "",
                 coming: zip(editions, shown).filter { !$0.0.isOver(at: today) }.map(\.1).reversed(),
                 past: zip(editions, shown).filter { $0.0.isOver(at: today) }.map(\.1)),
-            brand: editions.first?.organizer ?? "Pavilion")
+            brand: editions.first?.organizer ?? "Pavilion", caching: "no-cache")
     }
 
     /// The public page of an edition.
@@ -34,7 +34,7 @@ extension Visit {
                 edition: summary, motto: edition.description.text(in: text.language),
                 halls: edition.hall.map { .init(name: $0.name.text(in: text.language), netArea: Int($0.netArea)) },
                 outcomes: outcomes, registerAddress: Address("\(summary.address.path)/register")),
-            brand: edition.organizer)
+            brand: edition.organizer, caching: "no-cache")
     }
 
     /// An announced edition. Throws `unknownEdition`, also for what cannot be an edition's code.
