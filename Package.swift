@@ -39,6 +39,7 @@ let libraries: [Target] = [
     library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+    library("CGnuTLS", pkgConfig: "gnutls", apt: "libgnutls28-dev"),
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -67,7 +68,10 @@ let toolkit: [Target] = [
     module("NetworkAddresses", in: "Sources/Toolkit"),
     module(
         "HTTPServer", in: "Sources/Toolkit",
-        ["CMicrohttpd", "Archives", "Files", "NetworkAddresses", "Threading", "Timekeeping", "Logging", "Metrics"]),
+        [
+            "CMicrohttpd", "CGnuTLS", "Archives", "Cryptography", "Files", "NetworkAddresses", "Threading",
+            "Timekeeping", "Logging", "Metrics",
+        ]),
 ]
 
 let messages: [Target] = [

@@ -17,7 +17,7 @@ package struct Site: HTTPHandler {
     private(set) var credentials: Credentials
     let assets = Assets()
     let house = HouseName()
-    let reference: Reference
+    private(set) var reference: Reference
     /// Answered at `/metrics`; nil: not there.
     private(set) var metrics: MetricRegistry?
     let streams: LiveStreams
@@ -25,9 +25,10 @@ package struct Site: HTTPHandler {
     private let exchangeGateway: ExchangeGateway
     private let answers: ProgramAnswers
     let log: Log
-    private static let routes =
-        serverRoutes + referenceRoutes + publicRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes
-        + liveRoutes
+    private static let everybodysRoutes = serverRoutes + referenceRoutes + publicRoutes + liveRoutes
+    private static let administrationRoutes =
+        watcherRoutes + consoleRoutes + partyRoutes + partnerRoutes + busRoutes + consoleLiveRoutes
+    private var routes = everybodysRoutes + administrationRoutes
 
     /// What staff and watchers ask for, who are the last to be sent away.
     private static let urgent: Set<String?> = ["console", "healthz", "metrics", "readyz"]
@@ -61,9 +62,26 @@ package struct Site: HTTPHandler {
     /// The same for a socket that only the owner of the data directory can reach: whoever asks there is staff, and may read
     /// the metrics.
     package func local(metrics: MetricRegistry) -> Site {
-        var site = self
+        var site = administration(metrics: metrics)
         site.credentials = .local
         site.gateway.credentials = .local
+        return site
+    }
+
+    /// The same without what another listener has for staff: console, staff's operations, readiness and metrics are not there,
+    /// and nobody is staff.
+    package func withoutAdministration() -> Site {
+        var site = self
+        site.routes = Self.everybodysRoutes
+        site.reference = Reference(bus.registry, forStaff: false)
+        site.credentials = .tokens
+        site.gateway.credentials = .tokens
+        return site
+    }
+
+    /// The same with metrics, for a listener that is not the public's.
+    package func administration(metrics: MetricRegistry) -> Site {
+        var site = self
         site.metrics = metrics
         return site
     }
@@ -71,12 +89,20 @@ package struct Site: HTTPHandler {
     /// Where an operation is called, as a request line has it.
     package static func path(_ service: String, _ operation: String) -> String { Gateway.path(service, operation) }
 
+    /// What asks for the methods (RFC 9110 §9.3.7) gets those that a refusal of its method names.
     package func admit(_ head: HTTPRequest) -> Admission {
+        let admission = decide(head)
+        guard head.method == "OPTIONS", case .refuse(let refusal) = admission, let allowed = refusal.header("Allow")
+        else { return admission }
+        return .refuse(HTTPResponse(status: 204, headers: SecurityHeaders.unstored + [("Allow", allowed)]))
+    }
+
+    private func decide(_ head: HTTPRequest) -> Admission {
         if Gateway.answers(head) { return gateway.admit(head) }
         if ExchangeGateway.answers(head) { return exchangeGateway.admit(head) }
         do throws(Problem) {
-            if head.path.first == "console" { _ = try credentials.requireStaff(head) }
-            _ = try Self.routes.find(head)
+            if head.path.first == "console", credentials.canBeStaff { _ = try credentials.requireStaff(head) }
+            _ = try routes.find(head)
             let isUrgent = Self.urgent.contains(head.path.first)
             guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
@@ -102,7 +128,7 @@ package struct Site: HTTPHandler {
         var visit = Visit(request, self, context: span.context, guest: guest)
         var name = "?"
         do {
-            let (route, captured) = try Self.routes.find(request)
+            let (route, captured) = try routes.find(request)
             name = route.name
             if request.method == "POST" {
                 visit = Visit(
@@ -141,7 +167,7 @@ package struct Site: HTTPHandler {
 
     /// Whether there is a page to read at this path.
     func isReadable(_ path: [String]) -> Bool {
-        Self.routes.contains { $0.method == "GET" && $0.match(path) != nil }
+        routes.contains { $0.method == "GET" && $0.match(path) != nil }
     }
 
     private func problemPage(_ error: any Error, _ visit: Visit) -> HTTPResponse {

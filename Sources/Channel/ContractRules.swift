@@ -78,6 +78,9 @@ extension ContractOperation {
     /// Whether it is of use at `/api`: what only partners may call has its address below theirs.
     package var isOfAPI: Bool { !Set(caller).isSubset(of: [.system, .partner]) }
 
+    /// Whether of those outside only staff calls it.
+    package var isForStaff: Bool { Set(caller).isDisjoint(with: [.public, .holder]) }
+
     /// What is wrong by itself: the field, and words that say what to do.
     fileprivate var contradictions: [(field: String, words: String)] {
         let creates = creates ?? false

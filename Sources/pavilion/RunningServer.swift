@@ -13,9 +13,7 @@ import Wiring
 /// A server from the first connection to the last: all layers on one data directory, with the application on top.
 struct RunningServer: Sendable {
     private let installation: Installation
-    private let http: WebServer
-    /// For commands of this machine; it is there as long as the directory is locked.
-    private let admin: WebServer
+    private let listeners: Listeners
     private let folders: ExchangeFolders
     private let mail: any MailTransport
     private let log: Log
@@ -24,7 +22,8 @@ struct RunningServer: Sendable {
     /// is on record before the hub closes. What is not known by then is uncertain after the next start.
     static let deliveryLimit = Duration.seconds(25)
 
-    /// Opens the directory, listens, and tells the address on the first line of standard output.
+    /// Opens the directory, listens, and tells the address on the first line of standard output, and that of administration on the
+    /// second.
     static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
         let log = Log.standardError(minimum: configuration.isVerbose ? .debug : .info)
         let metrics = MetricRegistry()
@@ -47,31 +46,34 @@ struct RunningServer: Sendable {
             organizerPassword: configuration.organizerPassword,
             publicAddress: { address.value }, publicMetrics: configuration.answersMetrics ? metrics : nil,
             streams: configuration.limitsRates ? .standard : .load, log: log)
-        let http = try WebServer(
-            fitting(OpenFileLimit.raise(), configuration.http, log), handler: site, log: log, metrics: metrics)
-        let admin = try WebServer(
-            .admin(in: configuration.directory), handler: site.local(metrics: metrics), log: log, metrics: metrics)
-        let own = configuration.address(port: http.port)
+        let listeners = try Listeners(configuration, site, metrics, log)
+        let own = listeners.addresses[0]
         if configuration.publicURL == nil { address.value = own }
         let folders = try site.exchangeFolders(
             in: DataFile.exchange.path(in: configuration.directory), metrics: metrics)
         installation.exchange.start()
         try folders.start()
         warn(configuration, log)
-        Terminal.say(own)
-        log.info("server.started", ["address": own, "data": configuration.directory])
+        for address in listeners.addresses { Terminal.say(address) }
+        log.info(
+            "server.started",
+            ["address": listeners.addresses.joined(separator: " "), "data": configuration.directory])
         return RunningServer(
-            installation: installation, http: http, admin: admin, folders: folders, mail: mail, log: log)
+            installation: installation, listeners: listeners, folders: folders, mail: mail, log: log)
     }
 
-    /// Reads the policy again, and looks into partners' folders.
+    /// Reads the policy and the certificate again, and looks into partners' folders.
     func reload() {
         installation.bus.registry.reloadPolicy()
+        listeners.certificate?.reload()
         folders.look()
     }
 
-    /// Reads the policy again when its file has changed.
-    func reloadChanged() { installation.bus.registry.reloadChangedPolicy() }
+    /// Reads the policy, or the certificate, again when its file has changed.
+    func reloadChanged() {
+        installation.bus.registry.reloadChangedPolicy()
+        listeners.certificate?.reloadChanged()
+    }
 
     /// Removes lists, and rows of them that were refused, when their time is over.
     func sweep() {
@@ -81,24 +83,12 @@ struct RunningServer: Sendable {
     /// Answers what has come, delivers what is being delivered, closes the hub.
     func stop() async {
         log.info("server.stopping")
-        await http.drain(within: .seconds(10))
-        await admin.drain(within: .seconds(10))
+        await listeners.drain(within: .seconds(10))
         await folders.stop()
         await installation.exchange.stop(within: Self.deliveryLimit)
         mail.close()
         installation.hub.close()
         log.info("server.stopped")
-    }
-
-    /// No more connections than there may be files, of which the database and partners' folders need some.
-    private static func fitting(_ files: Int, _ configuration: HTTPConfiguration, _ log: Log) -> HTTPConfiguration {
-        var configuration = configuration
-        let room = max(files / 2, files - 512)
-        if room < configuration.connectionLimit {
-            log.warning("server.fewFiles", ["connections": room, "wanted": configuration.connectionLimit])
-            configuration.connectionLimit = room
-        }
-        return configuration
     }
 
     private static func tellOfTheClock(_ log: Log, _ metrics: MetricRegistry) {

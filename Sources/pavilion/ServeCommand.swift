@@ -18,8 +18,15 @@ extension Command {
                 name: "venue-network", value: "CIDR",
                 help: "limit these addresses less: many people share each; may be given several times",
                 isRepeatable: true),
-            Option(name: "tls-certificate", value: "FILE", help: "certificate chain, PEM; with --tls-key"),
+            Option(
+                name: "tls-certificate", value: "FILE",
+                help: "certificate chain, PEM; with --tls-key; read again when it changes, and on SIGHUP"),
             Option(name: "tls-key", value: "FILE", help: "private key, PEM"),
+            Option(
+                name: "admin-listen", value: "HOST:PORT",
+                help:
+                    "where the console, staff's operations, /readyz and /metrics are; the public address then has none of them"
+            ),
             Option(
                 name: "organizer-password-file", value: "FILE",
                 help: "opens the console (else PAVILION_ORGANIZER_PASSWORD; with neither, nobody gets in)"),

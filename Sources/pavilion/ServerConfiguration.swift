@@ -8,6 +8,10 @@ import NetworkAddresses
 struct ServerConfiguration: Sendable {
     let directory: String
     let http: HTTPConfiguration
+    /// What staff alone is let into; nil: the public's listener has it, too.
+    let administration: HTTPConfiguration?
+    /// What both speak TLS with; nil: neither does.
+    let certificate: CertificateFiles?
     let publicURL: String?
     let organizerPassword: String?
     let smtp: SMTPConfiguration?
@@ -20,26 +24,25 @@ struct ServerConfiguration: Sendable {
         directory = arguments.directory("data")
         var http = HTTPConfiguration(
             host: arguments.text("host", default: "127.0.0.1"), port: try arguments.port("port", default: 8080))
-        http.tls = try Self.tls(arguments)
+        certificate = try Self.certificate(arguments)
+        http.tls = try certificate?.read()
         http.trustedProxies = try Self.blocks("trusted-proxy", arguments)
         http.venueNetworks = try Self.blocks("venue-network", arguments)
         limitsRates = !arguments.has("no-rate-limits")
         // The load comes from one address.
         if !limitsRates { http.perAddressConnectionLimit = http.connectionLimit }
         self.http = http
+        administration = try arguments["admin-listen"].map { try Self.administration($0, beside: http) }
         publicURL = try arguments["public-url"].map(Self.address)
         organizerPassword = try Self.secret(
             file: arguments["organizer-password-file"], environment: "PAVILION_ORGANIZER_PASSWORD")
         smtp = try Self.smtp(arguments)
         sender = MailAddress(arguments.text("mail-from", default: "pavilion@localhost"))
         answersMetrics = arguments.has("public-metrics")
+        guard !answersMetrics || administration == nil else {
+            throw UsageFailure("--public-metrics and --admin-listen exclude each other")
+        }
         isVerbose = arguments.has("verbose")
-    }
-
-    /// Where the server itself answers, when it listens on this port.
-    func address(port: Int) -> String {
-        let host = http.host.contains(":") ? "[\(http.host)]" : http.host
-        return "\(http.tls == nil ? "http" : "https")://\(host):\(port)"
     }
 
     /// On all addresses of the machine, none of which is a name for others.
@@ -63,12 +66,30 @@ struct ServerConfiguration: Sendable {
         }
     }
 
-    private static func tls(_ arguments: Arguments) throws -> (certificate: String, key: String)? {
+    private static func certificate(_ arguments: Arguments) throws(UsageFailure) -> CertificateFiles? {
         switch (arguments["tls-certificate"], arguments["tls-key"]) {
         case (nil, nil): return nil
-        case (let certificate?, let key?): return (try text(certificate), try text(key))
+        case (let certificate?, let key?): return CertificateFiles(certificate: certificate, key: key)
         default: throw UsageFailure("--tls-certificate and --tls-key go together")
         }
+    }
+
+    /// A listener of its own, with the same TLS; on the machine's own addresses it needs none.
+    private static func administration(
+        _ text: String, beside http: HTTPConfiguration
+    ) throws(UsageFailure) -> HTTPConfiguration {
+        guard let parts = text.wholeMatch(of: #/(?:\[([0-9a-fA-F:.]+)\]|([^:\[\]]+)):([0-9]{1,5})/#),
+            let host = parts.1 ?? parts.2, let port = Int(parts.3), port <= 65_535
+        else { throw UsageFailure("--admin-listen takes an address and a port, as 127.0.0.1:9090 or [::1]:9090") }
+        var administration = http
+        (administration.host, administration.port) = (String(host), port)
+        administration.connectionLimit = 1024
+        let isLocal = String(host).isLoopback
+        if isLocal { administration.tls = nil }
+        guard isLocal || http.tls != nil else {
+            throw UsageFailure("--admin-listen on \(host) needs --tls-certificate and --tls-key: passwords come there")
+        }
+        return administration
     }
 
     private static func smtp(_ arguments: Arguments) throws -> SMTPConfiguration? {
@@ -95,5 +116,13 @@ struct ServerConfiguration: Sendable {
     private static func text(_ path: String) throws -> String {
         guard let bytes = try DurableFile.read(path) else { throw UsageFailure("there is no file \(path)") }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// A name or an address that only this machine itself reaches.
+    fileprivate var isLoopback: Bool {
+        guard let address = NetworkAddress(self) else { return self == "localhost" }
+        return ["127.0.0.0/8", "::1"].contains { AddressBlock($0)?.contains(address) == true }
     }
 }

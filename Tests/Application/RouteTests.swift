@@ -23,6 +23,11 @@ import Testing
         ("GET", "/api/registration/register-exhibitor", 405), ("DELETE", "/api/editions/get-edition", 405),
     ]
 
+    /// Of pages that may be kept: by everybody; or, with the form's key, for whoever goes back to it.
+    private static let caching = [
+        "/": "no-cache", "/editions/demo-next": "no-cache", "/editions/demo-next/register": "private, no-cache",
+    ]
+
     @Test func everyAddressAnswersWithItsStatusAndIsSafe() async throws {
         let site = try await TestSite()
         for (method, target, status) in Self.table {
@@ -35,36 +40,47 @@ import Testing
                 #expect(reply["Content-Type"] == type && reply["Cache-Control"] == "no-store", "\(target)")
             } else if reply["Content-Type"]?.hasPrefix("text/html") == true {
                 #expect(reply["Content-Security-Policy"]?.hasPrefix("default-src 'none'") == true)
-                // The form is kept for whoever goes back to it, with its key.
-                let isForm = target == "/editions/demo-next/register"
-                #expect(reply["Cache-Control"] == (isForm ? "private, no-cache" : "no-store"), "\(target)")
+                let caching = status == 200 ? Self.caching[target] : nil
+                #expect(reply["Cache-Control"] == caching ?? "no-store", "\(target)")
                 #expect(MarkupReader(reply.text).mistakes == [] && !reply.text.contains("href=\"//"), "\(target)")
             }
         }
     }
 
     @Test(arguments: [
-        ("/", "GET, HEAD"), ("/editions/demo-next/register", "GET, HEAD, POST"), ("/registrations/1/withdraw", "POST"),
-        ("/api/editions/get-edition", "GET, HEAD, POST"), ("/api/registration/register-exhibitor", "POST"),
+        ("/", "GET, HEAD, OPTIONS"), ("/editions/demo-next/register", "GET, HEAD, POST, OPTIONS"),
+        ("/registrations/1/withdraw", "POST, OPTIONS"), ("/api/editions/get-edition", "GET, HEAD, POST, OPTIONS"),
+        ("/api/registration/register-exhibitor", "POST, OPTIONS"),
+        ("/exchange/any/messages", "GET, HEAD, POST, OPTIONS"),
+        ("/exchange/any/receipts", "GET, HEAD, OPTIONS"),
     ])
     func aWrongMethodIsToldTheRightOnes(target: String, allowed: String) async throws {
         let reply = try await TestSite().ask("DELETE", target)
-        #expect(reply["Allow"] == allowed)
+        #expect(reply.status == 405 && reply["Allow"] == allowed)
         #expect(!target.hasPrefix("/api") || reply.text.contains(allowed))
+        let options = try await TestSite().ask("OPTIONS", target)
+        #expect(options.status == 204 && options["Allow"] == allowed && options.body.isEmpty)
+        #expect(options["Access-Control-Allow-Origin"] == nil)
     }
 
-    @Test func headAnswersAsGetWithoutTheBody() async throws {
-        let site = try await TestSite(.overSocket)
-        let (head, get) = (try await site.ask("HEAD", "/"), try await site.get("/"))
-        #expect(head.status == 200 && head.body.isEmpty)
-        #expect(head["Content-Length"] == get["Content-Length"] && get.body.count > 500)
-    }
-
-    @Test func anAssetThatTheBrowserHasIsNotSentAgain() async throws {
+    @Test func `what is nowhere, or asks who is there, has no methods to tell`() async throws {
         let site = try await TestSite()
-        let tag = try #require(try await site.get("/assets/pavilion.css")["ETag"])
-        let again = try await site.get("/assets/pavilion.css", [("If-None-Match", tag)])
-        #expect(again.status == 304 && again.body.isEmpty)
+        for (target, status) in [("/nowhere", 404), ("/console/registrations", 401), ("/api/nothing/at-all", 404)] {
+            #expect(try await site.ask("OPTIONS", target).status == status, "\(target)")
+        }
+    }
+
+    @Test func `whatever can be got has a head, with the headers of the whole`() async throws {
+        let site = try await TestSite(.overSocket)
+        for (_, target, _) in Self.table.filter({ $0.0 == "GET" }) {
+            let (head, get) = (try await site.ask("HEAD", target), try await site.get(target))
+            #expect(head.status == get.status && head.body.isEmpty && !get.body.isEmpty, "\(target)")
+            // A page with a form has keys of its own, and a refusal its trace.
+            #expect(head["Content-Length"] == get["Content-Length"], "\(target)")
+            for field in ["Content-Type", "Cache-Control", "ETag", "Vary", "Accept-Ranges", "Allow"] {
+                #expect(head[field] == get[field], "\(target) \(field)")
+            }
+        }
     }
 
     @Test func notReadyWhenTheDataCentreIsClosed() async throws {

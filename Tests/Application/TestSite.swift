@@ -25,17 +25,19 @@ final class TestSite: Sendable {
     private let address: Guarded<String>
     private let server: WebServer?
 
+    /// - Parameter face: which of its faces is asked.
     init(
         _ way: Way = .inMemory, publicURL: String = "http://expo.example", limitsRates: Bool = false,
-        streams: StreamLimits = .standard
+        streams: StreamLimits = .standard, face: (Site) -> Site = { $0 }
     ) async throws {
         let installation = try await TestInstallation(limitsRates: limitsRates)
         let clock = installation.clock
         let log = Log(minimum: .debug) { line in installation.logged.withLock { $0.append(line) } }
         let address = Guarded(publicURL)
-        site = try Site(
-            bus: installation.bus, organizerPassword: Self.password, publicAddress: { address.withLock { $0 } },
-            streams: streams, clock: clock.wallClock, log: log)
+        site = face(
+            try Site(
+                bus: installation.bus, organizerPassword: Self.password, publicAddress: { address.withLock { $0 } },
+                streams: streams, clock: clock.wallClock, log: log))
         server =
             way == .overSocket
             ? try WebServer(HTTPConfiguration(), handler: site, log: log, metrics: MetricRegistry()) : nil
@@ -54,6 +56,9 @@ final class TestSite: Sendable {
 
     /// Everything that was logged.
     var log: String { installation.log.joined(separator: "\n") }
+
+    /// Everything that its services can be asked.
+    var operations: [OperationContract] { installation.bus.registry.operations }
 
     /// Of its socket; nil: it is asked in memory.
     var port: Int? { server?.port }

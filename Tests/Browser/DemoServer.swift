@@ -8,6 +8,8 @@ struct DemoServer: Sendable {
     let client: HTTPClient
 
     var address: String { process.address }
+    /// Where administration is, when it has a listener of its own.
+    var administration: String? { process.administration }
     var data: String { directory.file("data") }
     var log: String { get throws { try process.log } }
 
@@ -29,6 +31,7 @@ struct DemoServer: Sendable {
 
     func stop() async -> ExitStatus { await process.stop() }
     func kill() async { await process.kill() }
+    func signal(_ number: Int32) { process.signal(number) }
     func startAgain() async throws -> DemoServer { try DemoServer(directory, try await process.startAgain()) }
 
     /// The credentials of the organizer, as `user:password`.

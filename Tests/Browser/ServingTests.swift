@@ -79,19 +79,14 @@ import Testing
 
     @Test func withACertificateItSpeaksTLS() async throws {
         let directory = try TemporaryDirectory()
-        let (certificate, key) = (directory.file("certificate.pem"), directory.file("key.pem"))
-        let made = try await FinishedProgram.run(
-            "/usr/bin/openssl",
-            [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-                "-subj", "/CN=show.example", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key,
-                "-out", certificate,
-            ])
-        try #require(made.status == .exited(0))
-        let server = try await DemoServer.start(["--tls-certificate", certificate, "--tls-key", key])
+        let certificate = try await SelfMadeCertificate(in: directory, "show.example")
+        let server = try await DemoServer.start([
+            "--tls-certificate", certificate.certificateFile, "--tls-key", certificate.keyFile,
+        ])
         #expect(server.address.hasPrefix("https://127.0.0.1:"))
         let page = try await FinishedProgram.run(
-            "/usr/bin/curl", ["-sS", "--fail", "--cacert", certificate, "\(server.address)/editions/demo-next"])
+            "/usr/bin/curl",
+            ["-sS", "--fail", "--cacert", certificate.certificateFile, "\(server.address)/editions/demo-next"])
         #expect(page.status == .exited(0), "\(page.errorOutput)")
         #expect(page.output.contains("<h1"))
         #expect(await server.stop() == .exited(0))

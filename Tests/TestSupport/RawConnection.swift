@@ -102,6 +102,12 @@ package final class RawConnection: @unchecked Sendable {
         }
     }
 
+    /// The connection is broken off, not closed, when the last reference to it goes.
+    package func breakOffAtEnd() {
+        var linger = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
+    }
+
     /// Ends the connection at once.
     package func close() { shutdown(socket, Int32(SHUT_RDWR)) }
 

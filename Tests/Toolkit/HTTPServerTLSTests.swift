@@ -1,91 +1,83 @@
-import Foundation
 import HTTPServer
 import Metrics
 import TestSupport
 import Testing
 
-@Suite struct HTTPServerTLSTests {
+@Suite(.timeLimit(.minutes(1))) struct HTTPServerTLSTests {
+    private let hello = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
     @Test func aClientThatTrustsTheCertificateIsServed() async throws {
-        try await withDirectory { directory in
-            let tls = try await certificate(in: directory, "server")
-            let handler = Handling { .text("secure: \($0.isSecure)", status: 200) }
-            try await withServer(handler) {
-                $0.tls = tls
-            } _: { server in
-                let (output, _) = try await openssl(
-                    ["s_client", "-quiet", "-verify_return_error", "-CAfile", "\(directory)/server.crt", "-connect"]
-                        + ["localhost:\(server.port)"],
-                    input: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                #expect(output.hasPrefix("HTTP/1.1 200"))
-                #expect(output.hasSuffix("secure: true\n"))
-            }
+        let certificate = try await SelfMadeCertificate(in: TemporaryDirectory(), "server")
+        let handler = Handling { .text("", status: $0.isSecure ? 200 : 500) }
+        try await withServer(handler) {
+            $0.tls = try? certificate.pair
+        } _: { server in
+            let connection = try await TLSConnection(port: server.port, trusting: certificate)
+            for _ in 1...2 { #expect(try await connection.ask(hello) == "HTTP/1.1 200 OK") }
         }
     }
 
-    @Test func oldVersionsOfTLSAreNotSpoken() async throws {
-        try await withDirectory { directory in
-            let tls = try await certificate(in: directory, "server")
-            try await withServer {
-                $0.tls = tls
-            } _: { server in
-                let (_, status) = try await openssl(
-                    ["s_client", "-tls1_1", "-cipher", "DEFAULT:@SECLEVEL=0", "-connect", "localhost:\(server.port)"])
-                #expect(status != 0)
-            }
+    @Test(arguments: [("-tls1", false), ("-tls1_1", false), ("-tls1_2", true), ("-tls1_3", true)])
+    func onlyTLS12AndLaterAreSpoken(version: String, isSpoken: Bool) async throws {
+        let certificate = try await SelfMadeCertificate(in: TemporaryDirectory(), "server")
+        try await withServer {
+            $0.tls = try? certificate.pair
+        } _: { server in
+            let connection = try await TLSConnection(
+                port: server.port, trusting: certificate, [version, "-cipher", "DEFAULT:@SECLEVEL=0"])
+            #expect(try await connection.ask(hello) == (isSpoken ? "HTTP/1.1 200 OK" : nil))
         }
     }
 
     @Test func aKeyOfAnotherCertificateIsRefusedAtStart() async throws {
-        try await withDirectory { directory in
-            let (one, other) = try await (certificate(in: directory, "one"), certificate(in: directory, "other"))
-            var configuration = HTTPConfiguration()
-            configuration.tls = (one.certificate, other.key)
-            let failure = #expect(throws: HTTPServerFailure.self) {
-                try WebServer(configuration, handler: echo, log: quiet, metrics: MetricRegistry())
+        let directory = try TemporaryDirectory()
+        var configuration = HTTPConfiguration()
+        configuration.tls = (
+            try await SelfMadeCertificate(in: directory, "one").pair.certificate,
+            try await SelfMadeCertificate(in: directory, "other").pair.key
+        )
+        let failure = #expect(throws: HTTPServerFailure.self) {
+            try WebServer(configuration, handler: echo, log: quiet, metrics: MetricRegistry())
+        }
+        #expect(failure?.code == .wrongCertificate)
+    }
+
+    @Test func `another certificate is shown to who comes, and who is there stays`() async throws {
+        let directory = try TemporaryDirectory()
+        let (old, new) = (
+            try await SelfMadeCertificate(in: directory, "old"),
+            try await SelfMadeCertificate(in: directory, "new", days: 9)
+        )
+        let metrics = MetricRegistry()
+        try await withServer(metrics: metrics) {
+            $0.tls = try? old.pair
+        } _: { server in
+            let before = metrics.value("tls_certificate_expiry_timestamp_seconds")
+            let first = try await TLSConnection(port: server.port, trusting: old)
+            #expect(try await first.ask(hello) == "HTTP/1.1 200 OK")
+            for round in 1...3 {
+                let pair = try (round % 2 == 1 ? new : old).pair
+                server.show(try TLSCredentials(certificate: pair.certificate, key: pair.key))
+                #expect(try await first.ask(hello) == "HTTP/1.1 200 OK")
+                for certificate in [old, new] {
+                    let connection = try await TLSConnection(port: server.port, trusting: certificate)
+                    let isShown = (certificate.keyFile == new.keyFile) == (round % 2 == 1)
+                    #expect(try await connection.ask(hello) == (isShown ? "HTTP/1.1 200 OK" : nil), "\(round)")
+                }
             }
-            #expect(failure?.code == .cannotStart)
+            let later = metrics.value("tls_certificate_expiry_timestamp_seconds") - before
+            #expect(abs(later - 8 * 86_400) < 60)
         }
     }
-}
 
-private func withDirectory(_ body: (String) async throws -> Void) async throws {
-    let directory = NSTemporaryDirectory() + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(atPath: directory) }
-    try await body(directory)
-}
-
-/// Makes a key and a certificate that it signs itself.
-private func certificate(in directory: String, _ name: String) async throws -> (certificate: String, key: String) {
-    let (key, certificate) = ("\(directory)/\(name).key", "\(directory)/\(name).crt")
-    let (_, status) = try await openssl(
-        ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "1"]
-            + [
-                "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out",
-                certificate,
-            ])
-    #expect(status == 0)
-    return try (String(contentsOfFile: certificate, encoding: .utf8), String(contentsOfFile: key, encoding: .utf8))
-}
-
-/// Runs `openssl` and returns what it wrote and its exit status.
-private func openssl(_ arguments: [String], input: String = "") async throws -> (output: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/openssl")
-    process.arguments = arguments
-    let (stdin, stdout) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (stdin, stdout)
-    process.standardError = FileHandle.nullDevice
-    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-        process.terminationHandler = { _ in ended.resume() }
-        do {
-            try process.run()
-            try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-            try stdin.fileHandleForWriting.close()
-        } catch {
-            ended.resume(throwing: error)
+    @Test(arguments: ["", "nonsense", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
+    func `what is no certificate, or no key, is refused in words`(text: String) async throws {
+        let pair = try await SelfMadeCertificate(in: TemporaryDirectory(), "server").pair
+        for (certificate, key) in [(text, pair.key), (pair.certificate, text)] {
+            let failure = #expect(throws: HTTPServerFailure.self) {
+                try TLSCredentials(certificate: certificate, key: key)
+            }
+            #expect(failure?.code == .wrongCertificate && failure?.description.isEmpty == false)
         }
     }
-    let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-    return (String(decoding: output, as: UTF8.self), process.terminationStatus)
 }

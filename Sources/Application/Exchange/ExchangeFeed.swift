@@ -43,7 +43,7 @@ struct ExchangeFeed: Sendable {
 extension MessageWriter.Form {
     /// What `Accept` prefers; an array when it says nothing.
     fileprivate init(accepted header: String?) {
-        let best = MediaType.best(in: header) { name -> Self? in
+        let best = Preferences([header ?? ""]).best { name -> Self? in
             switch name {
             case "application/xml", "text/xml": .xml
             case "application/json": .json

@@ -6,19 +6,22 @@ import MessageModel
 enum Credentials: Sendable {
     /// Whoever the request's `Authorization` says: Bearer is the holder of a registration's token, Basic the organizer.
     case stated(OrganizerPassword)
+    /// The holder of a registration's token, as Bearer; staff comes another way.
+    case tokens
     /// Staff: the way to the server is open to the owner of its data directory only.
     case local
 
     /// Anybody when there is no such header. Throws `unauthenticated` for what is wrong or not understood, `tooMany` after
     /// many wrong passwords. A token is checked by the process that gave it.
     func principal(of request: HTTPRequest) throws(Problem) -> Caller.Principal {
-        guard case .stated(let password) = self else { return .staff("local") }
+        if case .local = self { return .staff("local") }
         guard request.headers.first("Authorization") != nil else { return .everyone }
-        switch request.authorization {
-        case ("bearer", let token)?: return .holder(token: token)
-        case ("basic", let credentials)?:
+        switch (request.authorization, self) {
+        case (("bearer", let token)?, _): return .holder(token: token)
+        case (("basic", let credentials)?, .stated(let password)):
             try password.check(credentials, from: request.peer)
             return .staff("organizer")
+        case (_, .tokens): throw Problem(.unauthenticated, "tokenOnly")
         default: throw Problem(.unauthenticated, "unauthenticated")
         }
     }
@@ -26,8 +29,11 @@ enum Credentials: Sendable {
     /// Whether somebody who was admitted is staff: a wrong password was not.
     func areOfStaff(_ admitted: HTTPRequest) -> Bool {
         if case .local = self { return true }
-        return admitted.authorization?.scheme == "basic"
+        return canBeStaff && admitted.authorization?.scheme == "basic"
     }
+
+    /// False: staff's pages and operations are not here.
+    var canBeStaff: Bool { if case .tokens = self { false } else { true } }
 
     /// Staff, or `unauthenticated`: the browser then asks for the password.
     func requireStaff(_ request: HTTPRequest) throws(Problem) -> Caller.Principal {

@@ -79,9 +79,9 @@ struct Gateway: Sendable {
     }
 
     private func operation(_ request: HTTPRequest) throws(Problem) -> OperationContract {
-        guard request.path.count == 3, let contract = operations["/" + request.path.joined(separator: "/")] else {
-            throw Problem(.notFound, "unknownOperation")
-        }
+        guard request.path.count == 3, let contract = operations["/" + request.path.joined(separator: "/")],
+            credentials.canBeStaff || !contract.operation.isForStaff
+        else { throw Problem(.notFound, "unknownOperation") }
         let methods = contract.isRead ? ["GET", "POST"] : ["POST"]
         guard methods.contains(request.method) else { throw .methodNotAllowed(methods) }
         return contract

@@ -1,3 +1,5 @@
+import HTTPServer
+
 /// How a message is spelled on the way in or out.
 enum MediaType: Sendable {
     case json, xml, form
@@ -19,7 +21,7 @@ enum MediaType: Sendable {
     /// From `Accept` (RFC 9110 §12.5.1): XML or JSON, whichever weighs more, the earlier one among equals; else what the
     /// request was spelled in.
     init(accepted header: String?, otherwise: MediaType) {
-        let best = Self.best(in: header) { name -> MediaType? in
+        let best = Preferences([header ?? ""]).best { name -> MediaType? in
             switch name {
             case "application/json", "application/problem+json": .json
             case "application/xml", "text/xml", "application/problem+xml": .xml
@@ -27,19 +29,6 @@ enum MediaType: Sendable {
             }
         }
         self = best ?? (otherwise == .xml ? .xml : .json)
-    }
-
-    /// What weighs most of that which `Accept` names and `known` knows, the earlier one among equals.
-    static func best<Kind>(in header: String?, _ known: (String) -> Kind?) -> Kind? {
-        var best: (kind: Kind?, weight: Double) = (nil, 0)
-        for range in (header ?? "").split(separator: ",").prefix(32) {
-            let parts = Self.parts(range)
-            let quality = parts.dropFirst().first { $0.hasPrefix("q=") }
-            let weight = quality.map { Double($0.dropFirst("q=".count)) ?? 0 } ?? 1
-            guard weight > best.weight, let kind = parts.first.flatMap(known) else { continue }
-            best = (kind, weight)
-        }
-        return best.kind
     }
 
     var contentType: String { self == .xml ? "application/xml; charset=utf-8" : "application/json" }

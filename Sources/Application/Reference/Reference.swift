@@ -11,7 +11,11 @@ final class Reference: Sendable {
     let operations: [ReferenceOperation]
     private let document = Guarded<(address: String, bytes: [UInt8])?>(nil)
 
-    init(_ registry: Registry) { operations = registry.operations.compactMap { ReferenceOperation($0) } }
+    /// - Parameter forStaff: whether with what only staff may call.
+    init(_ registry: Registry, forStaff: Bool = true) {
+        operations = registry.operations.filter { forStaff || !$0.operation.isForStaff }
+            .compactMap { ReferenceOperation($0) }
+    }
 
     /// The OpenAPI document, made when it is first asked for, and again when the address is another: before the server knows
     /// its port there is none.

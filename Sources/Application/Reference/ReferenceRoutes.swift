@@ -36,7 +36,6 @@ extension Site {
     }
 
     private static func file(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
-        let headers = SecurityHeaders.all + [("Cache-Control", "no-cache"), ("Content-Type", type)]
-        return HTTPResponse(status: 200, headers: headers, body: bytes)
+        HTTPResponse(status: 200, headers: SecurityHeaders.shared + [("Content-Type", type)], body: bytes)
     }
 }

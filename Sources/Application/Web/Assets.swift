@@ -1,4 +1,3 @@
-import Cryptography
 import HTTPServer
 import Resources
 
@@ -22,16 +21,15 @@ struct Assets: Sendable {
             uniqueKeysWithValues: files.map { file in
                 let name = String(file.path.dropFirst(Self.folder.count))
                 let type = name.split(separator: ".").last.flatMap { Self.types[String($0)] }
-                let tag = "\"\(Base64.encodeURL(Sodium.hash(file.bytes, count: 16)))\""
+                let tag = EntityTag(of: file.bytes).description
                 return (name, Asset(bytes: file.bytes, type: type ?? "application/octet-stream", tag: tag))
             })
     }
 
-    /// The answer for a file; nil when there is none. A browser that has it already is told so.
-    func answer(_ name: String, _ request: HTTPRequest) -> HTTPResponse? {
+    /// The answer for a file; nil when there is none.
+    func answer(_ name: String) -> HTTPResponse? {
         guard let asset = assets[name] else { return nil }
-        let headers = SecurityHeaders.all + [("ETag", asset.tag), ("Cache-Control", "no-cache")]
-        if request.headers.first("If-None-Match") == asset.tag { return HTTPResponse(status: 304, headers: headers) }
-        return HTTPResponse(status: 200, headers: headers + [("Content-Type", asset.type)], body: asset.bytes)
+        let headers = SecurityHeaders.shared + [("ETag", asset.tag), ("Content-Type", asset.type)]
+        return HTTPResponse(status: 200, headers: headers, body: asset.bytes)
     }
 }

@@ -9,7 +9,7 @@ extension Problem {
 
     /// The address exists, but not for this method.
     static func methodNotAllowed(_ methods: [String]) -> Problem {
-        let allowed = methods.flatMap { $0 == "GET" ? ["GET", "HEAD"] : [$0] }
+        let allowed = methods.flatMap { $0 == "GET" ? ["GET", "HEAD"] : [$0] } + ["OPTIONS"]
         return Problem(.unsupported, "methodNotAllowed", parameters: ["allowed": allowed.joined(separator: ", ")])
     }
 
@@ -51,6 +51,8 @@ extension Problem {
 
     /// A partner's program shows a key; people are asked for a password by their browsers.
     private var challenge: String {
-        code == "wrongPartnerKey" ? "Bearer realm=\"Pavilion\"" : "Basic realm=\"Pavilion\", charset=\"UTF-8\""
+        ["wrongPartnerKey", "tokenOnly"].contains(code)
+            ? "Bearer realm=\"Pavilion\""
+            : "Basic realm=\"Pavilion\", charset=\"UTF-8\""
     }
 }

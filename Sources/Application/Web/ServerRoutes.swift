@@ -5,14 +5,19 @@ import Metrics
 
 /// What pages load, and what watches the server.
 extension Site {
+    /// What everybody may ask.
     static let serverRoutes = [
         Route("GET", "/assets/:name") { visit, captured in
-            guard let answer = visit.site.assets.answer(captured[0], visit.request) else {
+            guard let answer = visit.site.assets.answer(captured[0]) else {
                 throw Problem(.notFound, "notFound")
             }
             return answer
         },
         Route("GET", "/healthz") { _, _ in plain("ok") },
+    ]
+
+    /// How the server is doing.
+    static let watcherRoutes = [
         Route("GET", "/readyz") { visit, _ in await visit.readiness() },
         Route("GET", "/metrics") { visit, _ in
             guard let metrics = visit.site.metrics else { throw Problem(.notFound, "notFound") }

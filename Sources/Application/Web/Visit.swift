@@ -59,20 +59,26 @@ struct Visit: Sendable {
     ///   - refusal: what the page tells: it gives the status.
     ///   - brand: the exhibition's name in the header; the product's where there is none.
     ///   - home: where the brand leads; in the console that is its start.
-    ///   - caching: who may keep the page.
+    ///   - caching: who may keep the page. `no-cache`: everybody, and asks whether it is still the same; only for what is the same
+    ///     for everybody in one language.
     func show(
         _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
         caching: String = "no-store"
     ) -> HTTPResponse {
         var frame = PageFrame(brand: brand, home: home, address: address, text: text)
-        if request.path.first == "console", !(refusal?.isOfStranger ?? false) {
+        if request.path.first == "console", site.credentials.canBeStaff, !(refusal?.isOfStranger ?? false) {
             (frame.home, frame.navigation, frame.tabs) = (Address("/console"), consoleAreas, consoleTabs)
         }
         if refusal == nil { frame.following = following(page.topics) }
-        var headers = SecurityHeaders.page(caching: caching) + [("Content-Type", "text/html; charset=utf-8")]
+        let chosen = request.queryValue("language").flatMap { Language(tag: $0) }
+        // A cookie is one reader's.
+        let isShared = caching == "no-cache" && chosen == nil
+        var headers = SecurityHeaders.page(caching: caching == "no-cache" && !isShared ? "no-store" : caching)
+        headers.append(("Content-Type", "text/html; charset=utf-8"))
+        if isShared { headers.append(("Vary", "Accept-Language, Cookie")) }
         headers += refusal?.headers ?? []
-        if let chosen = request.queryValue("language"), let language = Language(tag: chosen) {
-            headers.append(cookie("language", language.tag, path: "/", lasting: .seconds(365 * 86_400)))
+        if let chosen {
+            headers.append(cookie("language", chosen.tag, path: "/", lasting: .seconds(365 * 86_400)))
         }
         return HTTPResponse(status: refusal?.status ?? 200, headers: headers, body: frame.render(page).bytes)
     }

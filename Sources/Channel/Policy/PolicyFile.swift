@@ -1,5 +1,4 @@
 import Files
-import Glibc
 import Logging
 import MessageModel
 import Messages
@@ -22,18 +21,8 @@ package struct PolicyFile: Sendable {
         self.log = log
     }
 
-    /// Tells one state of the file from another without reading it; nil: there is no file.
-    struct Stamp: Equatable, Sendable {
-        private let inode: UInt
-        private let size: Int
-        private let modified: [Int]
-    }
-
-    var stamp: Stamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return Stamp(status)
-    }
+    /// Nil: there is no file.
+    var stamp: FileStamp? { FileStamp(path) }
 
     /// Nil: there is no file.
     func read() throws(PolicyRefusal) -> [UInt8]? {
@@ -67,13 +56,5 @@ package struct PolicyFile: Sendable {
                     "operations": report.policy?.operation.count ?? 0,
                 ])
         }
-    }
-}
-
-extension PolicyFile.Stamp {
-    fileprivate init(_ status: stat) {
-        inode = UInt(status.st_ino)
-        size = Int(status.st_size)
-        modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     }
 }

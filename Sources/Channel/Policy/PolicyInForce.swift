@@ -1,3 +1,4 @@
+import Files
 import Messages
 import Threading
 import Timekeeping
@@ -8,7 +9,7 @@ final class PolicyInForce: Sendable {
         var entries: [String: Registry.Entry]
         var report = PolicyReport()
         var file: PolicyFile?
-        var stamp: PolicyFile.Stamp?
+        var stamp: FileStamp?
         /// Readings of the file, so that of two at the same time the one that began later has the last word.
         var begun = 0
         var ended = 0

@@ -67,6 +67,12 @@ static inline size_t http_connection_head_size(struct MHD_Connection *connection
     return info ? info->header_size : 0;
 }
 
+/// The GnuTLS session of a connection; NULL: it speaks no TLS.
+static inline void *http_connection_session(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_GNUTLS_SESSION);
+    return info ? info->tls_session : NULL;
+}
+
 /// What the notify callback stored for this connection.
 static inline void *http_connection_context(struct MHD_Connection *connection) {
     const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);

@@ -76,7 +76,7 @@ func connectionChanges(
     guard let context, let connection else { return }
     let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
     if change == .CONNECTION_NOTIFY_STARTED {
-        let started = Peer(connection)
+        let started = Peer(connection, server.shown)
         started.expect(by: monotonicNanoseconds() + server.patience.header)
         server.peers.add(started)
         peer?.pointee = Unmanaged.passRetained(started).toOpaque()

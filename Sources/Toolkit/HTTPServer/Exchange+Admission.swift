@@ -42,6 +42,11 @@ extension Exchange {
 
     func refuse(_ response: HTTPResponse, _ reason: String, _ framing: Framing) -> Next {
         server.metrics.refused(reason)
+        return answerUnread(response, framing)
+    }
+
+    /// Answers without reading the body, which closes the connection if there is one.
+    func answerUnread(_ response: HTTPResponse, _ framing: Framing) -> Next {
         guard !framing.hasBody else { return send(response) }
         step = .refusing(response)
         return .goOn

@@ -111,7 +111,12 @@ final class Exchange: @unchecked Sendable {
                 throw MalformedRequest("The header has a NUL, a folded line, or one that does not end with CR LF.")
             }
             let headers = received.headers
+            guard headers.fields.count <= Framing.fieldLimit else {
+                throw MalformedRequest("There are more than \(Framing.fieldLimit) header fields.", status: 431)
+            }
             let framing = try Framing(version: version, headers: headers)
+            // For the server as a whole (RFC 9110 §9.3.7): that it answers is the answer.
+            if method == "OPTIONS", target == "*" { return answerUnread(HTTPResponse(status: 204), framing) }
             let head = try HTTPRequest(
                 method: method == "HEAD" ? "GET" : method, target: target, headers: headers,
                 peer: server.proxies.client(of: peer.address, headers), isSecure: server.isSecure)
@@ -153,7 +158,12 @@ final class Exchange: @unchecked Sendable {
         var request = head
         request.body = collected.bytes
         if isInTime, collected.hasRoom, server.traffic.enter(self, isUrgent: isUrgent) {
-            Task { [request] in finish(await server.measure { await server.handler.respond(to: request) }) }
+            Task { [request, isHead = method == "HEAD"] in
+                finish(
+                    await server.measure {
+                        server.delivery.shape(await server.handler.respond(to: request), for: request, isHead: isHead)
+                    })
+            }
         } else {
             server.metrics.refused("busy")
             finish(server.handler.refusal(503, of: head))

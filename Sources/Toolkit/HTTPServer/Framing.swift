@@ -1,6 +1,9 @@
 /// What a head says of its body, after the checks that keep two readers of one stream from reading different requests
 /// (request smuggling: RFC 9112 §6.3 and §11.2).
 struct Framing {
+    /// The most header fields that a request may have.
+    static let fieldLimit = 100
+
     /// Nil: chunked, known only at its end.
     let contentLength: Int?
 

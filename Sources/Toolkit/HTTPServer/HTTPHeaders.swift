@@ -19,7 +19,7 @@ package struct HTTPHeaders: Sendable {
         fields.filter { Self.same($0.name, name) }.map(\.value)
     }
 
-    private static func same(_ a: String, _ b: String) -> Bool {
+    static func same(_ a: String, _ b: String) -> Bool {
         a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).allSatisfy { lower($0) == lower($1) }
     }
 

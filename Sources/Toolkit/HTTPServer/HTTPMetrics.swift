@@ -1,4 +1,5 @@
 import Metrics
+import Timekeeping
 
 /// What a server counts.
 struct HTTPMetrics: Sendable {
@@ -18,6 +19,13 @@ struct HTTPMetrics: Sendable {
         metrics.count(
             "http_requests_refused_total", help: "Requests that got no handler's answer, by reason.",
             labels: ["reason": reason], by: Double(count))
+    }
+
+    func certificateEnds(at moment: Instant) {
+        metrics.gauge(
+            "tls_certificate_expiry_timestamp_seconds",
+            help: "When the certificate that is shown, or one of its chain, ends, in seconds since 1970.",
+            Double(moment.milliseconds / 1000))
     }
 
     func inFlight(_ change: Double) {

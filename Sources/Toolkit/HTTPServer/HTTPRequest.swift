@@ -44,7 +44,7 @@ package struct HTTPRequest: Sendable {
     }
 }
 
-/// A request that breaks the rules of HTTP itself: its status (400 or 505) and why, in words for whoever sent it.
+/// A request that breaks the rules of HTTP itself: its status (400, 414, 431 or 505) and why, in words for whoever sent it.
 package struct MalformedRequest: Error, CustomStringConvertible {
     package let status: Int
     package let description: String

@@ -1,5 +1,5 @@
 /// An answer. The server adds `Date`, the body's length or `Transfer-Encoding`, and what the connection needs; a handler sets
-/// none of these.
+/// none of these. Whether it is sent whole, packed or at all is `Delivery`'s, which goes by its `Cache-Control`.
 package struct HTTPResponse: Sendable {
     /// 200 to 599.
     package var status: Int
@@ -22,4 +22,15 @@ package struct HTTPResponse: Sendable {
             status: status, headers: [("Content-Type", "text/plain; charset=utf-8")] + headers,
             body: Array((text + "\n").utf8))
     }
+
+    /// The first field of this name; nil: there is none.
+    package func header(_ name: String) -> String? { headers.first { HTTPHeaders.same($0.0, name) }?.1 }
+
+    /// Puts a field in place of all of its name.
+    package mutating func set(_ name: String, _ value: String) {
+        remove(name)
+        headers.append((name, value))
+    }
+
+    package mutating func remove(_ name: String) { headers.removeAll { HTTPHeaders.same($0.0, name) } }
 }

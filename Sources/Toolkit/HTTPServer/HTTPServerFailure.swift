@@ -1,11 +1,13 @@
-/// Why a server could not start.
+/// Why a server could not start, or not take another certificate.
 package struct HTTPServerFailure: Error, CustomStringConvertible {
     package enum Code: String, Sendable {
         /// The host is not a name or an address of this machine.
         case unknownHost
         /// The port is taken, or the port or the Unix socket's file is not this process's to take.
         case cannotListen
-        /// The HTTP library refused, for example a key that does not belong to its certificate.
+        /// The certificate or its key cannot be read, or they do not belong together.
+        case wrongCertificate
+        /// The HTTP library refused.
         case cannotStart
     }
 

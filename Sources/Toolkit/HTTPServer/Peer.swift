@@ -11,18 +11,22 @@ final class Peer: Sendable {
     /// Whom limits take it for.
     let network: String
     let socket: Int32
+    /// Kept for its session, which does not.
+    private let credentials: TLSCredentials?
     /// Monotonic nanoseconds; the greatest number: nothing is awaited from it.
     private let deadline = Atomic<UInt64>(.max)
 
-    init(address: String, socket: Int32) {
-        (self.address, self.socket) = (address, socket)
+    init(address: String, socket: Int32, _ credentials: TLSCredentials? = nil) {
+        (self.address, self.socket, self.credentials) = (address, socket, credentials)
         network = networkOf(address)
     }
 
-    convenience init(_ connection: OpaquePointer) {
+    /// - Parameter credentials: what its TLS session is to show.
+    convenience init(_ connection: OpaquePointer, _ credentials: TLSCredentials?) {
         self.init(
             address: http_connection_address(connection).map(Self.text) ?? "",
-            socket: http_connection_socket(connection))
+            socket: http_connection_socket(connection), credentials)
+        if let session = http_connection_session(connection) { credentials?.use(for: OpaquePointer(session)) }
     }
 
     func isLate(_ now: UInt64) -> Bool { deadline.load(ordering: .relaxed) < now }

@@ -1,11 +1,18 @@
 /// A request's target (RFC 9112 §3.2) in its parts: origin form, or absolute form, whose authority is not looked at.
 struct RequestTarget {
+    /// The longest one that is read, in bytes: RFC 9110 §4.1 asks for 8,000 at least.
+    static let limit = 8192
+
     let rawPath: String
     let path: [String]
     let query: [(name: String, value: String)]
 
     init(_ target: String) throws(MalformedRequest) {
-        guard target.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+        guard target.utf8.count <= Self.limit else {
+            throw MalformedRequest("The target has more than \(Self.limit) bytes.", status: 414)
+        }
+        // What a fragment is to us, others cut off.
+        guard target.utf8.allSatisfy({ (0x21...0x7e).contains($0) && $0 != UInt8(ascii: "#") }) else {
             throw MalformedRequest("The target has a character that must be percent-encoded.")
         }
         let origin = Self.originForm(target)
@@ -16,12 +23,15 @@ struct RequestTarget {
         query = halves.count == 2 ? try Self.fields(halves[1]) : []
     }
 
-    /// `http://host/path` is `/path`.
-    private static func originForm(_ target: String) -> Substring {
-        for scheme in ["http://", "https://"] where target.hasPrefix(scheme) {
-            return target.dropFirst(scheme.count).drop { $0 != "/" }
+    /// `http://host/path` is `/path`, `http://host?query` is `/?query`.
+    private static func originForm(_ target: String) -> String {
+        for scheme in ["http://", "https://"] where target.prefix(scheme.count).lowercased() == scheme {
+            let authority = target.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" }
+            guard !authority.isEmpty else { return "" }
+            let rest = target[authority.endIndex...]
+            return rest.first == "/" ? String(rest) : "/" + rest
         }
-        return target[...]
+        return target
     }
 
     private static func segments(_ path: Substring) throws(MalformedRequest) -> [String] {

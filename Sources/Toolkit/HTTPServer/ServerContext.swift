@@ -14,22 +14,40 @@ final class ServerContext: Sendable {
     let traffic: Traffic
     let downloads: Downloads
     let metrics: HTTPMetrics
+    let delivery = Delivery()
+    /// What connections show that begin now; nil: they speak no TLS.
+    private let credentials: Guarded<TLSCredentials?>
     let log: Log
     private let note = Guarded("")
 
-    init(_ configuration: HTTPConfiguration, _ handler: any HTTPHandler, _ log: Log, _ metrics: HTTPMetrics) {
+    init(
+        _ configuration: HTTPConfiguration, _ handler: any HTTPHandler, _ log: Log, _ metrics: HTTPMetrics
+    ) throws(HTTPServerFailure) {
+        let shown = try configuration.tls.map { (pair) throws(HTTPServerFailure) in
+            try TLSCredentials(certificate: pair.certificate, key: pair.key)
+        }
+        credentials = Guarded(shown)
         self.handler = handler
         self.log = log
         self.metrics = metrics
         isSecure = configuration.tls != nil
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
         patience = Patience(configuration)
+        if let shown { metrics.certificateEnds(at: shown.expiry) }
         peers = Peers(configuration)
         unreadLimit = configuration.unreadLimit
         traffic = Traffic(
             limit: configuration.requestLimit, uploadLimit: configuration.uploadLimit,
             bodyBudget: configuration.bodyBudget)
         downloads = Downloads(limit: configuration.downloadLimit)
+    }
+
+    /// What a connection that begins now shows.
+    var shown: TLSCredentials? { credentials.withLock { $0 } }
+
+    func show(_ new: TLSCredentials) {
+        credentials.withLock { $0 = new }
+        metrics.certificateEnds(at: new.expiry)
     }
 
     /// Counts and times a handler that makes its answer.

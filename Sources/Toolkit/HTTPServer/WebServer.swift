@@ -21,7 +21,7 @@ package final class WebServer: Sendable {
     package init(_ configuration: HTTPConfiguration, handler: any HTTPHandler, log: Log, metrics: MetricRegistry)
         throws(HTTPServerFailure)
     {
-        let server = ServerContext(configuration, handler, log, HTTPMetrics(metrics))
+        let server = try ServerContext(configuration, handler, log, HTTPMetrics(metrics))
         self.server = server
         listener = try ListeningSocket(configuration)
         do { daemon = try Daemon(configuration, server) } catch {
@@ -36,6 +36,10 @@ package final class WebServer: Sendable {
             if late > 0 { server.metrics.refused("slow", by: late) }
         }
     }
+
+    /// Connections that begin from now on show this certificate; those that are open go on as they are. Only for a server that was
+    /// started with TLS.
+    package func show(_ credentials: TLSCredentials) { server.show(credentials) }
 
     /// Refuses new connections, lets requests finish that have begun, answers 503 to those that have not after `limit`
     /// and ends all, streams of events at once. Requests that still come on open connections get 503. Only the first call does anything.

@@ -4,6 +4,8 @@ import Foundation
 package final class ServerProcess: Sendable {
     /// `http://host:port`, as the server says it.
     package let address: String
+    /// The same of administration, when it has a listener of its own.
+    package let administration: String?
     private let process: ChildProcess
     private let command: Command
 
@@ -31,6 +33,7 @@ package final class ServerProcess: Sendable {
         guard address.hasPrefix("http") else {
             throw try process.failure("began with “\(address)”, not with its address")
         }
+        administration = command.arguments.contains("--admin-listen") ? try await process.nextLine() : nil
     }
 
     /// What the server has logged so far.
