@@ -37,12 +37,13 @@ extension Registration {
     }
 
     /// Asks for a mail; it may be suppressed when strangers have caused too many.
+    @discardableResult
     func queue(
         _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, _ call: ServiceCall,
         in transaction: borrowing Decision
-    ) throws {
+    ) throws -> MailState {
         let letter = letters.compose(kind, about: record, edition, links, from: call.origin.flatMap { MailOrigin($0) })
-        _ = try call.call(MailsOperations.queueMail, letter, in: transaction)
+        return try call.call(MailsOperations.queueMail, letter, in: transaction).state
     }
 }
 

@@ -1,5 +1,6 @@
 import Cryptography
 import Logging
+import MessageModel
 import Messages
 import Metrics
 import Threading
