@@ -6,19 +6,30 @@ import Testing
 /// The streams that tell pages what has changed.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct LiveStreamTests {
     /// A stream as a browser has it open.
-    private struct Stream {
+    private final class Stream {
         let connection: RawConnection
         let head: RawResponse
+        private var unread = ""
 
         init(_ site: TestSite, _ target: String, _ headers: [(String, String)] = []) async throws {
             connection = try RawConnection(port: #require(site.port))
             let fields = headers.map { "\($0.0): \($0.1)\r\n" }.joined()
             try await connection.send("GET \(target) HTTP/1.1\r\nHost: expo.example\r\n\(fields)\r\n")
             head = try await connection.responseHead()
-            if head.status == 200 { #expect(try await connection.nextChunk()?.hasPrefix("retry: ") == true) }
+            if head.status == 200 { #expect(try await next()?.hasPrefix("retry: ") == true) }
         }
 
-        func next() async throws -> String? { try await connection.nextChunk() }
+        /// The next event, several of which may be in one chunk; nil: that was all.
+        func next() async throws -> String? {
+            while true {
+                if let end = unread.firstRange(of: "\n\n")?.upperBound {
+                    defer { unread = String(unread[end...]) }
+                    return String(unread[..<end])
+                }
+                guard let more = try await connection.nextChunk() else { return nil }
+                unread += more
+            }
+        }
     }
 
     private let staff = "/console/live?topic=registrations"

@@ -55,9 +55,9 @@ extension Visit {
         let known = (request.headers.first("Last-Event-ID") ?? request.queryValue("since")).flatMap { Int64($0) }
         let body = WrittenBody(isDownload: false) { [bus] writer in
             defer { for place in places { place.leave() } }
-            // Not all at once after a restart.
-            try await writer.write(ServerSentEvent.retry(after: .milliseconds(Int.random(in: 2_000...6_000))))
             try await bus.changes.follow(topics, since: known) { (watch: ChangeWatch) async throws -> Void in
+                // Not all at once after a restart.
+                try await writer.write(ServerSentEvent.retry(after: .milliseconds(Int.random(in: 2_000...6_000))))
                 while true {
                     guard case .changed(let topics) = try await watch.next() else {
                         try await writer.write(ServerSentEvent.heartbeat)
