@@ -1,4 +1,5 @@
 import Application
+import Files
 import HTTPServer
 import Logging
 import Metrics

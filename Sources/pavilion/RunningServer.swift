@@ -1,7 +1,6 @@
 import Adapters
 import Application
 import Channel
-import Files
 import HTTPServer
 import Hub
 import Logging
