@@ -35,6 +35,11 @@ package struct ContractOperation: MessagePart {
     package var rateLimit: RateLimit?
     /// The same for a venue's network, whose address many people share; fifty times as many when nothing is said.
     package var venueRateLimit: RateLimit?
+    /// From how many calls of strangers on each of them needs a proof: that it has taken some time, or some work.
+    /// Nobody else needs one.
+    package var flood: FloodLimit?
+    /// The field of the request for whose value alone a proof is good.
+    package var proofField: String?
 
     package init(
         name: String,
@@ -51,7 +56,9 @@ package struct ContractOperation: MessagePart {
         streamsOut: Bool? = nil,
         deadlineMilliseconds: Int64,
         rateLimit: RateLimit? = nil,
-        venueRateLimit: RateLimit? = nil
+        venueRateLimit: RateLimit? = nil,
+        flood: FloodLimit? = nil,
+        proofField: String? = nil
     ) {
         self.name = name
         self.description = description
@@ -68,6 +75,8 @@ package struct ContractOperation: MessagePart {
         self.deadlineMilliseconds = deadlineMilliseconds
         self.rateLimit = rateLimit
         self.venueRateLimit = venueRateLimit
+        self.flood = flood
+        self.proofField = proofField
     }
 
     package init(_ record: Record) throws(Problem) {
@@ -86,6 +95,8 @@ package struct ContractOperation: MessagePart {
         deadlineMilliseconds = try record.required(12)
         rateLimit = try record.optional(13)
         venueRateLimit = try record.optional(14)
+        flood = try record.optional(15)
+        proofField = try record.optional(16)
     }
 
     package var record: Record {
@@ -105,6 +116,8 @@ package struct ContractOperation: MessagePart {
         record.set(12, deadlineMilliseconds)
         record.set(13, rateLimit)
         record.set(14, venueRateLimit)
+        record.set(15, flood)
+        record.set(16, proofField)
         return record
     }
 }

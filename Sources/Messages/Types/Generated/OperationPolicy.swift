@@ -19,6 +19,9 @@ package struct OperationPolicy: MessagePart {
     package var rateLimit: RateLimit?
     /// The same for a venue's network, whose address many people share.
     package var venueRateLimit: RateLimit?
+    /// From how many calls of strangers on each of them needs a proof: that it has taken some time, or some work.
+    /// Nobody else needs one.
+    package var flood: FloodLimit?
     /// Whether it is closed for maintenance: nobody may call it, and events wait.
     package var closed: Bool?
 
@@ -30,6 +33,7 @@ package struct OperationPolicy: MessagePart {
         deadlineMilliseconds: Int64? = nil,
         rateLimit: RateLimit? = nil,
         venueRateLimit: RateLimit? = nil,
+        flood: FloodLimit? = nil,
         closed: Bool? = nil
     ) {
         self.service = service
@@ -39,6 +43,7 @@ package struct OperationPolicy: MessagePart {
         self.deadlineMilliseconds = deadlineMilliseconds
         self.rateLimit = rateLimit
         self.venueRateLimit = venueRateLimit
+        self.flood = flood
         self.closed = closed
     }
 
@@ -50,7 +55,8 @@ package struct OperationPolicy: MessagePart {
         deadlineMilliseconds = try record.optional(4)
         rateLimit = try record.optional(5)
         venueRateLimit = try record.optional(6)
-        closed = try record.optional(7)
+        flood = try record.optional(7)
+        closed = try record.optional(8)
     }
 
     package var record: Record {
@@ -62,7 +68,8 @@ package struct OperationPolicy: MessagePart {
         record.set(4, deadlineMilliseconds)
         record.set(5, rateLimit)
         record.set(6, venueRateLimit)
-        record.set(7, closed)
+        record.set(7, flood)
+        record.set(8, closed)
         return record
     }
 }

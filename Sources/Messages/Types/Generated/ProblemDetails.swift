@@ -18,6 +18,8 @@ package struct ProblemDetails: Message {
     package var instance: String?
     /// In how many seconds another try makes sense.
     package var retryAfter: Int64?
+    /// What is asked for while very many come.
+    package var challenge: ProofChallenge?
     /// The wrong fields.
     package var errors: [WrongField]
 
@@ -28,6 +30,7 @@ package struct ProblemDetails: Message {
         detail: String,
         instance: String? = nil,
         retryAfter: Int64? = nil,
+        challenge: ProofChallenge? = nil,
         errors: [WrongField] = []
     ) {
         self.type = type
@@ -36,6 +39,7 @@ package struct ProblemDetails: Message {
         self.detail = detail
         self.instance = instance
         self.retryAfter = retryAfter
+        self.challenge = challenge
         self.errors = errors
     }
 
@@ -46,7 +50,8 @@ package struct ProblemDetails: Message {
         detail = try record.required(3)
         instance = try record.optional(4)
         retryAfter = try record.optional(5)
-        errors = try record.list(6)
+        challenge = try record.optional(6)
+        errors = try record.list(7)
     }
 
     package var record: Record {
@@ -57,7 +62,8 @@ package struct ProblemDetails: Message {
         record.set(3, detail)
         record.set(4, instance)
         record.set(5, retryAfter)
-        record.set(6, errors)
+        record.set(6, challenge)
+        record.set(7, errors)
         return record
     }
 }
