@@ -38,7 +38,7 @@ import Testing
     func whatTheServerRefusesLooksTheSame(status: Int) async throws {
         let site = try await TestSite()
         _ = try await site.get("/")
-        let reply = try site.refusal(status, "/editions/demo-next")
+        let reply = try await site.refusal(status, "/editions/demo-next")
         #expect(reply.status == status && reply.text.contains("<html lang=\"en\">"))
         #expect(reply.text.contains("Lumen Harbour Fairs") && reply.text.contains("class=\"button primary\""))
         if status == 503 { #expect(reply["Retry-After"] != nil && reply.text.contains("href=\"/editions/demo-next\"")) }

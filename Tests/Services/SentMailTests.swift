@@ -43,4 +43,19 @@ import Testing
         #expect(try await mails(other, test).map(\.recipient) == ["b***@other.example"])
         #expect(try await mails(known, test).count == 1)
     }
+
+    @Test func `P7: that a limit kept a mail back is told to nobody who has not confirmed the address`() async throws {
+        let test = try await TestInstallation.announcing()
+        let registered = try await test.register()
+        for _ in 0..<6 {
+            _ = try await test.call(
+                RegistrationOperations.resendVerification, ResendVerification(registration: registered.id),
+                as: registered.holder)
+        }
+        let isKeptBack = try await test.mails(registered).contains { $0.state == .suppressed }
+        #expect(isKeptBack)
+        #expect(try await mails(registered, test).allSatisfy { $0.state == .queued })
+        _ = try await test.verify(registered, code: test.mailedCode(registered))
+        #expect(try await mails(registered, test).contains { $0.state == .suppressed })
+    }
 }

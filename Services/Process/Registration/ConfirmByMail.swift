@@ -37,12 +37,14 @@ extension Registration {
     }
 
     /// Asks for a mail; it may be suppressed when strangers have caused too many.
+    /// - Parameter asked: from where, when this call only carries out what was asked before.
     @discardableResult
     func queue(
-        _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, _ call: ServiceCall,
-        in transaction: borrowing Decision
+        _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, asked: MailOrigin? = nil,
+        _ call: ServiceCall, in transaction: borrowing Decision
     ) throws -> MailState {
-        let letter = letters.compose(kind, about: record, edition, links, from: call.origin.flatMap { MailOrigin($0) })
+        let origin = asked ?? call.origin.flatMap { MailOrigin($0) }
+        let letter = letters.compose(kind, about: record, edition, links, from: origin)
         return try call.call(MailsOperations.queueMail, letter, in: transaction).state
     }
 }

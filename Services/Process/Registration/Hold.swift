@@ -9,7 +9,7 @@ extension Registration {
             RegistrationsOperations.fetchRegistration, FetchRegistration(registration: request.registration))
         var view = RegistrationView(try hold(record, call.caller))
         let mails = try await call.call(MailsOperations.listMails, ListMails(about: request.registration))
-        view.mail = mails.item.map { SentMail($0) }
+        view.mail = mails.item.map { SentMail($0, isConfirmed: record.verified != nil) }
         return view
     }
 

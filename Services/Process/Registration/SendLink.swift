@@ -13,7 +13,9 @@ extension Registration {
         }
         return try await call.decide { transaction in
             try transaction.publish(
-                LinkRequested(edition: request.edition, email: request.email), key: codes.line(of: request.email))
+                LinkRequested(
+                    edition: request.edition, email: request.email, origin: call.origin.flatMap { MailOrigin($0) }),
+                key: codes.line(of: request.email))
             return LinkAsked()
         }
     }
@@ -29,7 +31,9 @@ extension Registration {
             var sent: Int64 = 0
             for record in found.registration {
                 let kind: Letters.Kind = record.state == .pendingVerification ? .verification : .link
-                if try queue(kind, record, edition, call, in: transaction) == .queued { sent += 1 }
+                if try queue(kind, record, edition, asked: request.origin, call, in: transaction) == .queued {
+                    sent += 1
+                }
             }
             return LinkSent(mails: sent)
         }

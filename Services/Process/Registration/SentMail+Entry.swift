@@ -3,12 +3,16 @@ import Messages
 extension SentMail {
     /// A mail as the holder may see it. Whether somebody else has registered with the address is the business of who reads
     /// the mail, not of who typed the address; the mail server's words are the organizer's.
-    init(_ entry: MailEntry) {
+    ///
+    /// - Parameter isConfirmed: whether the holder has shown that the mailbox is its own. To a stranger a mail that a limit kept back
+    ///   waits: limits tell what others have asked for.
+    init(_ entry: MailEntry, isConfirmed: Bool) {
+        let state = entry.state == .suppressed && !isConfirmed ? .queued : entry.state
         let isConfirmation = entry.purpose == Letters.Kind.alreadyRegistered.rawValue
         self.init(
             purpose: isConfirmation ? Letters.Kind.verification.rawValue : entry.purpose,
-            recipient: entry.recipient.maskedAddress, state: entry.state, queued: entry.queued,
-            finished: entry.finished)
+            recipient: entry.recipient.maskedAddress, state: state, queued: entry.queued,
+            finished: state == entry.state ? entry.finished : nil)
     }
 }
 

@@ -10,24 +10,30 @@ package struct LinkRequested: Message {
     package var edition: String
     /// The address.
     package var email: String
+    /// From where it was asked for; absent: it is known who asked.
+    package var origin: MailOrigin?
 
     package init(
         edition: String,
-        email: String
+        email: String,
+        origin: MailOrigin? = nil
     ) {
         self.edition = edition
         self.email = email
+        self.origin = origin
     }
 
     package init(_ record: Record) throws(Problem) {
         edition = try record.required(0)
         email = try record.required(1)
+        origin = try record.optional(2)
     }
 
     package var record: Record {
         var record = Record(Self.recordType)
         record.set(0, edition)
         record.set(1, email)
+        record.set(2, origin)
         return record
     }
 }
