@@ -5,6 +5,15 @@ import Timekeeping
 
 @testable import Channel
 
+/// For expectations, which take no change of a value.
+private final class Used {
+    private var tickets = UsedTickets()
+    var count: Int { tickets.count }
+
+    func use(_ ticket: ProofTicket, at now: Instant) -> Bool { tickets.use(ticket, at: now) }
+    func giveBack(_ ticket: ProofTicket) { tickets.giveBack(ticket) }
+}
+
 /// No ticket is good twice, in a room that has an end.
 @Suite struct UsedTicketsTests {
     private let key: SecretKey
@@ -18,14 +27,14 @@ import Timekeeping
     }
 
     @Test func `a ticket is used once, until it has ended`() {
-        var used = UsedTickets()
+        let used = Used()
         let ticket = ticket(start)
         #expect(used.use(ticket, at: start))
         for minutes in stride(from: 0, to: 40, by: 5) { #expect(!used.use(ticket, at: start + .seconds(minutes * 60))) }
     }
 
     @Test func `one that is used late is remembered for as long`() {
-        var used = UsedTickets()
+        let used = Used()
         #expect(used.use(ticket(start), at: start))
         let late = ticket(start + .seconds(2390))
         #expect(used.use(late, at: start + .seconds(2395)))
@@ -34,7 +43,7 @@ import Timekeeping
     }
 
     @Test func `what has ended is forgotten`() {
-        var used = UsedTickets()
+        let used = Used()
         for _ in 0..<100 { #expect(used.use(ticket(start), at: start)) }
         let later = start + ProofTicket.lifetime
         #expect(used.use(ticket(later), at: later))
@@ -43,7 +52,7 @@ import Timekeeping
     }
 
     @Test func `one that is given back is as good as before`() {
-        var used = UsedTickets()
+        let used = Used()
         let ticket = ticket(start)
         #expect(used.use(ticket, at: start))
         used.giveBack(ticket)
@@ -51,7 +60,7 @@ import Timekeeping
     }
 
     @Test func `when there are too many, those from before are void, and new ones are good`() {
-        var used = UsedTickets()
+        let used = Used()
         let (first, unused) = (ticket(start), ticket(start))
         #expect(used.use(first, at: start))
         for _ in 0..<UsedTickets.most { _ = used.use(ticket(start), at: start) }

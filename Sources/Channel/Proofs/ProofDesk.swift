@@ -33,18 +33,21 @@ final class ProofDesk: Sendable {
         _ proof: String?, _ purpose: ProofPurpose, _ flood: FloodLimit, _ subject: LimitSubject
     ) throws(Problem) -> ProofTicket? {
         let now = clock.now()
+        var early: ProofTicket?
         if let proof, let (ticket, number) = read(proof, purpose, now) {
             let isSolved = number.map(ticket.isSolved) ?? false
-            guard isSolved || now >= ticket.goodFrom else {
-                count(number == nil ? "early" : "wrong", purpose)
-                throw Challenge(ticket, at: now).problem
-            }
-            if state.withLock({ $0.used.use(ticket, at: now) }) {
+            if !isSolved && now < ticket.goodFrom {
+                early = ticket
+            } else if state.withLock({ $0.used.use(ticket, at: now) }) {
                 count(isSolved ? "solved" : "waited", purpose)
                 return ticket
             }
         }
         guard let price = price(purpose, flood, subject, now, adding: true) else { return nil }
+        if let early {
+            count("early", purpose)
+            throw Challenge(early, at: now).problem
+        }
         count("asked", purpose)
         throw challenge(purpose, flood, subject, price, now).problem
     }
@@ -108,7 +111,7 @@ final class ProofDesk: Sendable {
         }
     }
 
-    /// `outcome`: asked, solved, waited, early, wrong.
+    /// `outcome`: asked, solved, waited, early (or with a wrong number).
     private func count(_ outcome: String, _ purpose: ProofPurpose) {
         metrics.count(
             "pavilion_proofs_total", help: "Proofs that strangers were asked for and brought.",
