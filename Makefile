@@ -35,19 +35,10 @@ bench-data: ## keep invented hubs of 10,000 and of 1,000,000 parties in .build/b
 	@# A hub that has just this already stays; one with older tables is filled anew.
 	for parties in 10000 1000000; do .build/release/pavilion demo --keep --parties $$parties --data .build/bench-data/parties-$$parties || exit; done
 
-soak: ## run what takes long: 200 kills, 5000 power losses, 5 minutes of invented requests, thread and address sanitizer
+soak: ## run what takes long: 200 kills, 5000 power losses, whole lists, invented requests, fuzzing, the sanitizers
 	@Scripts/setup --tests
 	@Scripts/embed
-	swift build --build-tests
-	KILL_ROUNDS=200 POWER_LOSSES=5000 swift test --skip-build --no-parallel --filter 'P1DurableTests|PowerLossTests'
-	@# All rows of all four lists, in three formats.
-	LIST_ROWS=100000 swift test --skip-build --no-parallel --filter RealListTests
-	Scripts/soak-api 300
-	swift build --build-tests --sanitize thread --scratch-path .build-tsan
-	swift test --skip-build --no-parallel --sanitize thread --scratch-path .build-tsan --filter '^(Hub|Channel)Tests\.'
-	swift build --build-tests --sanitize address --scratch-path .build-asan
-	@# Foundation leaks a little when it reads files and starts programs, so leaks are not counted.
-	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --no-parallel --sanitize address --scratch-path .build-asan --filter '^(Hub|Channel)Tests\.'
+	Scripts/soak
 
 lint: ## check formatting, embedded files and generated message types
 	swift format lint --strict --parallel --recursive $(swift_folders)

@@ -190,6 +190,14 @@ let testing: [Target] = [
             "Timekeeping", "Logging", "Metrics",
         ],
         path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+        name: "Entrances",
+        dependencies: [
+            "Application", "ListsService", "Channel", "Adapters", "Messages", "MessageModel", "HTTPServer", "Archives",
+            "DelimitedText", "Localization", "PhoneNumbers", "NetworkAddresses", "Threading", "Timekeeping", "Logging",
+            "Metrics", "CLinux", "CXML", "CZlib",
+        ], path: "Tests/Entrances", swiftSettings: strict),
+    tests("Fuzzing", ["Entrances"]),
     tests(
         "Toolkit",
         [
@@ -198,7 +206,10 @@ let testing: [Target] = [
         ]),
     tests(
         "Messages",
-        ["MessageModel", "Messages", "MessageGeneration", "Randomness", "Resources", "Timekeeping", "CXML"]),
+        [
+            "Entrances", "MessageModel", "Messages", "MessageGeneration", "Randomness", "Resources", "Timekeeping",
+            "CXML",
+        ]),
     tests(
         "Hub",
         [
@@ -237,7 +248,17 @@ let testing: [Target] = [
     tests("Package", ["Resources"]),
 ]
 
+/// Its entry point is libFuzzer's, so it is there only where it can be linked: in what Scripts/soak-fuzz builds.
+let fuzzers: [Target] =
+    Context.environment["PAVILION_FUZZER"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "fuzzer", dependencies: ["Entrances"], path: "Tests/Fuzzer",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    ]
+
 let package = Package(
     name: "pavilion",
-    targets: libraries + toolkit + messages + layers + services + wiring + executables + benchmarks + testing,
+    targets: libraries + toolkit + messages + layers + services + wiring + executables + benchmarks + testing + fuzzers,
     swiftLanguageModes: [.v6])

@@ -1,3 +1,4 @@
+import Entrances
 import Foundation
 import MessageModel
 import Messages

@@ -1,3 +1,4 @@
+import Entrances
 import MessageModel
 import Messages
 import Testing

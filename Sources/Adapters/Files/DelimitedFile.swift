@@ -20,7 +20,7 @@ package struct DelimitedFile: TableFile {
         guard let headings = read.first, !headings.isFlawed else {
             throw TableFailure(.empty, line: 1, "no headings")
         }
-        (self.headings, format) = (headings.cells, .delimited(by: separator))
+        (self.headings, format) = (headings.cells.map(\.withoutFormulaQuote), .delimited(by: separator))
         rows = read.dropFirst()
     }
 

@@ -35,7 +35,8 @@ extension Instant: CustomStringConvertible {
         return "\(date)T\(time)\(fraction == 0 ? "" : ".\(padded(Int(fraction), 3))")Z"
     }
 
-    /// Reads RFC 3339 with any offset and up to nine decimals (cut to milliseconds). Nil: not an instant.
+    /// Reads RFC 3339 with any offset and up to nine decimals (cut to milliseconds). Nil: not an instant, or one that in UTC is
+    /// before the year 1 or after 9999, which could not be written.
     package init?(_ text: some StringProtocol) {
         var reader = DigitReader(text)
         guard let day = CalendarDate(&reader), reader.take("T") || reader.take("t"),
@@ -44,8 +45,15 @@ extension Instant: CustomStringConvertible {
             let offset = reader.offset(), reader.isAtEnd
         else { return nil }
         let minutes = (day.daysSince1970 * 24 + hour) * 60 + minute - offset
-        self.init(milliseconds: (minutes * 60 + second) * 1000 + fraction)
+        let milliseconds = (minutes * 60 + second) * 1000 + fraction
+        guard Self.written.contains(milliseconds) else { return nil }
+        self.init(milliseconds: milliseconds)
     }
+}
+
+extension Instant {
+    /// From the first to the last that four digits of a year can say.
+    private static let written: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 }
 
 func padded(_ number: Int, _ width: Int) -> String {

@@ -13,11 +13,20 @@ struct SheetReader {
     mutating func next() throws(TableFailure) -> (line: Int, cells: [String])? {
         while let node = try cursor.next() {
             guard case .start("row", let isEmpty) = node else { continue }
-            row = cursor.attribute("r").flatMap { Int($0) } ?? row + 1
+            row = try line()
             let cells = isEmpty ? [] : try cells()
             if cells.contains(where: { !$0.isEmpty }) { return (row, cells) }
         }
         return nil
+    }
+
+    /// Counted from 1, by what the row says of itself.
+    private func line() throws(TableFailure) -> Int {
+        guard let said = cursor.attribute("r") else { return row + 1 }
+        guard let line = Int(said), line > row, line <= Self.mostRows else {
+            throw TableFailure(.malformed, line: row + 1, "a row says that it is number \(said.prefix(20))")
+        }
+        return line
     }
 
     /// Many cells may name one long text, so that a small file has more to say than can be kept.
@@ -82,6 +91,7 @@ struct SheetReader {
 
     /// Of a sheet (ECMA-376 programs agree on it).
     private static let mostColumns = 16_384
+    private static let mostRows = 1_048_576
     /// As in separated values.
     private static let mostInRow = 1 << 20
     private static let mostInSheet = 1 << 30

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// The first sheet of a workbook as a table: its first row with anything in it has the headings.
 package struct SpreadsheetFile: TableFile {
     package let headings: [String]
@@ -8,7 +10,7 @@ package struct SpreadsheetFile: TableFile {
         let workbook = try Workbook(path)
         sheet = SheetReader(try workbook.openSheet(), try workbook.sharedTexts())
         guard let first = try sheet.next() else { throw TableFailure(.empty, "the first sheet is empty") }
-        headings = first.cells
+        headings = first.cells.map(\.withoutFormulaQuote)
     }
 
     package mutating func next() throws(TableFailure) -> TableRow? {

@@ -1,4 +1,7 @@
-/// Bytes that come in pieces, passed on as long as they are UTF-8; a character may be cut between two pieces.
+import Glibc
+
+/// Bytes that come in pieces, passed on as long as they are UTF-8; a character may be cut between two pieces. A NUL is none of
+/// XML's characters: by one libxml2 would take the text for one in units of two or four bytes.
 struct UTF8Pieces {
     /// What follows is not UTF-8.
     private(set) var isBroken = false
@@ -15,6 +18,11 @@ struct UTF8Pieces {
             cut = []
             return joined.withUnsafeBufferPointer { forEachWhole($0, body) }
         }
+        if let end = Self.firstNul(in: bytes) {
+            forEachWhole(UnsafeBufferPointer(rebasing: bytes[..<end]), body)
+            isBroken = true
+            return
+        }
         do {
             _ = try UTF8Span(validating: bytes.span)
             body(bytes)
@@ -27,5 +35,10 @@ struct UTF8Pieces {
                 isBroken = true
             }
         }
+    }
+
+    private static func firstNul(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let start = bytes.baseAddress, let found = memchr(start, 0, bytes.count) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }
