@@ -27,7 +27,7 @@ extension Visit {
                 shown: list.item.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address, countryChoices: choices(counted.country, names.countries),
             productChoices: choices(counted.productCategory, names.products), names: names)
-        return show(page, brand: summary.name, home: summary.address)
+        return show(page, brand: summary.name, home: summary.address, caching: "no-cache")
     }
 
     /// In the order of their names, each with its count.
