@@ -34,10 +34,11 @@ import Testing
         return threats
     }
 
+    /// What tests and suites are called.
     private static func tests() async throws -> Set<String> {
         var names: Set<String> = []
         for file in try await SourceTree.swiftFiles() where file.hasPrefix("Tests/") {
-            let declarations = try SourceTree.text(file).matches(of: /func (?:`([^`]+)`|(\w+))\(/)
+            let declarations = try SourceTree.text(file).matches(of: /(?:func `([^`]+)`|(?:func|struct) (\w+))/)
             names.formUnion(declarations.compactMap { ($0.output.1 ?? $0.output.2).map(String.init) })
         }
         return names
