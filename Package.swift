@@ -163,7 +163,7 @@ let executables: [Target] = [
         dependencies: [
             "Application", "Wiring", "Demo", "Channel", "Hub", "Adapters", "Messages", "MessageModel", "Localization",
             "Resources", "RegistrationProcess", "DelimitedText", "HTTPServer", "NetworkAddresses", "Files", "Logging",
-            "Metrics", "Timekeeping",
+            "Metrics", "Threading", "Timekeeping",
         ], path: "Sources/pavilion", swiftSettings: strict),
     .executableTarget(
         name: "generate", dependencies: ["MessageGeneration", "MessageModel"], path: "Scripts/Generate",
@@ -244,7 +244,7 @@ let testing: [Target] = [
             "HTTPServer", "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
-    tests("Benchmarks", ["benchmarks"]),
+    tests("Benchmarks", ["benchmarks", "HTTPServer", "Logging", "Metrics", "Threading"]),
     tests("Package", ["Resources"]),
 ]
 
