@@ -1,7 +1,8 @@
 /// What `make bench` is called with.
 struct Options {
     enum Part: String, CaseIterable {
-        case calls, open, start, matching, registrations, http, served, overload, batch, gate, exchange, messages, list
+        case calls, open, start, matching, registrations, http, served, overload, streams, batch, gate, exchange,
+            messages, list
     }
 
     /// What is measured.
@@ -28,7 +29,7 @@ struct Options {
         usage: benchmarks [options]
 
           --only PART         one of calls, open, start, matching, registrations, http, served, overload,
-                              batch, gate, exchange, messages, list; else all
+                              streams, batch, gate, exchange, messages, list; else all
           --data DIR          the folder of the hubs (.build/bench-data)
           --runs N            runs of each measure, of which the median counts (5)
           --registrations N   registrations in a run (3000)

@@ -46,6 +46,10 @@ struct Suite {
                 try await ServedAnswers(folder: folder, runs: options.runs, registrations: options.registrations)
                     .measure(size, in: directory)
             }
+            try await add(.streams, size) {
+                try await EventStreams(folder: folder, runs: options.runs, requests: 10 * options.registrations)
+                    .measure(size, in: directory)
+            }
             try await add(.overload, size) {
                 try await Overload(folder: folder, runs: options.runs).measure(size, in: directory)
             }

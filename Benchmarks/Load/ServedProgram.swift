@@ -4,6 +4,9 @@ import Timekeeping
 
 /// `pavilion serve` as it is shipped, in a process of its own, on a free port of this machine. Its mails go to files.
 final class ServedProgram {
+    private static let password = "benchmark"
+    /// How the organizer shows it: `organizer:benchmark` in Base64.
+    static let authorization = "Basic b3JnYW5pemVyOmJlbmNobWFyaw=="
     let process: pid_t
     let port: Int
     /// By the monotonic clock: when it was begun.
@@ -26,6 +29,7 @@ final class ServedProgram {
         posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "\(directory)/log", O_WRONLY | O_CREAT, 0o600)
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
+        setenv("PAVILION_ORGANIZER_PASSWORD", Self.password, 1)
         var process = pid_t()
         guard posix_spawn(&process, program, &files, nil, &arguments, environ) == 0 else {
             throw BenchmarkFailure("\(program) cannot be started.")

@@ -21,8 +21,11 @@ struct WebRequests: Sendable {
     }
 
     /// The same page, so many times.
-    static func page(_ path: String, _ count: Int) -> WebRequests {
-        WebRequests(Array(repeating: Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8), count: count))
+    /// - Parameter authorization: for what only the organizer reads.
+    static func page(_ path: String, _ count: Int, authorization: String? = nil) -> WebRequests {
+        let credentials = authorization.map { "Authorization: \($0)\r\n" } ?? ""
+        let request = Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(credentials)\r\n".utf8)
+        return WebRequests(Array(repeating: request, count: count))
     }
 
     /// Registrations of invented companies.
