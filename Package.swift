@@ -195,7 +195,7 @@ let testing: [Target] = [
         dependencies: [
             "Application", "ListsService", "Channel", "Adapters", "Messages", "MessageModel", "HTTPServer", "Archives",
             "DelimitedText", "Localization", "PhoneNumbers", "NetworkAddresses", "Threading", "Timekeeping", "Logging",
-            "Metrics", "CLinux", "CXML", "CZlib",
+            "Metrics", "CLinux", "CXML",
         ], path: "Tests/Entrances", swiftSettings: strict),
     tests("Fuzzing", ["Entrances"]),
     tests(

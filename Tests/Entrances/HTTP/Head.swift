@@ -16,6 +16,7 @@ func checkHead(_ bytes: [UInt8]) throws {
     try holdTarget(String(lines.first ?? ""), headers)
     for version in ["HTTP/1.0", "HTTP/1.1", "HTTP/2"] { try holdFraming(version, headers) }
     try holdClients(headers)
+    try holdDelivery(headers)
     for (_, value) in fields { try holdField(value) }
 }
 
@@ -66,7 +67,8 @@ private func holdClients(_ headers: HTTPHeaders) throws {
 
 /// A value of whichever field.
 private func holdField(_ value: String) throws {
-    _ = (MediaType(value), MediaType(accepted: value, otherwise: .xml), Language.negotiated(from: value))
+    _ = (Preferences([value]).items, EntityTag.list(value), MediaType(value))
+    _ = (MediaType(accepted: value, otherwise: .xml), Language.negotiated(from: value))
     if let trace = TraceContext(traceparent: value), let parent = trace.parent {
         try hold(TraceContext(traceparent: trace.header(of: parent)), equals: trace, "the trace, written again")
     }

@@ -35,8 +35,11 @@ struct Requests {
     /// Without the query, and without the scheme and host that a proxy is told (section 3.2.2).
     private static func path(_ target: String) -> String {
         let path = String(target.prefix { $0 != "?" })
-        guard let scheme = ["http://", "https://"].first(where: { path.hasPrefix($0) }) else { return path }
-        return String(path.dropFirst(scheme.count).drop { $0 != "/" })
+        guard let scheme = ["http://", "https://"].first(where: { path.lowercased().hasPrefix($0) }) else {
+            return path
+        }
+        let rest = path.dropFirst(scheme.count).drop { $0 != "/" }
+        return rest.isEmpty ? "/" : String(rest)
     }
 
     /// A line that ends with CR LF, without that; nil: there is none.
