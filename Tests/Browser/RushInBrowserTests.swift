@@ -15,7 +15,7 @@ extension InBrowser {
         }
 
         @Test func aFormThatWasOpenedBeforeIsSentAgainByItself() async throws {
-            let server = try await DemoServer.start()
+            let server = try await DemoServer.start(["--public-metrics"])
             try await Browser.run(BrowserOptions(.phone)) { browser in
                 try await browser.open("\(server.address)/editions/demo-next/register")
                 try await browser.fillIn(applicant)
@@ -23,6 +23,8 @@ extension InBrowser {
                 try await browser.press()
                 try await eventually("it is sent by itself") { try await browser.heading == "Check your mail" }
             }
+            // By the number, and not because the time was over.
+            #expect(try await server.client.get("/metrics").text.contains(#"outcome="solved"} 1"#))
             #expect(await server.stop() == .exited(0))
         }
 
