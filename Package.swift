@@ -177,7 +177,7 @@ let benchmarks: [Target] = [
         name: "benchmarks",
         dependencies: [
             "BareSQLite", "LoadGenerator", "Application", "HTTPServer", "Wiring", "Hub", "Channel", "Messages",
-            "MessageModel", "CodesService", "Cryptography", "Localization", "Logging", "Metrics", "Threading",
+            "MessageModel", "CodesService", "Cryptography", "Files", "Localization", "Logging", "Metrics", "Threading",
             "Timekeeping",
         ], path: "Benchmarks", exclude: ["BareSQLite", "LoadGenerator", "peers"], swiftSettings: strict),
 ]

@@ -47,7 +47,7 @@ struct Suite {
                     .measure(size, in: directory)
             }
             try await add(.streams, size) {
-                try await EventStreams(folder: folder, runs: options.runs, requests: 10 * options.registrations)
+                try await EventStreams(folder: folder, runs: options.runs)
                     .measure(size, in: directory)
             }
             try await add(.overload, size) {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 if CommandLine.arguments.contains("--help") {
@@ -6,6 +7,8 @@ if CommandLine.arguments.contains("--help") {
 }
 do {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
+    // Thousands of connections are held open.
+    _ = OpenFileLimit.raise()
     var suite = Suite(options)
     let parts = try await suite.run()
     if options.writes {

@@ -57,11 +57,11 @@ final class ServedProgram {
     /// The most that it has held.
     var peakMegabytes: Double { ProgramRun.megabytes(of: process, "VmHWM:") }
 
-    /// Ends it in order, and waits for that.
-    func stop() {
+    /// Ends it in order, and waits for that; true: it ended as it should.
+    func stop() -> Bool {
         kill(process, SIGTERM)
         var status: Int32 = 0
-        waitpid(process, &status, 0)
+        return waitpid(process, &status, 0) == process && status == 0
     }
 }
 
@@ -73,8 +73,13 @@ extension DataFolder {
         try await onCopy(of: directory) { copy in
             try await BenchmarkHub.prepare(copy)
             let program = try ServedProgram(copy)
-            defer { program.stop() }
-            return try await body(program)
+            let outcome: Outcome
+            do { outcome = try await body(program) } catch {
+                _ = program.stop()
+                throw error
+            }
+            guard program.stop() else { throw BenchmarkFailure("The program did not end in order.") }
+            return outcome
         }
     }
 }

@@ -6,7 +6,7 @@ import Threading
 struct WebRun: Sendable {
     /// One answer, in seconds.
     struct Answer: Sendable {
-        /// When its request was due or, where nothing was due, sent; from the beginning of the run.
+        /// When its request was due or, where nothing was due, sent first; from the beginning of the run.
         let due: Double
         /// From then until the whole answer was there.
         let waited: Double
@@ -68,6 +68,14 @@ struct WebRun: Sendable {
 
     /// Those of the accepted ones that waited no longer are so many of 100; in milliseconds.
     func wait(_ share: Double) -> Double { percentile(share, of: accepted.map(\.waited)) * 1000 }
+
+    /// Of all answers, how many told to come again; throws when there are others than these and accepted ones.
+    func sentAway() throws(BenchmarkFailure) -> Int {
+        let others = answers.filter { !$0.isAccepted }
+        guard let other = others.first(where: { $0.status != 503 || $0.retryAfter == 0 }) else { return others.count }
+        throw BenchmarkFailure(
+            "One was answered with \(other.status), and is neither accepted nor told when to come again.")
+    }
 
     /// What a measure of answers shows: all of them, or it throws.
     func allAccepted() throws(BenchmarkFailure) -> WebRun {

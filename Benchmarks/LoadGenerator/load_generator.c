@@ -20,7 +20,7 @@ typedef struct {
     size_t received;
     /// Whether an answer is to come.
     int is_asking;
-    /// The request that it sends or rests with, and when it was due.
+    /// The request that it sends or rests with, and when it was due; sent again, it was still due then.
     size_t request;
     double due;
     /// It was told to come again, at this time; 0: it was not.
@@ -131,7 +131,6 @@ static double send_due(run *run, int *error) {
         if (connection->again <= time || time >= plan->seconds) {
             connection->again = 0;
             run->resting--;
-            connection->due = time;
             if (time < plan->seconds) *error = send_request(run, connection);
             else run->idle[run->idle_count++] = connection;
         } else if (connection->again - time < wait) {

@@ -15,7 +15,7 @@
 struct load_streams {
     int poll, count, *sockets;
     char *has_answered;
-    atomic_int answered, ends;
+    atomic_int open, ends;
     pthread_t thread;
 };
 
@@ -31,9 +31,11 @@ static void *read_all(void *argument) {
             ssize_t part = recv(streams->sockets[number], bytes, sizeof bytes, MSG_DONTWAIT);
             if (part > 12 && !streams->has_answered[number] && !memcmp(bytes + 9, "200", 3)) {
                 streams->has_answered[number] = 1;
-                atomic_fetch_add(&streams->answered, 1);
+                atomic_fetch_add(&streams->open, 1);
             }
-            if (part == 0) epoll_ctl(streams->poll, EPOLL_CTL_DEL, streams->sockets[number], NULL);
+            if (part > 0 || (part < 0 && errno == EAGAIN)) continue;
+            epoll_ctl(streams->poll, EPOLL_CTL_DEL, streams->sockets[number], NULL);
+            if (streams->has_answered[number]) atomic_fetch_sub(&streams->open, 1);
         }
     }
     return NULL;
@@ -59,7 +61,7 @@ load_streams *load_streams_begin(uint16_t port, int connections, load_request re
     return streams;
 }
 
-int load_streams_open(load_streams *streams) { return atomic_load(&streams->answered); }
+int load_streams_open(load_streams *streams) { return atomic_load(&streams->open); }
 
 void load_streams_end(load_streams *streams) {
     atomic_store(&streams->ends, 1);

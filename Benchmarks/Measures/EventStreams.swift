@@ -1,28 +1,28 @@
 import LoadGenerator
 
-/// What thousands of pages that follow what changes, and hear nothing, cost those who ask meanwhile.
+/// What thousands of pages that follow what changes, and hear nothing but the sign of life each 15 seconds, cost those who ask
+/// meanwhile.
 struct EventStreams {
     private static let count = 5000
     private static let connections = 64
+    /// Longer than from one sign of life to the next.
+    private static let seconds = 20.0
     let folder: DataFolder
     let runs: Int
-    /// Requests in a run.
-    let requests: Int
 
     func measure(_ size: Int, in directory: String) async throws -> [Measurement] {
         var (alone, beside, memory): ([Double], [Double], [Double]) = ([], [], [])
-        try await folder.serving(directory) { program in
-            let load = WebRequests.page("/healthz", requests)
-            let ask = { try await WebRun.of(load, to: program.port, connections: Self.connections).allAccepted().rate }
-            _ = try await ask()
-            for _ in 0..<runs {
-                alone.append(try await ask())
+        for _ in 0..<runs {
+            try await folder.serving(directory) { program in
+                try await ask(program, within: 1)
+                alone.append(try await ask(program))
                 let before = program.residentMegabytes
                 let streams = try Streams(Self.count, at: program)
                 defer { streams.end() }
                 try await streams.open()
                 memory.append(program.residentMegabytes - before)
-                beside.append(try await ask())
+                beside.append(try await ask(program))
+                try streams.stayedOpen()
             }
         }
         return [
@@ -31,6 +31,15 @@ struct EventStreams {
                 measured: median(beside), limit: median(alone), target: .ratioAtLeast(0.8)),
             Measurement(name: "  memory of the streams", unit: "MB", measured: memory.max() ?? .nan),
         ]
+    }
+
+    /// How many requests that do nothing are answered in a second.
+    @discardableResult private func ask(_ program: ServedProgram, within seconds: Double = seconds) async throws
+        -> Double
+    {
+        let requests = WebRequests.page("/healthz", Int(seconds * 50_000))
+        return try await WebRun.of(requests, to: program.port, connections: Self.connections, within: seconds)
+            .allAccepted().rate
     }
 
     private struct Streams {
@@ -48,6 +57,10 @@ struct EventStreams {
         /// Waits until all are open.
         func open() async throws {
             for _ in 0..<600 where load_streams_open(handle) < count { try await Task.sleep(for: .milliseconds(50)) }
+            try stayedOpen()
+        }
+
+        func stayedOpen() throws {
             let open = load_streams_open(handle)
             guard open == count else { throw BenchmarkFailure("\(open) of \(count) streams are open.") }
         }

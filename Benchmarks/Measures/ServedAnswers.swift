@@ -1,5 +1,6 @@
 /// How soon and how many requests the program that is shipped answers, in a process of its own, to 1, 64 and 512 connections that
-/// each send the next request when they have their answer. The client runs on the same machine, in this process. Mails go out
+/// each send the next request when they have their answer; who is sent away comes again when it is told to, and has waited since it
+/// came first. The client runs on the same machine, in this process. Mails go out
 /// meanwhile, to files.
 struct ServedAnswers {
     static let connections = [1, 64, 512]
@@ -10,14 +11,13 @@ struct ServedAnswers {
 
     private struct Subject {
         let name: String
-        let isRegistration: Bool
         /// For so many connections; the first of those that are invented for it.
         let requests: (Int, Int) -> WebRequests
     }
 
     func measure(_ size: Int, in directory: String) async throws -> [Measurement] {
         let spelled = WebRequests.Spelling.allCases.map { spelling in
-            Subject(name: "registrations by \(spelling.rawValue)", isRegistration: true) { connections, first in
+            Subject(name: "registrations by \(spelling.rawValue)") { connections, first in
                 let count = connections == 1 ? registrations / 5 : registrations
                 return .registrations(first..<first + count, spelling)
             }
@@ -28,7 +28,7 @@ struct ServedAnswers {
         let subjects =
             spelled
             + pages.map { name, path, times in
-                Subject(name: name, isRegistration: false) { connections, _ in
+                Subject(name: name) { connections, _ in
                     .page(path, registrations * times / (connections == 1 ? 2 : 1))
                 }
             }
@@ -43,7 +43,7 @@ struct ServedAnswers {
 
     private func measure(_ subject: Subject, _ connections: Int, in directory: String) async throws -> Measurement {
         var outcomes: [WebRun] = []
-        for _ in 0..<(subject.isRegistration ? runs : 1) {
+        for _ in 0..<runs {
             outcomes.append(
                 try await folder.serving(directory) { program in
                     // What is read and made the first time.
@@ -54,7 +54,7 @@ struct ServedAnswers {
                         within: 60)
                 })
         }
-        let sentAway = outcomes.map { Double($0.answers.count - $0.accepted.count) / Double($0.answers.count) }
+        let sentAway = try outcomes.map { try Double($0.sentAway()) / Double($0.answers.count) }
         var result = Measurement(
             name: "\(subject.name), \(connections) connection\(connections == 1 ? "" : "s")", unit: "/s",
             measured: median(outcomes.map(\.rate)))

@@ -27,7 +27,7 @@ typedef struct {
 
 /// One answer.
 typedef struct {
-    /// When the request was due, or was sent if nothing was: in seconds from the beginning.
+    /// When the request was due, or was sent first if nothing was: in seconds from the beginning.
     double due;
     /// Seconds from then until the whole answer was there.
     double waited;
@@ -50,6 +50,6 @@ load_outcome load_http(const load_plan *plan, load_answer *answers, size_t capac
 /// Opens connections that ask for one stream each and read whatever comes, until `load_streams_end`. NULL: errno tells why.
 typedef struct load_streams load_streams;
 load_streams *load_streams_begin(uint16_t port, int connections, load_request request);
-/// How many have answered with status 200 so far.
+/// How many have answered with status 200 so far and have not ended.
 int load_streams_open(load_streams *streams);
 void load_streams_end(load_streams *streams);
