@@ -26,11 +26,11 @@ func checkJSON(_ input: [UInt8]) throws {
     }
 }
 
-/// Foundation also reads UTF-16 and UTF-32, and takes the last of two members of one name.
+/// Foundation also reads UTF-16 and UTF-32, takes the last of two members of one name, and a comma behind the last of all.
 private func isJSON(_ bytes: [UInt8]) -> Bool {
     (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil && !bytes.contains(0)
 }
 
 private let oursAlone: Set = [
-    "a duplicate name", "deeper than \(64)", "not UTF-8", "an unpaired surrogate", "expected {",
+    "a duplicate name", "deeper than \(64)", "not UTF-8", "an unpaired surrogate", "expected {", "expected \"",
 ]

@@ -38,11 +38,12 @@ struct Reading: Equatable {
 
     /// Read at once, which is the same as in pieces.
     ///
-    /// Where bytes are no UTF-8, libxml2 may have come more or less far before.
+    /// Where bytes are no UTF-8, libxml2 may have come more or less far before; text it hands over in the pieces that it got.
     static func of(_ bytes: [UInt8], _ spelling: StreamSpelling, _ wanted: WantedMessages) throws -> Reading {
         let whole = Reading([bytes[...]], spelling, wanted)
         let pieces = Reading(Cuts(bytes: bytes), spelling, wanted)
-        if [whole, pieces].contains(where: { $0.problem?.cause == "not UTF-8" }) {
+        let vague: [String?] = ["not UTF-8", "text between messages"]
+        if [whole, pieces].contains(where: { $0.problem.map { vague.contains($0.cause) } ?? false }) {
             try hold(whole.problem?.code, equals: pieces.problem?.code, "read in pieces")
             try hold(zip(whole.messages, pieces.messages).allSatisfy { $0 == $1 }, "read in pieces: \(pieces) \(whole)")
         } else {
