@@ -17,6 +17,9 @@ import Testing
     ])
     func `addresses of two networks are two`(a: String, b: String) { #expect(networkOf(a) != networkOf(b)) }
 
+    @Test(arguments: ["192.0.2.1\0", "192.0.2.1\0.evil.example", "::1\0"])
+    func `what goes on behind a NUL is no address`(text: String) { #expect(NetworkAddress(text) == nil) }
+
     @Test func `connections are counted by network, until they end`() {
         var configuration = HTTPConfiguration()
         configuration.perAddressConnectionLimit = 2

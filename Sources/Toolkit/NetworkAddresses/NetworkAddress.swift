@@ -7,6 +7,8 @@ package struct NetworkAddress: Hashable, Sendable {
 
     /// Nil: no address, or one with a port or a zone.
     package init?(_ text: String) {
+        // The system reads as far as a NUL.
+        guard !text.utf8.contains(0) else { return nil }
         var short = in_addr()
         var long = in6_addr()
         if inet_pton(AF_INET, text, &short) == 1 {
