@@ -3,7 +3,7 @@ import Glibc
 import Timekeeping
 
 /// `pavilion serve` as it is shipped, in a process of its own, on a free port of this machine. Its mails go to files.
-final class ServedProgram {
+final class ServedProgram: Sendable {
     private static let password = "benchmark"
     /// How the organizer shows it: `organizer:benchmark` in Base64.
     static let authorization = "Basic b3JnYW5pemVyOmJlbmNobWFyaw=="

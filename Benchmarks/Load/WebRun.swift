@@ -72,9 +72,11 @@ struct WebRun: Sendable {
     /// Of all answers, how many told to come again; throws when there are others than these and accepted ones.
     func sentAway() throws(BenchmarkFailure) -> Int {
         let others = answers.filter { !$0.isAccepted }
-        guard let other = others.first(where: { $0.status != 503 || $0.retryAfter == 0 }) else { return others.count }
+        let unexpected = others.filter { $0.status != 503 || $0.retryAfter == 0 }
+        guard let first = unexpected.first else { return others.count }
         throw BenchmarkFailure(
-            "One was answered with \(other.status), and is neither accepted nor told when to come again.")
+            "\(unexpected.count) were neither accepted nor told when to come again, the first, at \(first.due) s,"
+                + " with \(first.status) after \(first.waited) s.")
     }
 
     /// What a measure of answers shows: all of them, or it throws.

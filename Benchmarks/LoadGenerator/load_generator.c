@@ -37,9 +37,9 @@ typedef struct {
     /// The next request.
     size_t next;
     connection *connections;
-    /// Those that have nothing to do.
+    /// Those that have nothing to do, a ring: who has rested longest is used next, so that none rests until the server closes it.
     connection **idle;
-    int idle_count, resting, busy;
+    int idle_first, idle_count, resting, busy;
     load_outcome outcome;
 } run;
 
@@ -50,6 +50,17 @@ static double clock_seconds(void) {
 }
 
 static double now(const run *run) { return clock_seconds() - run->start; }
+
+static void rest(run *run, connection *connection) {
+    run->idle[(run->idle_first + run->idle_count++) % run->plan->connections] = connection;
+}
+
+static connection *wake(run *run) {
+    connection *connection = run->idle[run->idle_first];
+    run->idle_first = (run->idle_first + 1) % run->plan->connections;
+    run->idle_count--;
+    return connection;
+}
 
 static int open_one(run *run, connection *connection) {
     connection->socket = connect_loopback(run->plan->port);
@@ -97,7 +108,7 @@ static void finish(run *run, connection *connection, int status, int retry_after
         connection->again = time + retry_after;
         run->resting++;
     } else {
-        run->idle[run->idle_count++] = connection;
+        rest(run, connection);
     }
 }
 
@@ -132,14 +143,14 @@ static double send_due(run *run, int *error) {
             connection->again = 0;
             run->resting--;
             if (time < plan->seconds) *error = send_request(run, connection);
-            else run->idle[run->idle_count++] = connection;
+            else rest(run, connection);
         } else if (connection->again - time < wait) {
             wait = connection->again - time;
         }
     }
     while (!*error && run->idle_count && run->next < plan->count && time < plan->seconds) {
         if (plan->due && plan->due[run->next] > time) return fmin(wait, plan->due[run->next] - time);
-        connection *connection = run->idle[--run->idle_count];
+        connection *connection = wake(run);
         connection->request = run->next++;
         connection->due = plan->due ? plan->due[connection->request] : time;
         *error = send_request(run, connection);
@@ -153,12 +164,12 @@ static int serve(run *run) {
         if (error) return error;
         int is_over = run->next == run->plan->count || now(run) >= run->plan->seconds;
         if (is_over && !run->busy && !run->resting) return 0;
-        double rest = fmin(wait, patience);
-        struct timespec limit = {(time_t)rest, (long)((rest - floor(rest)) * 1e9)};
+        double pause = fmin(wait, patience);
+        struct timespec limit = {(time_t)pause, (long)((pause - floor(pause)) * 1e9)};
         struct epoll_event events[256];
         int ready = epoll_pwait2(run->poll, events, 256, &limit, NULL);
         if (ready < 0 && errno != EINTR) return errno;
-        if (ready == 0 && rest == patience) return ETIMEDOUT;
+        if (ready == 0 && pause == patience) return ETIMEDOUT;
         for (int index = 0; index < ready; index++)
             if ((error = take(run, events[index].data.ptr))) return error;
     }
@@ -174,7 +185,7 @@ load_outcome load_http(const load_plan *plan, load_answer *answers, size_t capac
         connection *connection = &run.connections[opened];
         connection->answer = malloc(answer_size);
         error = connection->answer ? open_one(&run, connection) : ENOMEM;
-        run.idle[run.idle_count++] = connection;
+        rest(&run, connection);
     }
     run.start = clock_seconds();
     if (!error) error = serve(&run);
