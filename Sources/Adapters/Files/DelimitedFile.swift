@@ -64,9 +64,18 @@ package struct DelimitedFile: TableFile {
     }
 
     private static func separator(of text: [UInt8]) -> Character {
+        let (quote, ends) = (UInt8(ascii: "\""), Array(",;\t\r\n".utf8))
         var (counts, isQuoted): ([UInt8: Int], Bool) = ([:], false)
+        // At the beginning of a cell; behind a quote that ends one there may be its second half. Elsewhere it encloses nothing, as
+        // in inches.
+        var mayBegin = true
         for byte in text {
-            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == quote, isQuoted || mayBegin {
+                isQuoted.toggle()
+                mayBegin = !isQuoted
+            } else {
+                mayBegin = ends.contains(byte)
+            }
             guard !isQuoted else { continue }
             // Empty lines above the headings are passed over.
             if byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {

@@ -88,6 +88,12 @@ struct DelimitedFileTests {
         #expect(failure?.code == .wrongEncoding && failure?.line == 3)
     }
 
+    @Test("may have quotes within its headings, which enclose nothing", arguments: [#"size 5","#, #"size 5"","#])
+    func inches(heading: String) throws {
+        #expect(try sample.read(Array((heading + "country\n12,FR\n").utf8)).headings.last == "country")
+        #expect(try sample.read(Array((#""a ""b;c"" d","# + heading + "country\n1,2,FR\n").utf8)).headings.count == 3)
+    }
+
     @Test("may have commas, semicolons or tabs between its cells", arguments: [",", ";", "\t"])
     func separators(separator: String) throws {
         let other = separator == ";" ? "," : ";"
