@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("0755-8288 0000", "CN", "+8675582880000"), ("+49 (0)30 901820", "CN", "+4930901820"),
-        ("020 7946 0018", "GB", "+442079460018"),
+        ("020 7946 0018", "GB", "+442079460018"), ("06 6982 1234", "IT", "+390669821234"),
     ]) func aTelephoneNumberIsReadAsWrittenAndDialledFromItsCountry(text: String, region: String, e164: String) {
         let number = PhoneNumber(text, region: region)
         #expect(number?.e164 == e164)
@@ -33,6 +33,10 @@ import Testing
     @Test(arguments: ["", "call me", "12", "+999 123", "0755-82880000\u{0}x"])
     func whatIsNoTelephoneNumberIsRefused(text: String) {
         #expect(PhoneNumber(text, region: "CN") == nil)
+    }
+
+    @Test func aNumberThatReadsAsAnotherWhenItIsReadAgainIsRefused() {
+        #expect(PhoneNumber("0001-01-01", region: "DE") == nil)
     }
 
     @Test func everyEmbeddedFileIsTheOneInTheSourceTree() throws {
