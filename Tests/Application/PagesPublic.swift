@@ -55,6 +55,9 @@ extension Sample {
         var correction = RegistrationForm.Correction(
             version: "3", email: companies[4].3, registration: Address("/registrations/1"))
         correction.standing = try record(.underReview, 4)
+        correction.kept = [Answer(question: "old", value: [hostile, "b"])]
+        let note = try localizer(language)("correct.consent.earlier")
+        form.purposes = [.init(code: "news", label: "Send us news.", note: note, textVersion: "1")]
         form.correction = correction
         return form
     }

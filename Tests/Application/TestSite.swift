@@ -20,7 +20,7 @@ final class TestSite: Sendable {
     enum Way: CaseIterable { case inMemory, overSocket }
 
     static let password = "correct horse battery"
-    private let installation: TestInstallation
+    let installation: TestInstallation
     private let site: Site
     private let address: Guarded<String>
     private let server: WebServer?

@@ -4,12 +4,16 @@ import Messages
 /// One generic rule for whatever an organizer asks: the question exists, its condition holds, what is required is
 /// answered, a choice is one of those offered.
 enum AnswerRules {
-    static func errors(_ answers: [Answer], _ questions: [Question]) -> [FieldError] {
+    /// - Parameter standing: what was answered before: what is not offered any more can stay.
+    static func errors(
+        _ answers: [Answer], _ questions: [Question], standing: [Answer] = []
+    ) -> [FieldError] {
         let asked = asked(questions, answers)
         var errors: [FieldError] = []
         for (index, answer) in answers.enumerated() {
             let path = "answer[\(index)]"
             guard let question = questions.first(where: { $0.code == answer.question }) else {
+                if standing.contains(answer) { continue }
                 errors.append(FieldError("\(path).question", "unknownQuestion"))
                 continue
             }
@@ -19,7 +23,8 @@ enum AnswerRules {
             if !asked.contains(question.code) && answer.isGiven {
                 errors.append(FieldError("\(path).question", "notAsked"))
             }
-            errors += values(answer, question, path)
+            let given = standing.first { $0.question == answer.question }?.value ?? []
+            errors += values(answer, question, standing: given, path)
         }
         for question in questions where question.required && asked.contains(question.code) {
             if !answers.contains(where: { $0.question == question.code && $0.isGiven }) {
@@ -42,12 +47,14 @@ enum AnswerRules {
         }
     }
 
-    private static func values(_ answer: Answer, _ question: Question, _ path: String) -> [FieldError] {
+    private static func values(
+        _ answer: Answer, _ question: Question, standing: [String], _ path: String
+    ) -> [FieldError] {
         if question.kind != .choices && answer.value.count > 1 {
             return [FieldError("\(path).value", "tooMany", ["limit": "1"])]
         }
         guard question.kind != .text else { return [] }
-        let choices = Set(question.choice.map(\.code))
+        let choices = Set(question.choice.map(\.code) + standing)
         return answer.value.enumerated().compactMap { index, value in
             choices.contains(value) ? nil : FieldError("\(path).value[\(index)]", "answerChoice")
         }

@@ -7,7 +7,8 @@ import Timekeeping
 enum SubmissionRules {
     /// Throws one problem with every field that breaks a rule.
     ///
-    /// - Parameter standing: what was submitted before: a consent that was given stays, also when its text has changed since.
+    /// - Parameter standing: what was submitted before: a consent that was given stays, also when its text has changed since,
+    ///   and so does an answer that is not offered any more.
     static func check(
         _ submission: RegisterExhibitor, _ edition: Edition, standing: RegisterExhibitor? = nil, now: Instant
     ) throws(Problem) {
@@ -23,7 +24,7 @@ enum SubmissionRules {
         if let closed = window(edition, now) { errors.append(closed) }
         if !submission.consent { errors.append(FieldError("consent", "consentRequired")) }
         errors += consents(submission.consentTo, edition.purpose, standing?.consentTo ?? [])
-        return errors + AnswerRules.errors(submission.answer, edition.question)
+        return errors + AnswerRules.errors(submission.answer, edition.question, standing: standing?.answer ?? [])
     }
 
     /// The codes of a submission.

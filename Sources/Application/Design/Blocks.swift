@@ -58,11 +58,17 @@ func submit(_ words: String, _ emphasis: Emphasis = .primary, name: String? = ni
 }
 
 /// A form that changes something. `key` makes a repeated submission have one effect; one that `goesOn` is sent by the
-/// page itself, which shows how far something has come.
+/// page itself, which shows how far something has come. One that is about what somebody `reads` stays as it is while the
+/// page around it changes.
 func postForm(
-    _ action: String, key: String, goesOn: Bool = false, _ language: Localizer, @MarkupBuilder content: () -> Markup
+    _ action: String, key: String, goesOn: Bool = false, reads version: String? = nil, _ language: Localizer,
+    @MarkupBuilder content: () -> Markup
 ) -> Markup {
-    form(.method("post"), .action(action), .novalidate(true), .data("goes-on", goesOn ? "yes" : nil)) {
+    form(
+        .method("post"), .action(action), .novalidate(true), .data("goes-on", goesOn ? "yes" : nil),
+        .data("read", version)
+    ) {
+        if let version { input(.type("hidden"), .name("version"), .value(version)) }
         input(.type("hidden"), .name("key"), .value(key))
         input(.type("hidden"), .name("language"), .value(language.language.tag))
         content()

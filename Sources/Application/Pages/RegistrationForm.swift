@@ -60,10 +60,9 @@ package struct RegistrationForm: Page {
             }
             mistakeSummary(state, text)
             if let standing = correction?.standing { meanwhile(standing, text) }
-            postForm(action, key: key, text) {
+            postForm(action, key: key, reads: correction?.version, text) {
                 if let proof { proof.html(text) }
                 fields.hidden("edition", edition.code)
-                if let correction { fields.hidden("version", correction.version) }
                 part(text("register.company"), text("register.company.about")) { company(fields, text) }
                 part(text("register.contact"), text("register.contact.about")) { contact(fields, text) }
                 part(text("register.names"), text("register.names.about")) { names(fields, text) }
@@ -73,6 +72,7 @@ package struct RegistrationForm: Page {
                         for (index, question) in questions.enumerated() { question.field(at: index, fields) }
                     }
                 }
+                kept(fields)
                 consentPart(fields, text)
                 div(.class("send")) { sending(text) }
             }

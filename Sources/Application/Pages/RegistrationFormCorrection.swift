@@ -1,4 +1,5 @@
 import HTML
+import Messages
 
 /// The form when it corrects what was registered with it.
 extension RegistrationForm {
@@ -11,6 +12,8 @@ extension RegistrationForm {
         package let registration: Address
         /// What stands now, when it was changed after the form had been opened.
         package var standing: ShownRegistration?
+        /// Answers to questions that are not asked any more: they stay.
+        package var kept: [Answer] = []
 
         package init(version: String, email: String, registration: Address) {
             self.version = version
@@ -31,6 +34,15 @@ extension RegistrationForm {
     func meanwhile(_ standing: ShownRegistration, _ text: Localizer) -> Markup {
         disclosure(text("correct.standing")) {
             facts(standing.companyFacts(text) + standing.contactFacts(text) + standing.productFacts(text))
+        }
+    }
+
+    /// They go along unseen, after the answers that can be changed.
+    @MarkupBuilder func kept(_ fields: Fields) -> Markup {
+        for (index, answer) in (correction?.kept ?? []).enumerated() {
+            let place = "answer[\(questions.count + index)]"
+            fields.hidden("\(place).question", answer.question)
+            for (number, value) in answer.value.enumerated() { fields.hidden("\(place).value[\(number)]", value) }
         }
     }
 

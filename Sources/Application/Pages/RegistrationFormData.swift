@@ -47,12 +47,18 @@ extension RegistrationForm {
         /// By which medium; nil: any.
         package let channel: String?
         package let label: String
+        /// What is to be known of a consent that was given before; nil: nothing.
+        package let note: String?
+        /// Which wording a tick is a consent to.
         package let textVersion: String
 
-        package init(code: String, channel: String? = nil, label: String, textVersion: String) {
+        package init(
+            code: String, channel: String? = nil, label: String, note: String? = nil, textVersion: String
+        ) {
             self.code = code
             self.channel = channel
             self.label = label
+            self.note = note
             self.textVersion = textVersion
         }
     }

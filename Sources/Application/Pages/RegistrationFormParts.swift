@@ -80,6 +80,7 @@ extension RegistrationForm {
             fields.tick("consentTo[\(index)].purpose", value: purpose.code, path: "consentTo[\(index)]") {
                 purpose.label
                 span(.class("optional")) { text("form.optional") }
+                if let note = purpose.note { span(.class("note")) { note } }
             }
             if let channel = purpose.channel { fields.hidden("consentTo[\(index)].channel", channel) }
             fields.hidden("consentTo[\(index)].textVersion", purpose.textVersion)

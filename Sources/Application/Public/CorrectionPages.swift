@@ -10,7 +10,8 @@ extension Visit {
         let view = try await view(id)
         let edition = try await find(view.submission.edition)
         guard view.isCorrectable(edition, now: now) else { return redirect(Address("/registrations/\(id)")) }
-        return try await show(view, edition, FormState(values: view.submission.values(edition)))
+        let purposes = purposes(edition, standing: view.submission.consentTo)
+        return try await show(view, edition, FormState(values: view.submission.values(edition, purposes)))
     }
 
     func correct(_ id: String) async throws -> HTTPResponse {
@@ -23,9 +24,11 @@ extension Visit {
             fields.append(("version", form["version"] ?? "1"))
             var correction = try CorrectRegistration(FormCodec.decode(fields, as: CorrectRegistration.recordType))
             correction.submission.language = standing.submission.language
+            correction.submission.keepOrder(of: standing.submission)
             let corrected = try await bus.call(
                 RegistrationOperations.correctRegistration, correction, as: holder())
-            let done = corrected.version == standing.version ? "unchanged" : "corrected"
+            // What was sent twice finds its first effect standing: the form's version is the one before.
+            let done = corrected.version == correction.version ? "unchanged" : "corrected"
             return redirect(Address("/registrations/\(id)").setting("done", done))
         } catch let problem as Problem where problem.kind != .notFound {
             let view = try await view(id)
@@ -36,21 +39,25 @@ extension Visit {
         }
     }
 
-    /// The form to register anew, with what was sent before.
+    /// The form to register anew, with what was sent before; nothing is agreed to in it.
     func again(_ id: String) async throws -> HTTPResponse {
         let view = try await view(id)
         let edition = try await find(view.submission.edition)
         guard edition.window(at: now).isOpen else { return redirect(Address("/registrations/\(id)")) }
-        return try await show(edition, FormState(values: view.submission.values(edition)))
+        return try await show(edition, FormState(values: view.submission.anew.values(edition, purposes(edition))))
     }
 
     private func show(
         _ view: RegistrationView, _ edition: Edition, _ state: FormState, after refusal: Problem? = nil
     ) async throws -> HTTPResponse {
         let path = "/registrations/\(view.registration)"
-        var page = try await registrationForm(edition, state, action: "\(path)/correct", key: key(refusal))
+        var page = try await registrationForm(
+            edition, state, action: "\(path)/correct", key: key(refusal), standing: view.submission)
         var correction = RegistrationForm.Correction(
             version: "\(view.version)", email: view.submission.contact.email, registration: Address(path))
+        correction.kept = view.submission.answer.filter { answer in
+            !edition.question.contains { $0.code == answer.question }
+        }
         if refusal?.code == "staleVersion" { correction.standing = try await shown(view, edition) }
         page.correction = correction
         return show(page, refusal: refusal, brand: page.edition.name, home: page.edition.address)

@@ -40,21 +40,21 @@ extension Visit {
     }
 
     /// The form with all that an edition asks, in the reader's words.
+    /// - Parameter standing: what is corrected: what it has and nobody is offered any more can stay.
     func registrationForm(
-        _ edition: Edition, _ state: FormState, action: String, key: String
+        _ edition: Edition, _ state: FormState, action: String, key: String, standing: RegisterExhibitor? = nil
     ) async throws -> RegistrationForm {
-        RegistrationForm(
+        let purposes = purposes(edition, standing: standing?.consentTo ?? [])
+        let countries = try await choices("country", standing: standing.map { [$0.country] } ?? [])
+        return RegistrationForm(
             edition: EditionSummary(edition, text, now: now), action: action, key: key,
-            countries: try await choices("country").map { ($0, key: sortKey($0.label)) }.sorted { $0.key < $1.key }
-                .map(\.0),
-            languages: try await choices("language"), categories: try await groups("product-category"),
-            questions: edition.question.map { RegistrationForm.Question($0, edition.question, text) },
-            terms: [edition.terms.text.text(in: text.language)],
-            purposes: edition.purpose.map {
-                .init(
-                    code: $0.code, channel: $0.channel, label: $0.text.text(in: text.language),
-                    textVersion: $0.textVersion)
-            }, state: state)
+            countries: countries.map { ($0, key: sortKey($0.label)) }.sorted { $0.key < $1.key }.map(\.0),
+            languages: try await choices("language", standing: standing?.name.map(\.language) ?? []),
+            categories: try await groups("product-category", standing: standing?.productCategory ?? []),
+            questions: edition.question.map {
+                RegistrationForm.Question($0, edition.question, text, standing: standing?.answer ?? [])
+            },
+            terms: [edition.terms.text.text(in: text.language)], purposes: purposes, state: state.read(purposes))
     }
 
     /// What the form brings back with it while very many come. Who opens it then gets a ticket along, which is good before all is
