@@ -11,13 +11,13 @@ import Testing
             (.remind, "alreadyVerified", [.pendingVerification: .pendingVerification]),
             (.correct, "alreadyVerified", [.pendingVerification: .pendingVerification]),
             (
-                .amend(asOther: false), "notCorrectable",
+                .amend(reviewed: false), "notCorrectable",
                 [
                     .pendingVerification: .pendingVerification, .underReview: .underReview, .registered: .registered,
                 ]
             ),
             (
-                .amend(asOther: true), "notCorrectable",
+                .amend(reviewed: true), "notCorrectable",
                 [
                     .pendingVerification: .pendingVerification, .underReview: .underReview,
                     .registered: .underReview,

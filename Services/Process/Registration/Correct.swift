@@ -4,9 +4,10 @@ import Messages
 import PhoneNumbers
 
 extension Registration {
-    /// The holder corrects what it registered, by the rules of registering. Whatever says which company it is leads to the
-    /// company anew, as if it had registered so: a correction never changes what is known of one (DESIGN §4), and who has been
-    /// accepted as one company is not accepted as another.
+    /// The holder corrects what it registered, by the rules of registering. Its names, country and tax id say which company it
+    /// is: with others it is led to the company anew, as if it had registered so. A correction never changes what is known of a
+    /// company (DESIGN §4), and who has been accepted as one company is not accepted as another. What else the organizer has
+    /// accepted for the public list, where it accepts at all, it looks at again.
     func correct(_ request: CorrectRegistration, _ call: ServiceCall) async throws -> RegistrationView {
         let submission = request.submission
         let standing = try await call.call(
@@ -27,7 +28,8 @@ extension Registration {
             try SubmissionRules.check(submission, edition, standing: old.submission, now: transaction.time)
             let fields = submission.fields(differingFrom: old.submission)
             let isOther = submission.isOfOtherCompany(than: old.submission)
-            let state = try old.state.after(.amend(asOther: isOther))
+            let isReviewed = isOther || edition.reviewed && submission.website != old.submission.website
+            let state = try old.state.after(.amend(reviewed: isReviewed))
             if fields.isEmpty { return RegistrationView(old) }
             var entries = EntryCorrection(
                 submission: submission, field: fields, party: old.party, contact: old.contact,
@@ -88,7 +90,8 @@ extension RegisterExhibitor {
 
     /// By what a company is told from others.
     fileprivate func isOfOtherCompany(than standing: RegisterExhibitor) -> Bool {
-        companyName != standing.companyName || country != standing.country || taxId != standing.taxId
+        companyName != standing.companyName || name != standing.name || country != standing.country
+            || taxId != standing.taxId
     }
 
     /// The outermost fields that are not the same.

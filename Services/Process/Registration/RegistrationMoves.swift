@@ -7,8 +7,8 @@ enum RegistrationAct {
     case remind
     /// Its address was corrected.
     case correct
-    /// Its entries were corrected; `asOther`: it is said to be another company.
-    case amend(asOther: Bool)
+    /// Its entries were corrected; the organizer decides anew when that is to be reviewed.
+    case amend(reviewed: Bool)
     /// Its address was confirmed; the organizer decides next when it is to be reviewed.
     case confirm(reviewed: Bool)
     case accept, decline, withdraw
@@ -20,7 +20,7 @@ extension RegistrationState {
         switch (act, self) {
         case (.remind, .pendingVerification), (.correct, .pendingVerification): .pendingVerification
         case (.confirm(let reviewed), .pendingVerification): reviewed ? .underReview : .registered
-        case (.amend(let asOther), .registered): asOther ? .underReview : .registered
+        case (.amend(let reviewed), .registered): reviewed ? .underReview : .registered
         case (.amend, .pendingVerification), (.amend, .underReview): self
         case (.amend, _): throw Problem(.conflict, "notCorrectable")
         case (.remind, _), (.correct, _), (.confirm, _): throw Problem(.conflict, "alreadyVerified")
