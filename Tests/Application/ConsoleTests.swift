@@ -111,7 +111,7 @@ import Testing
         let suppressed = try await visitor.get("\(list)/\(id)?language=en")
         #expect(suppressed.text.contains("Registered before"))
         #expect(suppressed.text.contains("Not sent: too many"))
-        #expect(try await visitor.get("\(list)/\(id)?language=zh-Hant").text.contains("未寄送：過多"))
+        #expect(try await visitor.get("\(list)/\(id)?language=zh-Hant").text.contains("因郵件過多而未寄送"))
     }
 
     @Test func withoutRegistrationsTheListSaysSo() async throws {

@@ -85,6 +85,25 @@ import Testing
         #expect(try await visitor.follow(withdrawn).text.contains("Your registration has been withdrawn."))
         let late = try await visitor.post("\(path)/resend", [("key", "d")])
         #expect(late.status == 409 && late.text.contains("Nothing is left to do."))
+        #expect(late.text.contains("<a class=\"button primary\" href=\"\(path)\">"))
+    }
+
+    @Test func whoHasNotConfirmedIsNotThankedForIt() async throws {
+        let site = try await TestSite()
+        let (visitor, path) = try await register(site)
+        let reply = try await visitor.get("\(path)/verified")
+        #expect(reply.status == 303 && reply["Location"] == path)
+    }
+
+    @Test(arguments: [
+        ("lumen.example/a", "http://lumen.example/a"), ("HTTPS://Lumen.example", "HTTPS://Lumen.example"),
+        ("http://lumen.example", "http://lumen.example"),
+    ])
+    func aSiteIsALinkHoweverItsSchemeIsWritten(typed: String, address: String) async throws {
+        let visitor = Visitor(try await TestSite())
+        let page = try await visitor.follow(
+            visitor.post(Submission.page, Submission.form().setting("website", typed)))
+        #expect(page.text.contains("<a href=\"\(address)\" rel=\"nofollow noreferrer\"><bdi>\(typed)</bdi>"))
     }
 
     @Test func nothingPersonalAndNoSecretIsLogged() async throws {

@@ -31,6 +31,19 @@ extension DemoServer {
         guard answer.status == 201 else { throw UnexpectedAnswer(answer) }
         return try JSONDecoder().decode(Registered.self, from: Data(answer.body))
     }
+
+    /// The holder corrects its registration to what this applicant would send.
+    func correct(_ registered: Registered, _ applicant: Applicant) async throws {
+        let version = try await view(registered.registration, token: registered.token).version
+        let body = """
+            {"registration": "\(registered.registration)", "version": \(version), "submission": \(applicant.json)}
+            """
+        let answer = try await client.request(
+            "POST", "/api/registration/correct-registration",
+            headers: [("Content-Type", "application/json"), ("Authorization", "Bearer \(registered.token)")],
+            body: Array(body.utf8))
+        guard answer.status == 200 else { throw UnexpectedAnswer(answer) }
+    }
 }
 
 /// The answer to a registration.

@@ -80,6 +80,20 @@ extension InBrowser {
             #expect(await server.stop() == .exited(0))
         }
 
+        @Test func `over plain HTTP a page stays as it is, and nothing in it breaks`() async throws {
+            let server = try await DemoServer.start()
+            _ = try await server.register(Applicant(company: "Plain Optics", email: "a@plain.example"))
+            let page = try #require(try await server.mail(for: "a@plain.example").link(to: "open"))
+            try await Browser.run { browser in
+                try await browser.open(page.replacing("127.0.0.1", with: "plain.example"))
+                #expect(try await browser.heading == "Check your mail")
+                #expect(try await browser.evaluate("return isSecureContext") == false)
+                let _: Bool = try await browser.evaluate("dispatchEvent(new Event('pageshow')); return true")
+                #expect(try await browser.takeConsoleErrors() == [])
+            }
+            #expect(await server.stop() == .exited(0))
+        }
+
         @Test func `a server that stops with open streams ends soon`() async throws {
             let server = try await DemoServer.start(["--public-metrics"])
             try await Browser.run { browser in

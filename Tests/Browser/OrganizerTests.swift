@@ -60,6 +60,25 @@ extension InBrowser {
             #expect(await server.stop() == .exited(0))
         }
 
+        @Test func whatIsCorrectedWhileItIsReadIsNotAcceptedUnread() async throws {
+            let server = try await DemoServer.start()
+            let applicant = Applicant(company: "Before Optics", email: "me@before.example")
+            let registered = try await confirmed(applicant, server)
+            try await Browser.run { browser in
+                try await browser.open("\(server.organizerAddress)/console/registrations/\(registered.registration)")
+                #expect(try await browser.heading == "Before Optics")
+                try await server.correct(registered, Applicant(company: "After Optics", email: applicant.email))
+                try await eventually("the correction is shown") { try await browser.heading == "After Optics" }
+                #expect(try await browser.find("[data-part=corrected]").text.contains("Company name"))
+                try await browser.follow("button[value=accepted]")
+                #expect(try await browser.find("#mistakes").text.contains("has changed this since you opened it"))
+                #expect(try await server.view(registered.registration, token: registered.token).state == "underReview")
+                try await browser.follow("button[value=accepted]")
+                #expect(try await browser.find(".bar .chip").text == "Registered")
+            }
+            #expect(await server.stop() == .exited(0))
+        }
+
         @Test func decliningWantsAReasonWhichStandsInTheMail() async throws {
             let server = try await DemoServer.start()
             let applicant = Applicant(company: "Toaster Works", email: "me@toaster.example", language: "zh-Hans")

@@ -12,7 +12,7 @@ export function bring(old, fresh) {
 }
 
 function node(old, fresh) {
-  if (old.isEqualNode(fresh)) return;
+  if (old.isEqualNode(fresh) || isOfWhatWasRead(old, fresh)) return;
   if (old.nodeType !== Node.ELEMENT_NODE) old.data = fresh.data;
   else if (!isBusy(old)) element(old, fresh);
 }
@@ -72,6 +72,9 @@ const key = (node) => node.dataset?.key;
 
 // Whether somebody has opened or closed it is for the reader to say.
 const isReaders = (element, name) => name === "open" && element.nodeName === "DETAILS";
+
+// What somebody decides about is what the form was shown with: its version goes with the decision, and a later one is refused.
+const isOfWhatWasRead = (old, fresh) => old.dataset?.read && fresh.dataset?.read && old.action === fresh.action;
 
 // A form that is on its way, or a field that somebody is in or has changed, is left alone.
 function isBusy(element) {

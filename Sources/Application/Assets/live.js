@@ -7,7 +7,9 @@ import { bring } from "/assets/bring.js";
 
 const page = document.querySelector("main[data-follow]");
 const stream = page.dataset.follow;
-const me = crypto.randomUUID();
+// A page stays as it is once it may not be read any more, and where it comes over plain HTTP: there are neither locks nor ids.
+let isOver = !navigator.locks;
+const me = isOver || crypto.randomUUID();
 const channel = new BroadcastChannel(`live ${stream}`);
 const least = 1000;
 
@@ -16,7 +18,6 @@ const wish = () => ({ from: me, topics: topics(), version: Number(page.dataset.v
 
 // --- Following
 
-let isOver = false; // The page may not be read any more.
 let shown; // Ends when the page is hidden.
 let hears = () => {}; // What the leading page does about a word from another one.
 
@@ -144,4 +145,4 @@ async function refresh() {
   }
 }
 
-if (navigator.locks) show();
+show();

@@ -108,12 +108,7 @@ package struct ExhibitorListPage: Page {
             div(.class("who")) {
                 strong { bdi { own ?? exhibitor.companyName } }
                 for name in others(exhibitor, shown: own) { span { bdi { name } } }
-                if let website = exhibitor.website {
-                    // Without a scheme it would lead to a page of ours.
-                    a(.href(website.contains("://") ? website : "http://" + website), .rel("nofollow noreferrer")) {
-                        bdi { website.withoutScheme }
-                    }
-                }
+                if let website = exhibitor.website { siteLink(website) }
             }
             div(.class("where")) { exhibitor.country.map { names.countries[$0] ?? $0 } ?? "" }
             div(.class("what")) {
@@ -127,13 +122,5 @@ package struct ExhibitorListPage: Page {
         if let own { return own == exhibitor.companyName ? [] : [exhibitor.companyName] }
         return exhibitor.name.filter { $0.language == Language.en.tag && $0.text != exhibitor.companyName }
             .prefix(1).map(\.text)
-    }
-}
-
-extension String {
-    /// A web address as people say it.
-    fileprivate var withoutScheme: String {
-        let rest = firstRange(of: "://").map { self[$0.upperBound...] } ?? self[...]
-        return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
     }
 }

@@ -69,8 +69,7 @@ package struct PartnerPage: Page {
     }
 
     private func form(_ act: String, _ text: Localizer, @MarkupBuilder button: () -> Markup) -> Markup {
-        postForm("\(PartnerAddress.partner(partner.code))/\(act)", key: key, text) {
-            Fields(state: state, text: text).hidden("version", "\(partner.version)")
+        postForm("\(PartnerAddress.partner(partner.code))/\(act)", key: key, reads: "\(partner.version)", text) {
             button()
         }
     }

@@ -50,16 +50,7 @@ package struct RegistrationDetailPage: Page {
                 " · "
                 text("detail.id", ["id": record.id])
             }
-            if let corrected = record.corrected {
-                p(.class("under")) {
-                    text(
-                        "registration.corrected",
-                        [
-                            "when": text.deadline(corrected, in: edition.zone),
-                            "fields": record.correctedWords(text),
-                        ])
-                }
-            }
+            div(.part("corrected")) { corrected(text) }
             mistakeSummary(state, text)
             div(.class("sides"), .part("sides")) {
                 div {
@@ -78,17 +69,25 @@ package struct RegistrationDetailPage: Page {
         }
     }
 
+    @MarkupBuilder private func corrected(_ text: Localizer) -> Markup {
+        if let corrected = record.corrected {
+            p(.class("under")) {
+                text(
+                    "registration.corrected",
+                    ["when": text.deadline(corrected, in: edition.zone), "fields": record.correctedWords(text)])
+            }
+        }
+    }
+
     private func decision(_ text: Localizer) -> Markup {
         let fields = Fields(state: state, text: text)
         return card(text("detail.decide")) {
             p { text("detail.decide.about") }
-            postForm(decideAction, key: key, text) {
-                fields.hidden("version", version)
+            postForm(decideAction, key: key, reads: version, text) {
                 submit(text("detail.accept"), name: "decision", value: "accepted")
             }
             disclosure(text("detail.decline"), isOpen: !state.mistakes.isEmpty) {
-                postForm(decideAction, key: key, text) {
-                    fields.hidden("version", version)
+                postForm(decideAction, key: key, reads: version, text) {
                     fields.area("reason", text("detail.decline.reason"), .init(help: text("detail.decline.help")))
                     submit(text("detail.decline.confirm"), .danger, name: "decision", value: "declined")
                 }

@@ -54,13 +54,7 @@ package struct ShownRegistration: Sendable {
             Fact(text("record.otherNames")) { lines(otherNames) },
             Fact(text("field.country"), typed: country),
             Fact(text("field.address"), typed: address),
-            Fact(text("field.website")) {
-                // Without a scheme it would lead to a page of ours.
-                let isWhole = website.hasPrefix("https://") || website.hasPrefix("http://")
-                if !website.isEmpty {
-                    a(.href(isWhole ? website : nil), .rel("nofollow noreferrer")) { bdi { website } }
-                }
-            },
+            Fact(text("field.website")) { if !website.isEmpty { siteLink(website, asTyped: true) } },
             Fact(text("field.taxId"), typed: taxId),
         ]
     }

@@ -21,9 +21,11 @@ extension Visit {
         return enter(id, verified.token, page: "/verified")
     }
 
-    /// Says so, to whoever has just confirmed.
+    /// Says so, to whoever has just confirmed. Whoever has not reads on the registration's page what is to be done.
     func verified(_ id: String) async throws -> HTTPResponse {
-        let submission = try await view(id).submission
+        let view = try await view(id)
+        guard view.state != .pendingVerification else { return redirect(Address("/registrations/\(id)")) }
+        let submission = view.submission
         return try await show(
             submission.companyName, submission.contact.email, submission.edition,
             .done(registration: Address("/registrations/\(id)")))

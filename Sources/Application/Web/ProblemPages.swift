@@ -16,7 +16,7 @@ extension Visit {
         return show(page, refusal: problem, brand: site.house.name)
     }
 
-    /// Asked again is what may go well then; who has lost a link gets it anew; else the page above.
+    /// Asked again is what may go well then; who has lost a link gets it anew, who has one goes back; else the page above.
     private func ways(_ problem: Problem) -> [ProblemPage.Way] {
         var ways: [ProblemPage.Way] = []
         if problem.mayPass || problem.kind == .unsupported { ways.append(.init(text("error.again"), address)) }
@@ -24,6 +24,9 @@ extension Visit {
         switch request.path.first {
         case "console": return ways + [.init(text("error.console"), Address("/console"))]
         case "registrations" where isMissing: ways.append(.init(text("error.link"), Address("/mail")))
+        // Nothing contradicts what is not there.
+        case "registrations" where problem.kind == .conflict && request.path.count > 1:
+            ways.append(.init(text("error.registration"), Address("/registrations/\(request.path[1])")))
         case "editions" where request.path.count > 2 && problem.code != "unknownEdition":
             ways.append(.init(text("error.edition"), Address("/editions/\(request.path[1])")))
         default: break

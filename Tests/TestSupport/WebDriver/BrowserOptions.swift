@@ -32,6 +32,8 @@ package struct BrowserOptions: Sendable {
             "--remote-debugging-pipe", "--window-size=1280,900", "--hide-scrollbars",
             // The driver clicks where an element was when smooth scrolling began.
             "--force-prefers-reduced-motion",
+            // This machine by another name: what comes from there over plain HTTP is not trusted, as loopback is.
+            "--host-resolver-rules=MAP plain.example 127.0.0.1",
         ]
         return [
             "alwaysMatch": [
