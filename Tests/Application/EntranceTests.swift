@@ -59,4 +59,55 @@ import Testing
             }
         }
     }
+
+    @Test func `P7: who has shown many wrong partner's keys stands in line with the public, and no key that was right`()
+        async throws
+    {
+        let site = try await TestSite()
+        let (key, other) = (try await site.addPartner("erp"), try await site.addPartner("crm"))
+        #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 200)
+        for _ in 1...30 { #expect(try await site.get("/exchange/x/receipts", [bearer("wrong")]).status == 401) }
+        try await site.whenFull(.reading) { () async throws in
+            for target in ["/exchange/x/receipts", "/exchange/erp"] {
+                let reply = try await site.get(target, [bearer("wrong")])
+                #expect(reply.status == 503 && (1...4).contains(reply["Retry-After"].flatMap { Int($0) } ?? 0))
+            }
+            #expect(try await site.upload([], "wrong").status == 503)
+            #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 200)
+            #expect(try await site.ask("GET", "/exchange/crm", [bearer(other)], from: "192.0.2.8").status == 200)
+        }
+        #expect(try await site.get("/exchange/x/receipts", [bearer("wrong")]).status == 429)
+        #expect(try await site.get("/exchange/crm", [bearer(other)]).status == 200)
+    }
+
+    @Test func `P7: wrong partner's keys of many networks stand in line with the public, too`() async throws {
+        let site = try await TestSite()
+        for number in 0..<300 {
+            let reply = try await site.ask(
+                "GET", "/exchange/x\(number)", [bearer("wrong")], from: "198.51.100.\(number / 20)")
+            #expect(reply.status == 401)
+        }
+        try await site.whenFull(.reading) { () async throws in
+            let reply = try await site.ask("GET", "/exchange/x", [bearer("wrong")], from: "203.0.113.1")
+            #expect(reply.status == 503)
+        }
+        site.wait(.seconds(61))
+        try await site.whenFull(.reading) { () async throws in
+            #expect(try await site.get("/exchange/x", [bearer("wrong")]).status == 401)
+        }
+    }
+
+    @Test func `P7: a partner's key that has been replaced is one of the wrong ones`() async throws {
+        let site = try await TestSite()
+        let key = try await site.addPartner("erp")
+        #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 200)
+        let renewed = try await site.post(
+            "/api/partners/renew-partner-key", #"{"code":"erp","version":1}"#, "application/json",
+            [basic(TestSite.password)])
+        #expect(renewed.status == 200)
+        for _ in 1...30 { #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 401) }
+        try await site.whenFull(.reading) { () async throws in
+            #expect(try await site.get("/exchange/erp", [bearer(key)]).status == 503)
+        }
+    }
 }

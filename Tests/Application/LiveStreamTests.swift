@@ -129,6 +129,22 @@ import Testing
         #expect(try await stream.next() == nil)
     }
 
+    @Test func `a stream that may not ask now goes on, and tells when it may`() async throws {
+        let site = try await TestSite(.overSocket, limitsRates: true)
+        let (id, token) = try await register(site)
+        let stream = try await Stream(site, "/registrations/\(id)/live", [("Cookie", "registration=\(token)")])
+        let (request, bearer) = ("{\"registration\":\"\(id)\"}", ("Authorization", "Bearer \(token)"))
+        let question = "/api/registration/get-registration?registration=\(id)"
+        while try await site.get(question, [bearer]).status == 200 {}
+        #expect(try await site.get(question, [bearer]).status == 429)
+        let withdrawn = try await site.post(
+            "/api/registration/withdraw-registration", request, "application/json", [bearer])
+        #expect(withdrawn.status == 200)
+        #expect(try await stream.next() == ":\n\n")
+        site.wait(.seconds(15))
+        #expect(try await stream.next()?.contains("data: registrations/\(id) ") == true)
+    }
+
     @Test func `a stream that has nothing to tell beats every 15 seconds`() async throws {
         let site = try await TestSite(.overSocket)
         let stream = try await Stream(site, staff, [basic(TestSite.password)])

@@ -18,6 +18,31 @@ import Testing
         #expect(try await site.get(target, [("Range", "bytes=0-9")]).status == 206)
     }
 
+    @Test func `what a stranger adds to an address makes no other page of it`() async throws {
+        let site = try await TestSite(.overSocket)
+        try await site.show(3)
+        let list = "/editions/demo-last/exhibitors"
+        for target in ["/", "/editions/demo-next", list, "/api/docs", "/api/docs/registration"] {
+            let tag = try #require(try await site.get(target)["ETag"])
+            #expect(try await site.get("\(target)?x=1&secret=2")["ETag"] == tag, "\(target)")
+        }
+        #expect(try await site.get("\(list)?sort=name")["ETag"] != site.get("\(list)?search=Company%20002")["ETag"])
+    }
+
+    @Test func `a file to be saved has a tag and comes in parts, and is neither packed nor kept`() async throws {
+        let site = try await TestSite(.overSocket)
+        let whole = try await site.get("/console/bus/contracts.csv", Self.asked)
+        #expect(whole.status == 200 && whole["Cache-Control"] == "no-store" && whole["Accept-Ranges"] == "bytes")
+        #expect(whole["Content-Encoding"] == nil && whole["Vary"] == nil)
+        let tag = try #require(whole["ETag"])
+        let part = try await site.get(
+            "/console/bus/contracts.csv", Self.asked + [("Range", "bytes=10-"), ("If-Range", tag)])
+        #expect(
+            part.status == 206 && part.body == Array(whole.body.dropFirst(10)) && part["Cache-Control"] == "no-store")
+        #expect(try await site.get("/console/bus/contracts.csv", Self.asked + [("If-None-Match", tag)]).status == 304)
+        #expect(try await site.get("/console/bus/contracts.csv", [("If-None-Match", tag)]).status == 401)
+    }
+
     @Test func `a page in another language is another page`() async throws {
         let site = try await TestSite(.overSocket)
         let page = "/editions/demo-next"
@@ -32,8 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/editions/demo-next/register", "/console/registrations", "/console/registrations.csv", "/console/parties",
-        "/console/bus/contracts.csv", "/api/parties/find-parties?limit=2", "/api/editions/list-editions", "/readyz",
+        "/editions/demo-next/register", "/console/registrations", "/console/parties",
+        "/api/parties/find-parties?limit=2", "/api/editions/list-editions", "/readyz",
         "/registrations/1",
     ]) func `what is one reader's alone is not packed, whatever else stands in it, and not kept`(target: String)
         async throws

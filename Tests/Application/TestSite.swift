@@ -123,16 +123,18 @@ final class TestSite: Sendable {
     /// From here on nothing can be read or written.
     func closeHub() { installation.close() }
 
-    func ask(_ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8] = [])
-        async throws -> Reply
-    {
+    /// - Parameter peer: the client's address, where it is asked in memory.
+    func ask(
+        _ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8] = [],
+        from peer: String = "192.0.2.7"
+    ) async throws -> Reply {
         if let server {
             let raw = try await HTTPClient(port: server.port).request(method, target, headers: headers, body: body)
             return Reply(status: raw.status, headers: raw.headers.map { ($0.name, $0.value) }, body: raw.body)
         }
         let seen = method == "HEAD" ? "GET" : method
         var request = try HTTPRequest(
-            method: seen, target: target, headers: HTTPHeaders([("Host", "expo.example")] + headers), peer: "192.0.2.7")
+            method: seen, target: target, headers: HTTPHeaders([("Host", "expo.example")] + headers), peer: peer)
         var admission = site.admit(request)
         if case .consider(let verdict) = admission { admission = await verdict() }
         switch admission {

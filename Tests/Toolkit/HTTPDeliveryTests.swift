@@ -165,10 +165,20 @@ import Testing
         }
     }
 
-    @Test func `what a handler says of its content is believed`() async throws {
-        try await withServer(handler(Self.shared + [("ETag", "\"known before\"")])) { server in
-            let known = try await get(server, [("If-None-Match", "\"known before\"")])
-            #expect(known.status == 304)
+    @Test func `a file to be saved has a tag and comes in parts, whosever it is, and is not packed`() async throws {
+        let headers = [
+            ("Cache-Control", "no-store"), ("Content-Type", "text/csv"),
+            ("Content-Disposition", "attachment; filename=\"list.csv\""),
+        ]
+        try await withServer(handler(headers)) { server in
+            let whole = try await get(server, [("Accept-Encoding", "gzip")])
+            #expect(whole.body == Self.text && whole["Content-Encoding"] == nil && whole["Vary"] == nil)
+            #expect(whole["Accept-Ranges"] == "bytes")
+            let tag = try #require(whole["ETag"])
+            let part = try await get(server, [("Range", "bytes=5-9"), ("If-Range", tag), ("Accept-Encoding", "gzip")])
+            #expect(part.status == 206 && part.body == Array(Self.text[5...9]) && part["Content-Disposition"] != nil)
+            let known = try await get(server, [("If-None-Match", tag)])
+            #expect(known.status == 304 && known["Content-Disposition"] == nil && known["Cache-Control"] == "no-store")
         }
     }
 }

@@ -14,10 +14,16 @@ import Testing
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0x4",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length:",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length : 4",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4 ",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\t",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: \u{0b}chunked",
         "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding : chunked",
+        // The library takes these for a body that lasts until the connection ends.
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked ",
+        "POST / HTTP/1.1\r\nHost: a\r\ntransfer-encoding: chunked\t",
         "POST / HTTP/1.0\r\nTransfer-Encoding: chunked",
         "GET / HTTP/1.1\r\nHost: a\r\nHost: b",
         "GET / HTTP/1.1",
@@ -127,9 +133,8 @@ import Testing
             try await connection.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
             let chunk = "400\r\n" + String(repeating: "a", count: 1024) + "\r\n"
             try await connection.send(chunk + chunk + chunk + chunk + "0\r\n\r\n")
-            #expect(try await connection.response().status == 413)
-            try await connection.send("GET /next HTTP/1.1\r\nHost: a\r\n\r\n")
-            #expect(try await connection.response().status == 200)
+            let answer = try await connection.response()
+            #expect(answer.status == 413 && answer["Connection"] == "close")
         }
     }
 

@@ -50,6 +50,42 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "a b", "u@x/y", "u@x", "a/b", "a?b", "a#b", "a\\b", "a,b c", "<a>", "a:b", "a:80:80", "a:-1", ":80", "%", "a%4",
+        "a%zz",
+        "[::1", "::1", "[::1]x", "[::1]:x", "[127.0.0.1]", "[v1.a]", "[fe80::1%25eth0]", "[]", "\u{fc}", "a]",
+    ]) func `what is no Host gets 400`(host: String) async throws {
+        try await withServer { server in
+            for version in ["1.1", "1.0"] {
+                let connection = try RawConnection(port: server.port)
+                try await connection.send("GET / HTTP/\(version)\r\nHost: \(host)\r\n\r\n")
+                #expect(try await connection.response().status == 400, "\(host)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "a", "expo.example", "EXPO.example:8080", "xn--mnchen-3ya.example.", "127.0.0.1:80", "[::1]",
+        "[2001:db8::1]:443", "a_b~c", "a:",
+        "a%20b", "a!$&'()*+,;=", "", "a ", "a:80\t",
+    ]) func `a Host is a name or an address, perhaps with a port, or nothing`(host: String) async throws {
+        try await withServer { server in
+            let connection = try RawConnection(port: server.port)
+            try await connection.send("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+            #expect(try await connection.response().status == 200, "\(host)")
+        }
+    }
+
+    @Test func `white space around a field's value is none of it`() async throws {
+        let handler = Handling { .text($0.headers.all("X").map { "<\($0)>" }.joined(), status: 200) }
+        try await withServer(handler) { server in
+            let connection = try RawConnection(port: server.port)
+            try await connection.send(
+                "GET / HTTP/1.1\r\nHost: a\r\nX: k \r\nX:\t k  l\t \t\r\nX: \t\r\nX:\r\nX:m\r\n\r\n")
+            #expect(try await connection.response().text == "<k><k  l><><><m>\n")
+        }
+    }
+
     @Test func `OPTIONS of the server as a whole is answered, and the connection stays`() async throws {
         try await withServer { server in
             let connection = try RawConnection(port: server.port)

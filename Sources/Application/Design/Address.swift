@@ -28,6 +28,11 @@ package struct Address: Sendable, Hashable, CustomStringConvertible {
         return address
     }
 
+    /// The same address with only what has one of these names.
+    package func keeping(_ names: Set<String>) -> Address {
+        Address(path, query: query.filter { names.contains($0.name) })
+    }
+
     /// The whole of the list that stands here, as a file for spreadsheets.
     var export: Address { Address(path + ".csv", query: query).setting("after", nil) }
 

@@ -45,7 +45,8 @@ extension Visit {
     }
 
     /// - Parameter isPermitted: throws when it is not. It is asked at the beginning, and before each word of a change: a
-    ///   stream outlives tokens and rights.
+    ///   stream outlives tokens and rights. While nobody can tell, the word waits: a browser whose stream ends comes again,
+    ///   and the more so the less can be answered.
     private func stream(
         _ topics: Set<Topic>, _ principal: Caller.Principal, _ name: String,
         _ isPermitted: @escaping @Sendable () async throws -> Void
@@ -58,15 +59,18 @@ extension Visit {
             try await bus.changes.follow(topics, since: known) { (watch: ChangeWatch) async throws -> Void in
                 // Not all at once after a restart.
                 try await writer.write(ServerSentEvent.retry(after: .milliseconds(Int.random(in: 2_000...6_000))))
+                var untold: [Topic: Int64] = [:]
                 while true {
-                    guard case .changed(let topics) = try await watch.next() else {
+                    if case .changed(let topics) = try await watch.next() { untold.merge(topics) { max($0, $1) } }
+                    do {
+                        if !untold.isEmpty { try await isPermitted() }
+                    } catch let problem as Problem {
+                        if [.unauthenticated, .forbidden, .notFound].contains(problem.kind) { return }
                         try await writer.write(ServerSentEvent.heartbeat)
                         continue
                     }
-                    do { try await isPermitted() } catch is Problem { return }
-                    let lines = topics.map { "\($0.key) \($0.value)" }.sorted()
-                    try await writer.write(
-                        ServerSentEvent.event("changed", id: "\(topics.values.max() ?? 0)", lines))
+                    try await writer.write(Self.word(untold))
+                    untold = [:]
                 }
             }
         }
@@ -77,5 +81,11 @@ extension Visit {
                 // What proxies hold back would come too late.
                 ("X-Accel-Buffering", "no"),
             ], body: .written(body))
+    }
+
+    /// That these topics have changed; that nothing has, where there is none.
+    private static func word(_ topics: [Topic: Int64]) -> [UInt8] {
+        guard let last = topics.values.max() else { return ServerSentEvent.heartbeat }
+        return ServerSentEvent.event("changed", id: "\(last)", topics.map { "\($0.key) \($0.value)" }.sorted())
     }
 }

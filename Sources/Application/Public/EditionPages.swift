@@ -13,7 +13,7 @@ extension Visit {
             HomePage(
                 organizer: editions.first?.organizer ?? "", coming: shown.filter { !$0.isOver }.reversed(),
                 past: shown.filter(\.isOver)),
-            brand: editions.first?.organizer ?? "Pavilion", caching: "no-cache")
+            brand: editions.first?.organizer ?? "Pavilion", address: Address("/"), caching: "no-cache")
     }
 
     /// The public page of an edition.
@@ -27,7 +27,7 @@ extension Visit {
             outcomes: all.filter { $0.opens < edition.opens }.compactMap(outcome),
             registerAddress: Address("\(summary.address.path)/register"))
         page.outcome = summary.isOver ? outcome(edition) : nil
-        return show(page, brand: edition.organizer, caching: "no-cache")
+        return show(page, brand: edition.organizer, address: summary.address, caching: "no-cache")
     }
 
     /// What an edition came to; nil: nobody has said.

@@ -11,6 +11,7 @@ extension Visit {
         let summary = EditionSummary(edition, text, now: now)
         let counted = try await bus.call(
             ExhibitorsOperations.countExhibitors, CountExhibitors(edition: edition.code), as: caller())
+        let address = self.address.keeping(["search", "country", "product", "sort", "after"])
         let trail = PageTrail(address)
         // What is in no list narrows nothing: an address may be old, or made up.
         let list = try await bus.call(
@@ -27,7 +28,7 @@ extension Visit {
                 shown: list.item.count, count: Int(list.count), isExact: !list.more, next: list.next),
             address: address, countryChoices: choices(counted.country, names.countries),
             productChoices: choices(counted.productCategory, names.products), names: names)
-        return show(page, brand: summary.name, home: summary.address, caching: "no-cache")
+        return show(page, brand: summary.name, home: summary.address, address: address, caching: "no-cache")
     }
 
     /// In the order of their names, each with its count.

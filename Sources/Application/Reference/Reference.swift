@@ -9,7 +9,7 @@ import Threading
 final class Reference: Sendable {
     /// What somebody outside may call, by service and name.
     let operations: [ReferenceOperation]
-    private let document = Guarded<(address: String, bytes: [UInt8])?>(nil)
+    private let document = Guarded<(address: String, file: SharedFile)?>(nil)
 
     /// - Parameter forStaff: whether with what only staff may call.
     init(_ registry: Registry, forStaff: Bool = true) {
@@ -20,12 +20,13 @@ final class Reference: Sendable {
     /// The OpenAPI document, made when it is first asked for, and again when the address is another: before the server knows
     /// its port there is none.
     /// - Parameter address: where the public reaches this installation.
-    func openAPI(address: String) -> [UInt8] {
+    func openAPI(address: String) -> SharedFile {
         document.withLock { document in
-            if let document, document.address == address { return document.bytes }
-            let bytes = OpenAPI(operations, address: address).document.bytes
-            document = (address, bytes)
-            return bytes
+            if let document, document.address == address { return document.file }
+            let file = SharedFile(
+                OpenAPI(operations, address: address).document.bytes, "application/vnd.oai.openapi+json;version=3.1")
+            document = (address, file)
+            return file
         }
     }
 
@@ -36,26 +37,29 @@ final class Reference: Sendable {
     }
 
     /// The schema files, by their names, and one of all, which has envelopes and batches, too.
-    static let schemas: [(name: String, bytes: [UInt8])] =
-        files(in: "Schemas/") { $0.hasSuffix(".xsd") } + [("pavilion.xsd", Vocabulary.bundle)]
+    static let schemas: [(name: String, file: SharedFile)] =
+        (files(in: "Schemas/") { $0.hasSuffix(".xsd") } + [("pavilion.xsd", Vocabulary.bundle)])
+        .map { ($0.name, SharedFile($0.bytes, "application/xml; charset=utf-8")) }
 
     /// Each message as a JSON Schema of its own, by its element.
-    static let jsonSchemas: [(name: String, bytes: [UInt8])] = {
+    static let jsonSchemas: [(name: String, file: SharedFile)] = {
         let schemas = JSONSchema(Vocabulary.catalogue)
         return Vocabulary.catalogue.messages.compactMap { message in
-            schemas.document(of: message.element).map { ("\(message.element).json", $0.bytes) }
+            schemas.document(of: message.element).map {
+                ("\(message.element).json", SharedFile($0.bytes, "application/schema+json"))
+            }
         }
     }()
 
     /// All schemas, with a sample of each message in a folder beside them.
-    static let bundle: [UInt8] = {
+    static let bundle: SharedFile = {
         var archive = ZIPWriter()
-        for file in schemas { archive.add("pavilion-schemas/\(file.name)", file.bytes) }
-        for file in jsonSchemas { archive.add("pavilion-schemas/json/\(file.name)", file.bytes) }
+        for (name, file) in schemas { archive.add("pavilion-schemas/\(name)", file.bytes) }
+        for (name, file) in jsonSchemas { archive.add("pavilion-schemas/json/\(name)", file.bytes) }
         for file in files(in: "Schemas/Examples/", where: { _ in true }) {
             archive.add("pavilion-schemas/Examples/\(file.name)", file.bytes)
         }
-        return archive.end()
+        return SharedFile(archive.end(), "application/zip")
     }()
 
     private static func files(

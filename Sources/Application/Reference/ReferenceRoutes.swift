@@ -5,11 +5,12 @@ import MessageModel
 extension Site {
     static let referenceRoutes = [
         Route("GET", "/api/openapi.json") { visit, _ in
-            let document = visit.site.reference.openAPI(address: visit.site.publicAddress())
-            return file(document, "application/vnd.oai.openapi+json;version=3.1")
+            visit.site.reference.openAPI(address: visit.site.publicAddress()).answer
         },
         Route("GET", "/api/docs") { visit, _ in
-            visit.show(ReferencePage(services: visit.site.reference.services), caching: "no-cache")
+            visit.show(
+                ReferencePage(services: visit.site.reference.services), address: Address("/api/docs"),
+                caching: "no-cache")
         },
         Route("GET", "/api/docs/:service") { visit, captured in
             guard let service = visit.site.reference.services.first(where: { $0.name == captured[0] }) else {
@@ -17,25 +18,21 @@ extension Site {
             }
             let page = ReferenceServicePage(
                 service: service.name, operations: service.operations, address: visit.site.publicAddress())
-            return visit.show(page, caching: "no-cache")
+            return visit.show(page, address: Address("/api/docs/\(service.name)"), caching: "no-cache")
         },
         Route("GET", "/schemas/:name") { _, captured in
-            if captured[0] == ReferencePage.bundle { return file(Reference.bundle, "application/zip") }
-            return try file(captured[0], of: Reference.schemas, "application/xml; charset=utf-8")
+            if captured[0] == ReferencePage.bundle { return Reference.bundle.answer }
+            return try file(captured[0], of: Reference.schemas)
         },
         Route("GET", "/schemas/json/:name") { _, captured in
-            try file(captured[0], of: Reference.jsonSchemas, "application/schema+json")
+            try file(captured[0], of: Reference.jsonSchemas)
         },
     ]
 
     private static func file(
-        _ name: String, of files: [(name: String, bytes: [UInt8])], _ type: String
+        _ name: String, of files: [(name: String, file: SharedFile)]
     ) throws(Problem) -> HTTPResponse {
         guard let found = files.first(where: { $0.name == name }) else { throw Problem(.notFound, "notFound") }
-        return file(found.bytes, type)
-    }
-
-    private static func file(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
-        HTTPResponse(status: 200, headers: SecurityHeaders.shared + [("Content-Type", type)], body: bytes)
+        return found.file.answer
     }
 }

@@ -59,13 +59,15 @@ struct Visit: Sendable {
     ///   - refusal: what the page tells: it gives the status.
     ///   - brand: the exhibition's name in the header; the product's where there is none.
     ///   - home: where the brand leads; in the console that is its start.
+    ///   - address: where the page is read again, with what it goes by and nothing else, so that strangers who add something
+    ///     get the same page; nil: where this visit is.
     ///   - caching: who may keep the page. `no-cache`: everybody, and asks whether it is still the same; only for what is the same
     ///     for everybody in one language.
     func show(
         _ page: some Page, refusal: Problem? = nil, brand: String = "Pavilion", home: Address = Address("/"),
-        caching: String = "no-store"
+        address: Address? = nil, caching: String = "no-store"
     ) -> HTTPResponse {
-        var frame = PageFrame(brand: brand, home: home, address: address, text: text)
+        var frame = PageFrame(brand: brand, home: home, address: address ?? self.address, text: text)
         if request.path.first == "console", site.credentials.canBeStaff, !(refusal?.isOfStranger ?? false) {
             (frame.home, frame.navigation, frame.tabs) = (Address("/console"), consoleAreas, consoleTabs)
         }

@@ -1,5 +1,7 @@
-/// What a head says of its body, after the checks that keep two readers of one stream from reading different requests
-/// (request smuggling: RFC 9112 §6.3 and §11.2).
+/// What a head says of its body, after the checks of the head that keep two readers of one stream from reading different
+/// requests (request smuggling: RFC 9112 §6.3 and §11.2). Chunks are the library's to read, and it takes more than it should:
+/// a line feed alone ends a chunk's line, also within an extension. So nothing is read behind a chunked body:
+/// `ServerContext` closes its connection with the answer.
 struct Framing {
     /// The most header fields that a request may have.
     static let fieldLimit = 100
@@ -17,10 +19,11 @@ struct Framing {
         guard headers.fields.allSatisfy({ Self.isToken($0.name) && Self.isPrintable($0.value) }) else {
             throw MalformedRequest("A header field is malformed.")
         }
-        let hosts = headers.all("Host").count
-        guard hosts == 1 || (hosts == 0 && version == "HTTP/1.0") else {
+        let hosts = headers.all("Host")
+        guard hosts.count == 1 || (hosts.isEmpty && version == "HTTP/1.0") else {
             throw MalformedRequest("There must be one Host.")
         }
+        guard hosts.allSatisfy(HostField.isValid) else { throw MalformedRequest("The Host is none.") }
         contentLength = try Self.contentLength(version, headers)
     }
 

@@ -1,10 +1,12 @@
-/// An answer. The server adds `Date`, the body's length or `Transfer-Encoding`, and what the connection needs; a handler sets
-/// none of these. Whether it is sent whole, packed or at all is `Delivery`'s, which goes by its `Cache-Control`.
+/// An answer. The server adds `Date`, `ETag`, the body's length or `Transfer-Encoding`, and what the connection needs; a handler
+/// sets none of these. Whether it is sent whole, packed or at all is `Delivery`'s, which goes by its `Cache-Control`.
 package struct HTTPResponse: Sendable {
     /// 200 to 599.
     package var status: Int
     package var headers: [(String, String)]
-    package var body: HTTPBody
+    package var body: HTTPBody { didSet { tag = nil } }
+    /// Of the body; nil: nobody has made it yet.
+    private(set) var tag: EntityTag?
 
     package init(status: Int, headers: [(String, String)] = [], body: [UInt8] = []) {
         self.init(status: status, headers: headers, body: .bytes(body))
@@ -14,6 +16,12 @@ package struct HTTPResponse: Sendable {
         self.status = status
         self.headers = headers
         self.body = body
+    }
+
+    /// With a body whose tag is not made anew for each answer.
+    package init(status: Int, headers: [(String, String)] = [], body: TaggedBytes) {
+        self.init(status: status, headers: headers, body: .bytes(body.bytes))
+        tag = body.tag
     }
 
     /// One line of plain text.

@@ -28,7 +28,16 @@ struct ReceivedHead {
     fileprivate mutating func append(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
         if UInt(bitPattern: name.baseAddress) != end + 2 { isWhole = false }
         end = UInt(bitPattern: value.baseAddress) + UInt(value.count)
-        headers.append(String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self))
+        let name = String(decoding: name, as: UTF8.self)
+        // The library takes white space in front of a value away, and reads these two with what stands behind it.
+        let isReadThere = ["Content-Length", "Transfer-Encoding"].contains { HTTPHeaders.same($0, name) }
+        headers.append(name, String(decoding: isReadThere ? value : Self.withoutSpaceBehind(value), as: UTF8.self))
+    }
+
+    /// White space behind a value is none of it (RFC 9112 §5.1).
+    private static func withoutSpaceBehind(_ value: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        let end = value.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? 0
+        return UnsafeRawBufferPointer(rebasing: value[..<end])
     }
 }
 

@@ -97,7 +97,9 @@ final class ServerContext: Sendable {
     private func queue(_ response: HTTPResponse, _ answer: OpaquePointer?, on connection: OpaquePointer) -> Bool {
         guard let answer else { return false }
         defer { MHD_destroy_response(answer) }
-        let headers = response.headers + (traffic.isClosing ? [("Connection", "close")] : [])
+        // Where a chunked body ends, the library and a proxy in front of it may not agree (`Framing`).
+        let isChunked = MHD_lookup_connection_value(connection, .HEADER_KIND, "Transfer-Encoding") != nil
+        let headers = response.headers + (traffic.isClosing || isChunked ? [("Connection", "close")] : [])
         for (name, value) in headers where MHD_add_response_header(answer, name, value) == .NO {
             log.error("http.badHeader", ["name": name])
             let apology = HTTPResponse.text("The answer could not be sent.", status: 500)

@@ -25,6 +25,8 @@ struct Requests {
         let body: [UInt8]?
         if value("transfer-encoding") != nil {
             body = chunks()
+            // Behind it nothing is read.
+            rest = []
         } else {
             body = value("content-length").map { Int($0).flatMap { take($0) } } ?? []
         }
@@ -51,6 +53,14 @@ struct Requests {
         return String(decoding: rest[..<end.0], as: UTF8.self)
     }
 
+    /// The same in a body of chunks, where the library takes a line feed alone for the end of a line.
+    private mutating func chunkLine() -> String? {
+        guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+        defer { rest = rest[(end + 1)...] }
+        let line = rest[..<end]
+        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+
     private mutating func take(_ count: Int) -> [UInt8]? {
         guard count >= 0, count <= rest.count else { return nil }
         defer { rest = rest.dropFirst(count) }
@@ -59,16 +69,16 @@ struct Requests {
 
     private mutating func chunks() -> [UInt8]? {
         var body: [UInt8] = []
-        while let head = line() {
+        while let head = chunkLine() {
             guard let size = Int(head.prefix { $0 != ";" }.trimming, radix: 16), let chunk = take(size) else {
                 return nil
             }
             guard size > 0 else {
-                while let trailer = line() { if trailer.isEmpty { return body } }
+                while let trailer = chunkLine() { if trailer.isEmpty { return body } }
                 return nil
             }
             body += chunk
-            guard line() == "" else { return nil }
+            guard chunkLine() == "" else { return nil }
         }
         return nil
     }

@@ -1,22 +1,22 @@
 /// How an answer travels (RFC 9110 §8.4, §12.5.3, §13, §14): whole or in part, packed or as it is, or not at all, because the
 /// client has it.
 ///
-/// One rule says of which answers: those that their `Cache-Control` lets everybody keep. An answer that is one reader's alone
-/// (`no-store`, `private`) travels as it is. Packed, its length would tell somebody who watches the line and puts words of his
-/// own into it what else stands there (the attack BREACH).
+/// One rule says what is packed: what its `Cache-Control` lets everybody keep. What is one reader's alone (`no-store`, `private`)
+/// is not: its length would tell somebody who watches the line and puts words of his own into it what else stands there (the
+/// attack BREACH). The same has a tag and comes in parts, and so do files to be saved, whosever they are: both tell nothing but
+/// the length as it is. What is written while it is read has neither: nobody knows its bytes before they are gone.
 struct Delivery: Sendable {
     private let bodies = PackedBodies()
 
     /// - Parameter isHead: whether only the head is asked for, which comes in no parts.
     func shape(_ response: HTTPResponse, for request: HTTPRequest, isHead: Bool) -> HTTPResponse {
         guard request.method == "GET", response.status == 200, case .bytes(var bytes) = response.body,
-            response.isForEverybody
+            response.isForEverybody || response.isFile
         else { return response }
         var response = response
-        var tag = response.header("ETag").flatMap { EntityTag.list($0).first } ?? EntityTag(of: bytes)
+        var tag = response.tag ?? EntityTag(of: bytes)
         let range = isHead ? [] : request.headers.all("Range")
-        let isPacked = AcceptedCoding.isWorthwhile(response.header("Content-Type"), bytes.count)
-        if isPacked {
+        if response.isForEverybody, AcceptedCoding.isWorthwhile(response.header("Content-Type"), bytes.count) {
             response.vary(on: "Accept-Encoding")
             // Parts are those of the content as it is.
             if range.isEmpty, case .gzip = AcceptedCoding(request.headers) {
@@ -54,6 +54,9 @@ extension HTTPResponse {
         let words = caching.split { $0 == "," || $0 == " " || $0 == "=" }
         return !words.contains("no-store") && !words.contains("private") && header("Set-Cookie") == nil
     }
+
+    /// Whether browsers save it rather than show it: worth to be gone on with where it broke off.
+    fileprivate var isFile: Bool { header("Content-Disposition")?.lowercased().hasPrefix("attachment") == true }
 
     fileprivate mutating func vary(on field: String) {
         set("Vary", header("Vary").map { "\($0), \(field)" } ?? field)

@@ -1,13 +1,13 @@
 import Cryptography
 
 /// Tells one content of an address from another (RFC 9110 §8.8.3).
-package struct EntityTag: Hashable, Sendable, CustomStringConvertible {
+struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     let isWeak: Bool
     /// What stands between the quotes.
     let opaque: String
 
     /// A strong one: other bytes get another.
-    package init(of bytes: [UInt8]) {
+    init(of bytes: [UInt8]) {
         self.init(Base64.encodeURL(Sodium.hash(bytes, count: 16)))
     }
 
@@ -17,7 +17,7 @@ package struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// As the header has it.
-    package var description: String { (isWeak ? "W/" : "") + "\"\(opaque)\"" }
+    var description: String { (isWeak ? "W/" : "") + "\"\(opaque)\"" }
 
     /// That of the same content packed in this way: other bytes.
     func packed(_ coding: String) -> EntityTag { EntityTag("\(opaque)-\(coding)", isWeak: isWeak) }
