@@ -53,7 +53,7 @@ import Testing
         var agency: [Registered] = []
         for number in 0..<20 { agency.append(try await test.registerAndVerify(.sample(company: "Client \(number)"))) }
         try await ask("ada@lumen.example")
-        for registered in agency { #expect(try await purposes(registered) == ["verification", "link"]) }
+        for registered in agency { #expect(try await purposes(registered).last == "link") }
         #expect(test.mail.taken.count == 21)
         let text = try #require(test.mail.taken.last).text
         for (number, registered) in agency.enumerated() {
