@@ -47,6 +47,21 @@ import Testing
         #expect(reply.status == 429 && reply["Retry-After"] != nil && reply.text.contains("value=\"late@b.example\""))
     }
 
+    /// A mailbox gets three such mails at once, then one in eight hours.
+    @Test(arguments: [("en", "a few such mails a day"), ("zh-Hans", "每天最多"), ("zh-Hant", "每天最多")])
+    func `what the page says of how many mails come is so`(language: String, words: String) async throws {
+        let page = try await TestSite().get("/mail?asked=yes", [("Cookie", "language=\(language)")])
+        #expect(page.text.contains(words) && !page.text.contains("ten minutes") && !page.text.contains("十分"))
+    }
+
+    @Test func `who corrects its address is not promised a mail that a limit may keep back`() async throws {
+        let visitor = Visitor(try await TestSite())
+        let registered = try await visitor.post(Submission.page, Submission.form())
+        let path = try #require(registered["Location"]).prefix { $0 != "?" }
+        let corrected = try await visitor.post("\(path)/email", [("email", "new@optics.example"), ("key", "a")])
+        #expect(try await visitor.follow(corrected).text.contains("unless several went there of late"))
+    }
+
     @Test func everyPublicPageLeadsThere() async throws {
         let site = try await TestSite()
         for page in ["/", "/editions/demo-next", Submission.page, "/nowhere"] {

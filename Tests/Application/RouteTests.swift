@@ -47,6 +47,16 @@ import Testing
         }
     }
 
+    @Test func `no page stands in another site's frame, whatever its status`() async throws {
+        let site = try await TestSite()
+        for (target, status) in [("/", 200), ("/mail", 200), ("/nowhere", 404), ("/console", 401)] {
+            let reply = try await site.get(target)
+            #expect(reply.status == status)
+            let policy = try #require(reply["Content-Security-Policy"]).split(separator: ";")
+            #expect(policy.contains(" frame-ancestors 'none'"), "\(target)")
+        }
+    }
+
     @Test(arguments: [
         ("/", "GET, HEAD, OPTIONS"), ("/editions/demo-next/register", "GET, HEAD, POST, OPTIONS"),
         ("/registrations/1/withdraw", "POST, OPTIONS"), ("/api/editions/get-edition", "GET, HEAD, POST, OPTIONS"),

@@ -59,13 +59,25 @@ import Testing
     @Test(arguments: [
         "/editions/demo-next/register", "/console/registrations", "/console/parties",
         "/api/parties/find-parties?limit=2", "/api/editions/list-editions", "/readyz",
-        "/registrations/1",
     ]) func `what is one reader's alone is not packed, whatever else stands in it, and not kept`(target: String)
         async throws
     {
         let site = try await TestSite(.overSocket)
-        let answer = try await site.get(target, Self.asked + [("If-None-Match", "*"), ("Range", "bytes=0-1")])
-        #expect(answer.status == 200 || answer.status == 404)
+        try expectUnshared(await site.get(target, Self.asked + Self.wishes))
+    }
+
+    @Test func `a registration's page is its holder's alone: it is not packed, and not kept`() async throws {
+        let visitor = Visitor(try await TestSite(.overSocket), headers: [("Accept-Encoding", "gzip")] + Self.wishes)
+        let registered = try await visitor.post(Submission.page, Submission.form())
+        let page = try await visitor.follow(registered)
+        #expect(page.text.contains("深圳光电"))
+        try expectUnshared(page)
+    }
+
+    private static let wishes = [("If-None-Match", "*"), ("Range", "bytes=0-1")]
+
+    private func expectUnshared(_ answer: Reply) throws {
+        #expect(answer.status == 200)
         let caching = try #require(answer["Cache-Control"])
         #expect(caching == "no-store" || caching.hasPrefix("private"))
         for field in ["Content-Encoding", "ETag", "Accept-Ranges"] { #expect(answer[field] == nil, "\(field)") }

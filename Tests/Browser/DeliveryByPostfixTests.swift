@@ -15,9 +15,8 @@ import Testing
 
         let raw = try await eventually("the mail") { try await postfix.mailbox(for: applicant.email).first }
         let mail = try await ReadMail(raw)
-        #expect(mail.to == [.init(name: "李伟", address: applicant.email)])
+        #expect(mail.to == [.init(name: "", address: applicant.email)])
         #expect(mail.subject.hasPrefix("请确认您的"))
-        #expect(mail.text.contains(applicant.company))
         #expect(mail.defects == [])
         #expect(mail.headers["received"]?.contains("with ESMTPS") == (security != "none"))
         let link = try #require(mail.link(to: "verify")).replacing(server.address, with: "")

@@ -90,6 +90,22 @@ import Testing
         #expect((3...4).contains(try mails(to: Self.victim, for: "registeredAgain")))
     }
 
+    @Test func `correcting a company to a known one over a day tells its contact four times at most`() async throws {
+        try await test.registerAndVerify(.sample(email: Self.victim))
+        let eve = try await register(0, "eve@elsewhere.example", from: "192.0.2.1")
+        try await day(60) { number, network in
+            let known = number.isMultiple(of: 2)
+            _ = try await test.bus.call(
+                RegistrationOperations.correctRegistration,
+                CorrectRegistration(
+                    registration: eve.id, version: test.record(eve).version,
+                    submission: .sample(
+                        company: known ? "Lumen Optics Ltd" : "Company \(number)", email: "eve@elsewhere.example")),
+                as: Caller(eve.holder, address: network))
+        }
+        #expect((3...4).contains(try mails(to: Self.victim, for: "registeredAgain")))
+    }
+
     private func askForLink(of email: String, from address: String) async throws {
         _ = try await test.bus.call(
             RegistrationOperations.sendLink, SendLink(edition: "spring", email: email),

@@ -21,13 +21,16 @@ import Testing
     func `P7: only staff finds, sees and changes parties`(principal: Caller.Principal) async throws {
         let test = try await TestInstallation()
         let party = try await test.recorded(.lumen()).party
-        await #expect(throws: Problem.self) {
+        let refusal =
+            principal == .everyone
+            ? Problem(.unauthenticated, "unauthenticated") : Problem(.forbidden, "forbidden")
+        await #expect(throws: refusal) {
             try await test.call(PartiesOperations.findParties, FindParties(), as: principal)
         }
-        await #expect(throws: Problem.self) {
+        await #expect(throws: refusal) {
             try await test.call(PartiesOperations.partyHistory, PartyHistory(party: party), as: principal)
         }
-        await #expect(throws: Problem.self) {
+        await #expect(throws: refusal) {
             try await test.call(
                 PartiesOperations.changeParty, ChangeParty(party: party, version: 1, details: .lumen()), as: principal)
         }

@@ -34,6 +34,8 @@ import Testing
         "registrations.byID": "rowid=?",
         "registrations.verifiedOfParty": "party=? AND edition=? AND verified>?",
         "registrations.ofAddress": "email_key=? AND edition=?",
+        "registrations.standingOfAddress": "email_key=? AND edition=? AND verified>?",
+        "registrations.waitingOfAddress": "email_key=? AND edition=? AND verified=?",
         "parties.byID": "rowid=?",
         "match.holders": "key=?",
         "match.later": "key=? AND party>?",

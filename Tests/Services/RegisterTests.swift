@@ -50,7 +50,7 @@ import Timekeeping
         try await test.register(submission)
         try await test.deliver()
         let mail = try #require(test.mail.taken.first)
-        #expect(mail.to.address == "ada@lumen.example" && mail.to.name == "Ada Lens")
+        #expect(mail.to.address == "ada@lumen.example")
         #expect(mail.language == language ?? "en")
         #expect(mail.subject.contains(words))
     }

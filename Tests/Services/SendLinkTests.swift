@@ -49,6 +49,45 @@ import Testing
         #expect(try await purposes(registered) == ["verification"])
     }
 
+    @Test func `an agency gets one mail with the links to all that it registered`() async throws {
+        var agency: [Registered] = []
+        for number in 0..<20 { agency.append(try await test.registerAndVerify(.sample(company: "Client \(number)"))) }
+        try await ask("ada@lumen.example")
+        for registered in agency { #expect(try await purposes(registered).last == "link") }
+        #expect(test.mail.taken.count == 21)
+        let text = try #require(test.mail.taken.last).text
+        for (number, registered) in agency.enumerated() {
+            let link = "/registrations/\(registered.id)/open?token=\(registered.token)\n"
+            #expect(text.contains("\n\nClient \(number)\nhttps://expo.example\(link)"))
+        }
+    }
+
+    @Test func `what waits for its address comes in one mail, and what strangers register later pushes nothing out`()
+        async throws
+    {
+        let honest = try await test.register()
+        for number in 0..<60 { try await test.register(.sample(company: "Stranger \(number)")) }
+        try await test.deliver()
+        test.clock.advance(.seconds(86_400))
+        let before = test.mail.taken.count
+        try await ask("ada@lumen.example")
+        #expect(try await purposes(honest).last == "verifications")
+        #expect(test.mail.taken.count == before + 1)
+        let text = try #require(test.mail.taken.last).text
+        #expect(text.contains("/registrations/\(honest.id)/verify?code="))
+        #expect(text.ranges(of: "/verify?code=").count == 50)
+        #expect(text.contains("There are more than stand here."))
+    }
+
+    @Test func `what stands and what waits do not take each other's room`() async throws {
+        let standing = try await test.registerAndVerify()
+        let waiting = try await test.register(.sample(company: "Second Ltd"))
+        try await ask("ada@lumen.example")
+        #expect(try await purposes(standing) == ["verification", "link"])
+        #expect(try await purposes(waiting) == ["alreadyRegistered", "alreadyRegistered"])
+        #expect(!test.mail.taken.contains { $0.text.contains("There are more") })
+    }
+
     /// The rows that asking adds before anything is delivered, by table.
     private func work(_ email: String) async throws -> [String: Int] {
         let tables = ["outbox", "delivery", "journal", "mail", "answer", "subject_key"]

@@ -36,6 +36,24 @@ import Testing
         #expect(try await mails(stranger, test).map(\.purpose) == ["verification"])
     }
 
+    @Test(arguments: [false, true])
+    func `P7: who asks for links does not learn by the list of mails who else has the address`(isKnown: Bool)
+        async throws
+    {
+        let test = try await TestInstallation.announcing()
+        if isKnown {
+            try await test.registerAndVerify()
+            try await test.register(.sample(company: "Earlier Ltd"))
+        }
+        let stranger = try await test.register(.sample(company: "Other Ltd"))
+        _ = try await test.call(
+            RegistrationOperations.sendLink, SendLink(edition: "spring", email: "ada@lumen.example"))
+        try await test.deliver()
+        try await test.deliver()
+        let mails = try await mails(stranger, test)
+        #expect(mails.map(\.purpose) == ["verification", "verification"] && mails.map(\.state) == [.sent, .sent])
+    }
+
     @Test func `P7: the mails of a registration are its holder's alone`() async throws {
         let test = try await TestInstallation.announcing()
         let known = try await test.registerAndVerify()

@@ -85,6 +85,15 @@ import Testing
         #expect(try await test.record(second).state == .underReview)
     }
 
+    @Test func `whoever has the mail sent again is told again that the address registered before`() async throws {
+        let test = try await TestInstallation.announcing()
+        try await test.registerAndVerify()
+        let second = try await test.register(.sample(company: "Second Ltd"))
+        _ = try await test.call(
+            RegistrationOperations.resendVerification, ResendVerification(registration: second.id), as: second.holder)
+        #expect(try await test.mails(second).map(\.purpose) == ["alreadyRegistered", "alreadyRegistered"])
+    }
+
     @Test func `an address that is corrected to somebody else's goes to the organizer`() async throws {
         let test = try await TestInstallation.announcing()
         let first = try await test.registerAndVerify(.sample(company: "First Ltd", email: "ada@first.example"))

@@ -8,6 +8,8 @@ enum MailBound: String, Sendable {
     case pair
     /// All mailboxes of a domain.
     case domain
+    /// All mailboxes of a domain and one network.
+    case domainPair
     /// One network, whatever the mailboxes.
     case origin
 }

@@ -39,13 +39,14 @@ enum MailBuckets {
         return nil
     }
 
-    /// Gives one mail back to each that is not full. Returns how many there were.
+    /// Gives one mail back to each that is not full. Returns how many those were.
     static func giveBack(_ buckets: [MailBucket], in transaction: borrowing Transaction) throws -> Int {
         var count = 0
         for one in buckets {
-            guard let row = try transaction.snapshot.first(byName, .text(one.name)) else { continue }
-            let fullAt = try row.instant("full_at") - one.rate.refill
-            try transaction.update(bucket, row.identifier("id"), ["full_at": SQLValue(fullAt)])
+            guard let row = try transaction.snapshot.first(byName, .text(one.name)),
+                case let fullAt = try row.instant("full_at"), fullAt > transaction.now
+            else { continue }
+            try transaction.update(bucket, row.identifier("id"), ["full_at": SQLValue(fullAt - one.rate.refill)])
             count += 1
         }
         return count

@@ -15,6 +15,9 @@ package struct MailLimits: Sendable {
     package var pair = MailRate(burst: 4, refill: .seconds(6 * 3600))
     /// To one domain, unless it is a provider's: 420 in any day.
     package var domain = MailRate(burst: 60, refill: .seconds(240))
+    /// To one domain from one network, unless it is a provider's: a quarter of the domain's, so that one network cannot keep
+    /// mails from a whole company.
+    package var domainPair = MailRate(burst: 15, refill: .seconds(960))
     /// From one network, a hall's address for example: 540 in any day.
     package var origin = MailRate(burst: 60, refill: .seconds(180))
     /// How many times as many from a venue's network.
@@ -37,7 +40,8 @@ package struct MailLimits: Sendable {
         return buckets
     }
 
-    /// What a confirmation of the address gives back to: of the mailbox, not of who caused the mail.
+    /// What a confirmation of the address gives back to: of the mailbox and of its company for this network, not of all that
+    /// one network causes.
     func buckets(of credit: CreditMail, _ key: SecretKey) -> [MailBucket] {
         own(Mailbox(credit.recipient), .confirmation, credit.origin, key)
     }
@@ -53,6 +57,10 @@ package struct MailLimits: Sendable {
         if let origin, !origin.venue {
             let name = name(allowance, .pair, mailbox.key, origin.network, key: key)
             buckets.append(MailBucket(bound: .pair, name: name, rate: pair))
+            if !mailbox.isProviders {
+                let company = self.name(allowance, .domainPair, mailbox.domain, origin.network, key: key)
+                buckets.append(MailBucket(bound: .domainPair, name: company, rate: domainPair))
+            }
         }
         return buckets
     }

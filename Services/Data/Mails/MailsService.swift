@@ -51,6 +51,8 @@ extension Service {
                 "queued": SQLValue(transaction.now), "reason": SQLValue(reached?.rawValue),
                 "contact": SQLValue(contact),
             ])
+        let others = try request.alsoAbout.map { SQLValue(try Identifier(wire: $0)) }
+        try transaction.addTerms(others, to: MailTable.also, of: id)
         if let reached { try SuppressedHours.add(reached, in: transaction) }
         if state == .queued {
             let event = MailRequested(
@@ -66,6 +68,7 @@ extension Service {
         var erased: [String] = []
         for contact in request.contact {
             for row in try transaction.snapshot.rows(MailTable.ofContact, SQLValue(Identifier(wire: contact))) {
+                try transaction.replaceTerms(in: MailTable.also, of: row.identifier("id"), by: [])
                 try transaction.delete(MailTable.mail, row.identifier("id"))
                 erased.append(try row.identifier("id").description)
             }

@@ -43,6 +43,20 @@ enum RegistrationListing {
         return RegistrationList(item: Array(found.prefix(most)), count: count, more: false)
     }
 
+    /// An address's own in an edition: 50 whose address was confirmed, and 50 that wait for it, so that neither takes the
+    /// other's room.
+    static func list(_ request: ListAddressRegistrations, _ snapshot: borrowing Snapshot) throws -> RegistrationList {
+        let most = 50
+        var (found, more): ([RegistrationRecord], Bool) = ([], false)
+        for query in [RegistrationQueries.standingOfAddress, RegistrationQueries.waitingOfAddress] {
+            let rows = try snapshot.rows(
+                query, .text(emailKey(request.email)), .text(request.edition), .integer(Int64(most) + 1))
+            found += try rows.prefix(most).map { try RegistrationRecord($0) }
+            if rows.count > most { more = true }
+        }
+        return RegistrationList(item: found, count: Int64(found.count), more: more)
+    }
+
     private static let matches = """
         registration.edition = ?1 AND (CAST(?2 AS TEXT) IS NULL OR registration.state = ?2)
         \((0..<3).map { index in

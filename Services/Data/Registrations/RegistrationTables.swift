@@ -61,12 +61,26 @@ enum RegistrationQueries {
         WHERE party = ?1 AND edition = ?2 AND verified >= 0 AND email_key NOT IN (?3, '') AND \(isLive)
         ORDER BY verified, id LIMIT 1
         """)
-    /// Two, because one of them may be the registration that is compared with the others.
+    /// Two, because one of them may be the registration that is compared with the others. NULLS LAST: as SQLite does by itself,
+    /// and PostgreSQL does not.
     static let ofAddress = Query(
         "registrations.ofAddress",
         """
         SELECT \(columns) FROM registration WHERE email_key = ?1 AND edition = ?2 AND \(isLive)
-        ORDER BY verified DESC, id DESC LIMIT 2
+        ORDER BY verified DESC NULLS LAST, id DESC LIMIT 2
+        """)
+    static let standingOfAddress = Query(
+        "registrations.standingOfAddress",
+        """
+        SELECT \(columns) FROM registration WHERE email_key = ?1 AND edition = ?2 AND verified >= 0 AND \(isLive)
+        ORDER BY verified, id LIMIT ?3
+        """)
+    /// The earliest first: what strangers register later does not push out what waits.
+    static let waitingOfAddress = Query(
+        "registrations.waitingOfAddress",
+        """
+        SELECT \(columns) FROM registration WHERE email_key = ?1 AND edition = ?2 AND verified IS NULL AND \(isLive)
+        ORDER BY id LIMIT ?3
         """)
     static let ofContact = Query(
         "registrations.ofContact", "SELECT \(columns) FROM registration WHERE contact = ?1 ORDER BY id")
@@ -77,5 +91,7 @@ enum RegistrationQueries {
     static let countOfParty = Query(
         "registrations.countOfParty", "SELECT COUNT(*) AS total FROM registration WHERE party = ?1 OR contact = ?1")
 
-    static let all = [byID, verifiedOfParty, ofAddress, ofContact, ofParty, countOfParty]
+    static let all = [
+        byID, verifiedOfParty, ofAddress, standingOfAddress, waitingOfAddress, ofContact, ofParty, countOfParty,
+    ]
 }

@@ -19,6 +19,7 @@ extension Service {
                 },
                 .read(RegistrationsOperations.listRegistrations, RegistrationListing.list),
                 .read(RegistrationsOperations.listPartyRegistrations, RegistrationListing.list),
+                .read(RegistrationsOperations.listAddressRegistrations, RegistrationListing.list),
             ])
     }
 

@@ -18,13 +18,16 @@ extension Registration {
         ).registration.filter { $0.registration != registration }
     }
 
-    /// Asks the contact to confirm its address.
+    /// Asks the contact to confirm its address, and says so when another registration has the address.
+    /// - Parameter asked: from where, when this call only carries out what was asked before.
+    @discardableResult
     func confirmByMail(
-        _ record: RegistrationRecord, known: [RegistrationRecord], _ edition: Edition, _ call: ServiceCall,
-        in transaction: borrowing Decision
-    ) throws {
+        _ record: RegistrationRecord, known: [RegistrationRecord], _ edition: Edition, asked: MailOrigin? = nil,
+        _ call: ServiceCall, in transaction: borrowing Decision
+    ) throws -> MailState {
         let isKnown = known.contains { $0.hasAddress(of: record) }
-        try queue(isKnown ? .alreadyRegistered : .verification, record, edition, call, in: transaction)
+        return try queue(
+            isKnown ? .alreadyRegistered : .verification, record, edition, asked: asked, call, in: transaction)
     }
 
     /// Tells whoever registered the company before, at the address that was confirmed.
@@ -37,14 +40,19 @@ extension Registration {
     }
 
     /// Asks for a mail; it may be suppressed when strangers have caused too many.
-    /// - Parameter asked: from where, when this call only carries out what was asked before.
+    /// - Parameters:
+    ///   - others: further registrations of the address that the same mail brings the way to.
+    ///   - isCut: there are more of them.
+    ///   - asked: from where, when this call only carries out what was asked before.
     @discardableResult
     func queue(
-        _ kind: Letters.Kind, _ record: RegistrationRecord, _ edition: Edition, asked: MailOrigin? = nil,
-        _ call: ServiceCall, in transaction: borrowing Decision
+        _ kind: Letters.Kind, _ record: RegistrationRecord, and others: [RegistrationRecord] = [],
+        isCut: Bool = false, _ edition: Edition, asked: MailOrigin? = nil, _ call: ServiceCall,
+        in transaction: borrowing Decision
     ) throws -> MailState {
         let origin = asked ?? call.origin.flatMap { MailOrigin($0) }
-        let letter = letters.compose(kind, about: record, edition, links, from: origin)
+        let letter = letters.compose(
+            kind, about: record, and: others, isCut: isCut, edition, links, from: origin)
         return try call.call(MailsOperations.queueMail, letter, in: transaction).state
     }
 }

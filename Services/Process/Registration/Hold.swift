@@ -19,8 +19,10 @@ extension Registration {
             _ = try record.state.after(.remind)
             let edition = try call.call(
                 EditionsOperations.getEdition, GetEdition(code: record.submission.edition), in: transaction)
+            let known = try known(
+                record.submission, of: record.party, apartFrom: record.registration, call, in: transaction)
             // Whether it goes depends on what others have caused, too, and is nothing for a stranger to know.
-            try queue(.verification, record, edition, call, in: transaction)
+            try confirmByMail(record, known: known, edition, call, in: transaction)
             return RegistrationView(record)
         }
     }

@@ -8,7 +8,8 @@ extension SentMail {
     ///   waits: limits tell what others have asked for.
     init(_ entry: MailEntry, isConfirmed: Bool) {
         let state = entry.state == .suppressed && !isConfirmed ? .queued : entry.state
-        let isConfirmation = entry.purpose == Letters.Kind.alreadyRegistered.rawValue
+        let confirmations = [Letters.Kind.alreadyRegistered, .verifications].map(\.rawValue)
+        let isConfirmation = confirmations.contains(entry.purpose)
         self.init(
             purpose: isConfirmation ? Letters.Kind.verification.rawValue : entry.purpose,
             recipient: entry.recipient.maskedAddress, state: state, queued: entry.queued,

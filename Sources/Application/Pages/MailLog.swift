@@ -69,6 +69,7 @@ struct MailLog {
         case "address": text("mail.limit.address")
         case "pair": text("mail.limit.pair")
         case "domain": text("mail.limit.domain")
+        case "domainPair": text("mail.limit.domainPair")
         case "origin": text("mail.limit.origin")
         default: reason
         }
@@ -80,6 +81,7 @@ extension MailLog.Entry {
         switch purpose {
         case "verification": text("mail.purpose.verification")
         case "alreadyRegistered": text("mail.purpose.alreadyRegistered")
+        case "verifications": text("mail.purpose.verifications")
         case "registeredAgain": text("mail.purpose.registeredAgain")
         case "link": text("mail.purpose.link")
         case "accepted": text("mail.purpose.accepted")

@@ -614,897 +614,903 @@ static const unsigned char file203[] = {
 #embed "../../../Schemas/Examples/linkSent.xml" suffix(, )
 0};
 static const unsigned char file204[] = {
-#embed "../../../Schemas/Examples/listChecked.json" suffix(, )
+#embed "../../../Schemas/Examples/listAddressRegistrations.json" suffix(, )
 0};
 static const unsigned char file205[] = {
-#embed "../../../Schemas/Examples/listChecked.xml" suffix(, )
+#embed "../../../Schemas/Examples/listAddressRegistrations.xml" suffix(, )
 0};
 static const unsigned char file206[] = {
-#embed "../../../Schemas/Examples/listCodes.json" suffix(, )
+#embed "../../../Schemas/Examples/listChecked.json" suffix(, )
 0};
 static const unsigned char file207[] = {
-#embed "../../../Schemas/Examples/listCodes.xml" suffix(, )
+#embed "../../../Schemas/Examples/listChecked.xml" suffix(, )
 0};
 static const unsigned char file208[] = {
-#embed "../../../Schemas/Examples/listContracts.json" suffix(, )
+#embed "../../../Schemas/Examples/listCodes.json" suffix(, )
 0};
 static const unsigned char file209[] = {
-#embed "../../../Schemas/Examples/listContracts.xml" suffix(, )
+#embed "../../../Schemas/Examples/listCodes.xml" suffix(, )
 0};
 static const unsigned char file210[] = {
-#embed "../../../Schemas/Examples/listDeadLetters.json" suffix(, )
+#embed "../../../Schemas/Examples/listContracts.json" suffix(, )
 0};
 static const unsigned char file211[] = {
-#embed "../../../Schemas/Examples/listDeadLetters.xml" suffix(, )
+#embed "../../../Schemas/Examples/listContracts.xml" suffix(, )
 0};
 static const unsigned char file212[] = {
-#embed "../../../Schemas/Examples/listEditions.json" suffix(, )
+#embed "../../../Schemas/Examples/listDeadLetters.json" suffix(, )
 0};
 static const unsigned char file213[] = {
-#embed "../../../Schemas/Examples/listEditions.xml" suffix(, )
+#embed "../../../Schemas/Examples/listDeadLetters.xml" suffix(, )
 0};
 static const unsigned char file214[] = {
-#embed "../../../Schemas/Examples/listExhibitors.json" suffix(, )
+#embed "../../../Schemas/Examples/listEditions.json" suffix(, )
 0};
 static const unsigned char file215[] = {
-#embed "../../../Schemas/Examples/listExhibitors.xml" suffix(, )
+#embed "../../../Schemas/Examples/listEditions.xml" suffix(, )
 0};
 static const unsigned char file216[] = {
-#embed "../../../Schemas/Examples/listImports.json" suffix(, )
+#embed "../../../Schemas/Examples/listExhibitors.json" suffix(, )
 0};
 static const unsigned char file217[] = {
-#embed "../../../Schemas/Examples/listImports.xml" suffix(, )
+#embed "../../../Schemas/Examples/listExhibitors.xml" suffix(, )
 0};
 static const unsigned char file218[] = {
-#embed "../../../Schemas/Examples/listKept.json" suffix(, )
+#embed "../../../Schemas/Examples/listImports.json" suffix(, )
 0};
 static const unsigned char file219[] = {
-#embed "../../../Schemas/Examples/listKept.xml" suffix(, )
+#embed "../../../Schemas/Examples/listImports.xml" suffix(, )
 0};
 static const unsigned char file220[] = {
-#embed "../../../Schemas/Examples/listMails.json" suffix(, )
+#embed "../../../Schemas/Examples/listKept.json" suffix(, )
 0};
 static const unsigned char file221[] = {
-#embed "../../../Schemas/Examples/listMails.xml" suffix(, )
+#embed "../../../Schemas/Examples/listKept.xml" suffix(, )
 0};
 static const unsigned char file222[] = {
-#embed "../../../Schemas/Examples/listMatchReviews.json" suffix(, )
+#embed "../../../Schemas/Examples/listMails.json" suffix(, )
 0};
 static const unsigned char file223[] = {
-#embed "../../../Schemas/Examples/listMatchReviews.xml" suffix(, )
+#embed "../../../Schemas/Examples/listMails.xml" suffix(, )
 0};
 static const unsigned char file224[] = {
-#embed "../../../Schemas/Examples/listParticipations.json" suffix(, )
+#embed "../../../Schemas/Examples/listMatchReviews.json" suffix(, )
 0};
 static const unsigned char file225[] = {
-#embed "../../../Schemas/Examples/listParticipations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listMatchReviews.xml" suffix(, )
 0};
 static const unsigned char file226[] = {
-#embed "../../../Schemas/Examples/listPartners.json" suffix(, )
+#embed "../../../Schemas/Examples/listParticipations.json" suffix(, )
 0};
 static const unsigned char file227[] = {
-#embed "../../../Schemas/Examples/listPartners.xml" suffix(, )
+#embed "../../../Schemas/Examples/listParticipations.xml" suffix(, )
 0};
 static const unsigned char file228[] = {
-#embed "../../../Schemas/Examples/listPartyRegistrations.json" suffix(, )
+#embed "../../../Schemas/Examples/listPartners.json" suffix(, )
 0};
 static const unsigned char file229[] = {
-#embed "../../../Schemas/Examples/listPartyRegistrations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPartners.xml" suffix(, )
 0};
 static const unsigned char file230[] = {
-#embed "../../../Schemas/Examples/listPreviewed.json" suffix(, )
+#embed "../../../Schemas/Examples/listPartyRegistrations.json" suffix(, )
 0};
 static const unsigned char file231[] = {
-#embed "../../../Schemas/Examples/listPreviewed.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPartyRegistrations.xml" suffix(, )
 0};
 static const unsigned char file232[] = {
-#embed "../../../Schemas/Examples/listQueues.json" suffix(, )
+#embed "../../../Schemas/Examples/listPreviewed.json" suffix(, )
 0};
 static const unsigned char file233[] = {
-#embed "../../../Schemas/Examples/listQueues.xml" suffix(, )
+#embed "../../../Schemas/Examples/listPreviewed.xml" suffix(, )
 0};
 static const unsigned char file234[] = {
-#embed "../../../Schemas/Examples/listReceipts.json" suffix(, )
+#embed "../../../Schemas/Examples/listQueues.json" suffix(, )
 0};
 static const unsigned char file235[] = {
-#embed "../../../Schemas/Examples/listReceipts.xml" suffix(, )
+#embed "../../../Schemas/Examples/listQueues.xml" suffix(, )
 0};
 static const unsigned char file236[] = {
-#embed "../../../Schemas/Examples/listRegistrations.json" suffix(, )
+#embed "../../../Schemas/Examples/listReceipts.json" suffix(, )
 0};
 static const unsigned char file237[] = {
-#embed "../../../Schemas/Examples/listRegistrations.xml" suffix(, )
+#embed "../../../Schemas/Examples/listReceipts.xml" suffix(, )
 0};
 static const unsigned char file238[] = {
-#embed "../../../Schemas/Examples/listTags.json" suffix(, )
+#embed "../../../Schemas/Examples/listRegistrations.json" suffix(, )
 0};
 static const unsigned char file239[] = {
-#embed "../../../Schemas/Examples/listTags.xml" suffix(, )
+#embed "../../../Schemas/Examples/listRegistrations.xml" suffix(, )
 0};
 static const unsigned char file240[] = {
-#embed "../../../Schemas/Examples/listTraces.json" suffix(, )
+#embed "../../../Schemas/Examples/listTags.json" suffix(, )
 0};
 static const unsigned char file241[] = {
-#embed "../../../Schemas/Examples/listTraces.xml" suffix(, )
+#embed "../../../Schemas/Examples/listTags.xml" suffix(, )
 0};
 static const unsigned char file242[] = {
-#embed "../../../Schemas/Examples/mailCredited.json" suffix(, )
+#embed "../../../Schemas/Examples/listTraces.json" suffix(, )
 0};
 static const unsigned char file243[] = {
-#embed "../../../Schemas/Examples/mailCredited.xml" suffix(, )
+#embed "../../../Schemas/Examples/listTraces.xml" suffix(, )
 0};
 static const unsigned char file244[] = {
-#embed "../../../Schemas/Examples/mailList.json" suffix(, )
+#embed "../../../Schemas/Examples/mailCredited.json" suffix(, )
 0};
 static const unsigned char file245[] = {
-#embed "../../../Schemas/Examples/mailList.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailCredited.xml" suffix(, )
 0};
 static const unsigned char file246[] = {
-#embed "../../../Schemas/Examples/mailOutcomeRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/mailList.json" suffix(, )
 0};
 static const unsigned char file247[] = {
-#embed "../../../Schemas/Examples/mailOutcomeRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailList.xml" suffix(, )
 0};
 static const unsigned char file248[] = {
-#embed "../../../Schemas/Examples/mailQueued.json" suffix(, )
+#embed "../../../Schemas/Examples/mailOutcomeRecorded.json" suffix(, )
 0};
 static const unsigned char file249[] = {
-#embed "../../../Schemas/Examples/mailQueued.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailOutcomeRecorded.xml" suffix(, )
 0};
 static const unsigned char file250[] = {
-#embed "../../../Schemas/Examples/mailRequested.json" suffix(, )
+#embed "../../../Schemas/Examples/mailQueued.json" suffix(, )
 0};
 static const unsigned char file251[] = {
-#embed "../../../Schemas/Examples/mailRequested.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailQueued.xml" suffix(, )
 0};
 static const unsigned char file252[] = {
-#embed "../../../Schemas/Examples/mailStarted.json" suffix(, )
+#embed "../../../Schemas/Examples/mailRequested.json" suffix(, )
 0};
 static const unsigned char file253[] = {
-#embed "../../../Schemas/Examples/mailStarted.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailRequested.xml" suffix(, )
 0};
 static const unsigned char file254[] = {
-#embed "../../../Schemas/Examples/mailsDiscarded.json" suffix(, )
+#embed "../../../Schemas/Examples/mailStarted.json" suffix(, )
 0};
 static const unsigned char file255[] = {
-#embed "../../../Schemas/Examples/mailsDiscarded.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailStarted.xml" suffix(, )
 0};
 static const unsigned char file256[] = {
-#embed "../../../Schemas/Examples/mapCode.json" suffix(, )
+#embed "../../../Schemas/Examples/mailsDiscarded.json" suffix(, )
 0};
 static const unsigned char file257[] = {
-#embed "../../../Schemas/Examples/mapCode.xml" suffix(, )
+#embed "../../../Schemas/Examples/mailsDiscarded.xml" suffix(, )
 0};
 static const unsigned char file258[] = {
-#embed "../../../Schemas/Examples/markNeverSame.json" suffix(, )
+#embed "../../../Schemas/Examples/mapCode.json" suffix(, )
 0};
 static const unsigned char file259[] = {
-#embed "../../../Schemas/Examples/markNeverSame.xml" suffix(, )
+#embed "../../../Schemas/Examples/mapCode.xml" suffix(, )
 0};
 static const unsigned char file260[] = {
-#embed "../../../Schemas/Examples/matchDecided.json" suffix(, )
+#embed "../../../Schemas/Examples/markNeverSame.json" suffix(, )
 0};
 static const unsigned char file261[] = {
-#embed "../../../Schemas/Examples/matchDecided.xml" suffix(, )
+#embed "../../../Schemas/Examples/markNeverSame.xml" suffix(, )
 0};
 static const unsigned char file262[] = {
-#embed "../../../Schemas/Examples/matchOrganizations.json" suffix(, )
+#embed "../../../Schemas/Examples/matchDecided.json" suffix(, )
 0};
 static const unsigned char file263[] = {
-#embed "../../../Schemas/Examples/matchOrganizations.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchDecided.xml" suffix(, )
 0};
 static const unsigned char file264[] = {
-#embed "../../../Schemas/Examples/matchParty.json" suffix(, )
+#embed "../../../Schemas/Examples/matchOrganizations.json" suffix(, )
 0};
 static const unsigned char file265[] = {
-#embed "../../../Schemas/Examples/matchParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchOrganizations.xml" suffix(, )
 0};
 static const unsigned char file266[] = {
-#embed "../../../Schemas/Examples/matchReviewList.json" suffix(, )
+#embed "../../../Schemas/Examples/matchParty.json" suffix(, )
 0};
 static const unsigned char file267[] = {
-#embed "../../../Schemas/Examples/matchReviewList.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchParty.xml" suffix(, )
 0};
 static const unsigned char file268[] = {
-#embed "../../../Schemas/Examples/mergeParties.json" suffix(, )
+#embed "../../../Schemas/Examples/matchReviewList.json" suffix(, )
 0};
 static const unsigned char file269[] = {
-#embed "../../../Schemas/Examples/mergeParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/matchReviewList.xml" suffix(, )
 0};
 static const unsigned char file270[] = {
-#embed "../../../Schemas/Examples/neverSame.json" suffix(, )
+#embed "../../../Schemas/Examples/mergeParties.json" suffix(, )
 0};
 static const unsigned char file271[] = {
-#embed "../../../Schemas/Examples/neverSame.xml" suffix(, )
+#embed "../../../Schemas/Examples/mergeParties.xml" suffix(, )
 0};
 static const unsigned char file272[] = {
-#embed "../../../Schemas/Examples/openImport.json" suffix(, )
+#embed "../../../Schemas/Examples/neverSame.json" suffix(, )
 0};
 static const unsigned char file273[] = {
-#embed "../../../Schemas/Examples/openImport.xml" suffix(, )
+#embed "../../../Schemas/Examples/neverSame.xml" suffix(, )
 0};
 static const unsigned char file274[] = {
-#embed "../../../Schemas/Examples/openReceipt.json" suffix(, )
+#embed "../../../Schemas/Examples/openImport.json" suffix(, )
 0};
 static const unsigned char file275[] = {
-#embed "../../../Schemas/Examples/openReceipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/openImport.xml" suffix(, )
 0};
 static const unsigned char file276[] = {
-#embed "../../../Schemas/Examples/openVerification.json" suffix(, )
+#embed "../../../Schemas/Examples/openReceipt.json" suffix(, )
 0};
 static const unsigned char file277[] = {
-#embed "../../../Schemas/Examples/openVerification.xml" suffix(, )
+#embed "../../../Schemas/Examples/openReceipt.xml" suffix(, )
 0};
 static const unsigned char file278[] = {
-#embed "../../../Schemas/Examples/organizationAttached.json" suffix(, )
+#embed "../../../Schemas/Examples/openVerification.json" suffix(, )
 0};
 static const unsigned char file279[] = {
-#embed "../../../Schemas/Examples/organizationAttached.xml" suffix(, )
+#embed "../../../Schemas/Examples/openVerification.xml" suffix(, )
 0};
 static const unsigned char file280[] = {
-#embed "../../../Schemas/Examples/organizationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationAttached.json" suffix(, )
 0};
 static const unsigned char file281[] = {
-#embed "../../../Schemas/Examples/organizationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationAttached.xml" suffix(, )
 0};
 static const unsigned char file282[] = {
-#embed "../../../Schemas/Examples/organizationsMatched.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationRecorded.json" suffix(, )
 0};
 static const unsigned char file283[] = {
-#embed "../../../Schemas/Examples/organizationsMatched.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationRecorded.xml" suffix(, )
 0};
 static const unsigned char file284[] = {
-#embed "../../../Schemas/Examples/participation.json" suffix(, )
+#embed "../../../Schemas/Examples/organizationsMatched.json" suffix(, )
 0};
 static const unsigned char file285[] = {
-#embed "../../../Schemas/Examples/participation.xml" suffix(, )
+#embed "../../../Schemas/Examples/organizationsMatched.xml" suffix(, )
 0};
 static const unsigned char file286[] = {
-#embed "../../../Schemas/Examples/participationFound.json" suffix(, )
+#embed "../../../Schemas/Examples/participation.json" suffix(, )
 0};
 static const unsigned char file287[] = {
-#embed "../../../Schemas/Examples/participationFound.xml" suffix(, )
+#embed "../../../Schemas/Examples/participation.xml" suffix(, )
 0};
 static const unsigned char file288[] = {
-#embed "../../../Schemas/Examples/participationList.json" suffix(, )
+#embed "../../../Schemas/Examples/participationFound.json" suffix(, )
 0};
 static const unsigned char file289[] = {
-#embed "../../../Schemas/Examples/participationList.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationFound.xml" suffix(, )
 0};
 static const unsigned char file290[] = {
-#embed "../../../Schemas/Examples/participationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/participationList.json" suffix(, )
 0};
 static const unsigned char file291[] = {
-#embed "../../../Schemas/Examples/participationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationList.xml" suffix(, )
 0};
 static const unsigned char file292[] = {
-#embed "../../../Schemas/Examples/participationRemoved.json" suffix(, )
+#embed "../../../Schemas/Examples/participationRecorded.json" suffix(, )
 0};
 static const unsigned char file293[] = {
-#embed "../../../Schemas/Examples/participationRemoved.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationRecorded.xml" suffix(, )
 0};
 static const unsigned char file294[] = {
-#embed "../../../Schemas/Examples/partiesMerged.json" suffix(, )
+#embed "../../../Schemas/Examples/participationRemoved.json" suffix(, )
 0};
 static const unsigned char file295[] = {
-#embed "../../../Schemas/Examples/partiesMerged.xml" suffix(, )
+#embed "../../../Schemas/Examples/participationRemoved.xml" suffix(, )
 0};
 static const unsigned char file296[] = {
-#embed "../../../Schemas/Examples/partiesUnmerged.json" suffix(, )
+#embed "../../../Schemas/Examples/partiesMerged.json" suffix(, )
 0};
 static const unsigned char file297[] = {
-#embed "../../../Schemas/Examples/partiesUnmerged.xml" suffix(, )
+#embed "../../../Schemas/Examples/partiesMerged.xml" suffix(, )
 0};
 static const unsigned char file298[] = {
-#embed "../../../Schemas/Examples/partner.json" suffix(, )
+#embed "../../../Schemas/Examples/partiesUnmerged.json" suffix(, )
 0};
 static const unsigned char file299[] = {
-#embed "../../../Schemas/Examples/partner.xml" suffix(, )
+#embed "../../../Schemas/Examples/partiesUnmerged.xml" suffix(, )
 0};
 static const unsigned char file300[] = {
-#embed "../../../Schemas/Examples/partnerKey.json" suffix(, )
+#embed "../../../Schemas/Examples/partner.json" suffix(, )
 0};
 static const unsigned char file301[] = {
-#embed "../../../Schemas/Examples/partnerKey.xml" suffix(, )
+#embed "../../../Schemas/Examples/partner.xml" suffix(, )
 0};
 static const unsigned char file302[] = {
-#embed "../../../Schemas/Examples/partnerList.json" suffix(, )
+#embed "../../../Schemas/Examples/partnerKey.json" suffix(, )
 0};
 static const unsigned char file303[] = {
-#embed "../../../Schemas/Examples/partnerList.xml" suffix(, )
+#embed "../../../Schemas/Examples/partnerKey.xml" suffix(, )
 0};
 static const unsigned char file304[] = {
-#embed "../../../Schemas/Examples/party.json" suffix(, )
+#embed "../../../Schemas/Examples/partnerList.json" suffix(, )
 0};
 static const unsigned char file305[] = {
-#embed "../../../Schemas/Examples/party.xml" suffix(, )
+#embed "../../../Schemas/Examples/partnerList.xml" suffix(, )
 0};
 static const unsigned char file306[] = {
-#embed "../../../Schemas/Examples/partyActs.json" suffix(, )
+#embed "../../../Schemas/Examples/party.json" suffix(, )
 0};
 static const unsigned char file307[] = {
-#embed "../../../Schemas/Examples/partyActs.xml" suffix(, )
+#embed "../../../Schemas/Examples/party.xml" suffix(, )
 0};
 static const unsigned char file308[] = {
-#embed "../../../Schemas/Examples/partyHistory.json" suffix(, )
+#embed "../../../Schemas/Examples/partyActs.json" suffix(, )
 0};
 static const unsigned char file309[] = {
-#embed "../../../Schemas/Examples/partyHistory.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyActs.xml" suffix(, )
 0};
 static const unsigned char file310[] = {
-#embed "../../../Schemas/Examples/partyList.json" suffix(, )
+#embed "../../../Schemas/Examples/partyHistory.json" suffix(, )
 0};
 static const unsigned char file311[] = {
-#embed "../../../Schemas/Examples/partyList.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyHistory.xml" suffix(, )
 0};
 static const unsigned char file312[] = {
-#embed "../../../Schemas/Examples/partyMatches.json" suffix(, )
+#embed "../../../Schemas/Examples/partyList.json" suffix(, )
 0};
 static const unsigned char file313[] = {
-#embed "../../../Schemas/Examples/partyMatches.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyList.xml" suffix(, )
 0};
 static const unsigned char file314[] = {
-#embed "../../../Schemas/Examples/partyRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/partyMatches.json" suffix(, )
 0};
 static const unsigned char file315[] = {
-#embed "../../../Schemas/Examples/partyRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyMatches.xml" suffix(, )
 0};
 static const unsigned char file316[] = {
-#embed "../../../Schemas/Examples/partyRemoved.json" suffix(, )
+#embed "../../../Schemas/Examples/partyRecorded.json" suffix(, )
 0};
 static const unsigned char file317[] = {
-#embed "../../../Schemas/Examples/partyRemoved.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyRecorded.xml" suffix(, )
 0};
 static const unsigned char file318[] = {
-#embed "../../../Schemas/Examples/partyUpdated.json" suffix(, )
+#embed "../../../Schemas/Examples/partyRemoved.json" suffix(, )
 0};
 static const unsigned char file319[] = {
-#embed "../../../Schemas/Examples/partyUpdated.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyRemoved.xml" suffix(, )
 0};
 static const unsigned char file320[] = {
-#embed "../../../Schemas/Examples/personErased.json" suffix(, )
+#embed "../../../Schemas/Examples/partyUpdated.json" suffix(, )
 0};
 static const unsigned char file321[] = {
-#embed "../../../Schemas/Examples/personErased.xml" suffix(, )
+#embed "../../../Schemas/Examples/partyUpdated.xml" suffix(, )
 0};
 static const unsigned char file322[] = {
-#embed "../../../Schemas/Examples/personErasure.json" suffix(, )
+#embed "../../../Schemas/Examples/personErased.json" suffix(, )
 0};
 static const unsigned char file323[] = {
-#embed "../../../Schemas/Examples/personErasure.xml" suffix(, )
+#embed "../../../Schemas/Examples/personErased.xml" suffix(, )
 0};
 static const unsigned char file324[] = {
-#embed "../../../Schemas/Examples/personFetched.json" suffix(, )
+#embed "../../../Schemas/Examples/personErasure.json" suffix(, )
 0};
 static const unsigned char file325[] = {
-#embed "../../../Schemas/Examples/personFetched.xml" suffix(, )
+#embed "../../../Schemas/Examples/personErasure.xml" suffix(, )
 0};
 static const unsigned char file326[] = {
-#embed "../../../Schemas/Examples/policy.json" suffix(, )
+#embed "../../../Schemas/Examples/personFetched.json" suffix(, )
 0};
 static const unsigned char file327[] = {
-#embed "../../../Schemas/Examples/policy.xml" suffix(, )
+#embed "../../../Schemas/Examples/personFetched.xml" suffix(, )
 0};
 static const unsigned char file328[] = {
-#embed "../../../Schemas/Examples/policyStatus.json" suffix(, )
+#embed "../../../Schemas/Examples/policy.json" suffix(, )
 0};
 static const unsigned char file329[] = {
-#embed "../../../Schemas/Examples/policyStatus.xml" suffix(, )
+#embed "../../../Schemas/Examples/policy.xml" suffix(, )
 0};
 static const unsigned char file330[] = {
-#embed "../../../Schemas/Examples/previewList.json" suffix(, )
+#embed "../../../Schemas/Examples/policyStatus.json" suffix(, )
 0};
 static const unsigned char file331[] = {
-#embed "../../../Schemas/Examples/previewList.xml" suffix(, )
+#embed "../../../Schemas/Examples/policyStatus.xml" suffix(, )
 0};
 static const unsigned char file332[] = {
-#embed "../../../Schemas/Examples/problem.json" suffix(, )
+#embed "../../../Schemas/Examples/previewList.json" suffix(, )
 0};
 static const unsigned char file333[] = {
-#embed "../../../Schemas/Examples/problem.xml" suffix(, )
+#embed "../../../Schemas/Examples/previewList.xml" suffix(, )
 0};
 static const unsigned char file334[] = {
-#embed "../../../Schemas/Examples/proposeColumns.json" suffix(, )
+#embed "../../../Schemas/Examples/problem.json" suffix(, )
 0};
 static const unsigned char file335[] = {
-#embed "../../../Schemas/Examples/proposeColumns.xml" suffix(, )
+#embed "../../../Schemas/Examples/problem.xml" suffix(, )
 0};
 static const unsigned char file336[] = {
-#embed "../../../Schemas/Examples/putCodeMapping.json" suffix(, )
+#embed "../../../Schemas/Examples/proposeColumns.json" suffix(, )
 0};
 static const unsigned char file337[] = {
-#embed "../../../Schemas/Examples/putCodeMapping.xml" suffix(, )
+#embed "../../../Schemas/Examples/proposeColumns.xml" suffix(, )
 0};
 static const unsigned char file338[] = {
-#embed "../../../Schemas/Examples/putEdition.json" suffix(, )
+#embed "../../../Schemas/Examples/putCodeMapping.json" suffix(, )
 0};
 static const unsigned char file339[] = {
-#embed "../../../Schemas/Examples/putEdition.xml" suffix(, )
+#embed "../../../Schemas/Examples/putCodeMapping.xml" suffix(, )
 0};
 static const unsigned char file340[] = {
-#embed "../../../Schemas/Examples/queueList.json" suffix(, )
+#embed "../../../Schemas/Examples/putEdition.json" suffix(, )
 0};
 static const unsigned char file341[] = {
-#embed "../../../Schemas/Examples/queueList.xml" suffix(, )
+#embed "../../../Schemas/Examples/putEdition.xml" suffix(, )
 0};
 static const unsigned char file342[] = {
-#embed "../../../Schemas/Examples/queueMail.json" suffix(, )
+#embed "../../../Schemas/Examples/queueList.json" suffix(, )
 0};
 static const unsigned char file343[] = {
-#embed "../../../Schemas/Examples/queueMail.xml" suffix(, )
+#embed "../../../Schemas/Examples/queueList.xml" suffix(, )
 0};
 static const unsigned char file344[] = {
-#embed "../../../Schemas/Examples/readFeed.json" suffix(, )
+#embed "../../../Schemas/Examples/queueMail.json" suffix(, )
 0};
 static const unsigned char file345[] = {
-#embed "../../../Schemas/Examples/readFeed.xml" suffix(, )
+#embed "../../../Schemas/Examples/queueMail.xml" suffix(, )
 0};
 static const unsigned char file346[] = {
-#embed "../../../Schemas/Examples/receipt.json" suffix(, )
+#embed "../../../Schemas/Examples/readFeed.json" suffix(, )
 0};
 static const unsigned char file347[] = {
-#embed "../../../Schemas/Examples/receipt.xml" suffix(, )
+#embed "../../../Schemas/Examples/readFeed.xml" suffix(, )
 0};
 static const unsigned char file348[] = {
-#embed "../../../Schemas/Examples/receiptList.json" suffix(, )
+#embed "../../../Schemas/Examples/receipt.json" suffix(, )
 0};
 static const unsigned char file349[] = {
-#embed "../../../Schemas/Examples/receiptList.xml" suffix(, )
+#embed "../../../Schemas/Examples/receipt.xml" suffix(, )
 0};
 static const unsigned char file350[] = {
-#embed "../../../Schemas/Examples/receiptsCut.json" suffix(, )
+#embed "../../../Schemas/Examples/receiptList.json" suffix(, )
 0};
 static const unsigned char file351[] = {
-#embed "../../../Schemas/Examples/receiptsCut.xml" suffix(, )
+#embed "../../../Schemas/Examples/receiptList.xml" suffix(, )
 0};
 static const unsigned char file352[] = {
-#embed "../../../Schemas/Examples/recordMailOutcome.json" suffix(, )
+#embed "../../../Schemas/Examples/receiptsCut.json" suffix(, )
 0};
 static const unsigned char file353[] = {
-#embed "../../../Schemas/Examples/recordMailOutcome.xml" suffix(, )
+#embed "../../../Schemas/Examples/receiptsCut.xml" suffix(, )
 0};
 static const unsigned char file354[] = {
-#embed "../../../Schemas/Examples/recordOrganization.json" suffix(, )
+#embed "../../../Schemas/Examples/recordMailOutcome.json" suffix(, )
 0};
 static const unsigned char file355[] = {
-#embed "../../../Schemas/Examples/recordOrganization.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordMailOutcome.xml" suffix(, )
 0};
 static const unsigned char file356[] = {
-#embed "../../../Schemas/Examples/recordParticipation.json" suffix(, )
+#embed "../../../Schemas/Examples/recordOrganization.json" suffix(, )
 0};
 static const unsigned char file357[] = {
-#embed "../../../Schemas/Examples/recordParticipation.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordOrganization.xml" suffix(, )
 0};
 static const unsigned char file358[] = {
-#embed "../../../Schemas/Examples/recordParty.json" suffix(, )
+#embed "../../../Schemas/Examples/recordParticipation.json" suffix(, )
 0};
 static const unsigned char file359[] = {
-#embed "../../../Schemas/Examples/recordParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordParticipation.xml" suffix(, )
 0};
 static const unsigned char file360[] = {
-#embed "../../../Schemas/Examples/recordReceiptItems.json" suffix(, )
+#embed "../../../Schemas/Examples/recordParty.json" suffix(, )
 0};
 static const unsigned char file361[] = {
-#embed "../../../Schemas/Examples/recordReceiptItems.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordParty.xml" suffix(, )
 0};
 static const unsigned char file362[] = {
-#embed "../../../Schemas/Examples/recordRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/recordReceiptItems.json" suffix(, )
 0};
 static const unsigned char file363[] = {
-#embed "../../../Schemas/Examples/recordRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordReceiptItems.xml" suffix(, )
 0};
 static const unsigned char file364[] = {
-#embed "../../../Schemas/Examples/refusedRows.json" suffix(, )
+#embed "../../../Schemas/Examples/recordRegistration.json" suffix(, )
 0};
 static const unsigned char file365[] = {
-#embed "../../../Schemas/Examples/refusedRows.xml" suffix(, )
+#embed "../../../Schemas/Examples/recordRegistration.xml" suffix(, )
 0};
 static const unsigned char file366[] = {
-#embed "../../../Schemas/Examples/registerExhibitor.json" suffix(, )
+#embed "../../../Schemas/Examples/refusedRows.json" suffix(, )
 0};
 static const unsigned char file367[] = {
-#embed "../../../Schemas/Examples/registerExhibitor.xml" suffix(, )
+#embed "../../../Schemas/Examples/refusedRows.xml" suffix(, )
 0};
 static const unsigned char file368[] = {
-#embed "../../../Schemas/Examples/registration.json" suffix(, )
+#embed "../../../Schemas/Examples/registerExhibitor.json" suffix(, )
 0};
 static const unsigned char file369[] = {
-#embed "../../../Schemas/Examples/registration.xml" suffix(, )
+#embed "../../../Schemas/Examples/registerExhibitor.xml" suffix(, )
 0};
 static const unsigned char file370[] = {
-#embed "../../../Schemas/Examples/registrationChanged.json" suffix(, )
+#embed "../../../Schemas/Examples/registration.json" suffix(, )
 0};
 static const unsigned char file371[] = {
-#embed "../../../Schemas/Examples/registrationChanged.xml" suffix(, )
+#embed "../../../Schemas/Examples/registration.xml" suffix(, )
 0};
 static const unsigned char file372[] = {
-#embed "../../../Schemas/Examples/registrationList.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationChanged.json" suffix(, )
 0};
 static const unsigned char file373[] = {
-#embed "../../../Schemas/Examples/registrationList.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationChanged.xml" suffix(, )
 0};
 static const unsigned char file374[] = {
-#embed "../../../Schemas/Examples/registrationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationList.json" suffix(, )
 0};
 static const unsigned char file375[] = {
-#embed "../../../Schemas/Examples/registrationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationList.xml" suffix(, )
 0};
 static const unsigned char file376[] = {
-#embed "../../../Schemas/Examples/registrationVerified.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationRecorded.json" suffix(, )
 0};
 static const unsigned char file377[] = {
-#embed "../../../Schemas/Examples/registrationVerified.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationRecorded.xml" suffix(, )
 0};
 static const unsigned char file378[] = {
-#embed "../../../Schemas/Examples/registrationView.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationVerified.json" suffix(, )
 0};
 static const unsigned char file379[] = {
-#embed "../../../Schemas/Examples/registrationView.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationVerified.xml" suffix(, )
 0};
 static const unsigned char file380[] = {
-#embed "../../../Schemas/Examples/registrationsFound.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationView.json" suffix(, )
 0};
 static const unsigned char file381[] = {
-#embed "../../../Schemas/Examples/registrationsFound.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationView.xml" suffix(, )
 0};
 static const unsigned char file382[] = {
-#embed "../../../Schemas/Examples/relateParties.json" suffix(, )
+#embed "../../../Schemas/Examples/registrationsFound.json" suffix(, )
 0};
 static const unsigned char file383[] = {
-#embed "../../../Schemas/Examples/relateParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/registrationsFound.xml" suffix(, )
 0};
 static const unsigned char file384[] = {
-#embed "../../../Schemas/Examples/relationEnded.json" suffix(, )
+#embed "../../../Schemas/Examples/relateParties.json" suffix(, )
 0};
 static const unsigned char file385[] = {
-#embed "../../../Schemas/Examples/relationEnded.xml" suffix(, )
+#embed "../../../Schemas/Examples/relateParties.xml" suffix(, )
 0};
 static const unsigned char file386[] = {
-#embed "../../../Schemas/Examples/relationRecorded.json" suffix(, )
+#embed "../../../Schemas/Examples/relationEnded.json" suffix(, )
 0};
 static const unsigned char file387[] = {
-#embed "../../../Schemas/Examples/relationRecorded.xml" suffix(, )
+#embed "../../../Schemas/Examples/relationEnded.xml" suffix(, )
 0};
 static const unsigned char file388[] = {
-#embed "../../../Schemas/Examples/reloadPolicy.json" suffix(, )
+#embed "../../../Schemas/Examples/relationRecorded.json" suffix(, )
 0};
 static const unsigned char file389[] = {
-#embed "../../../Schemas/Examples/reloadPolicy.xml" suffix(, )
+#embed "../../../Schemas/Examples/relationRecorded.xml" suffix(, )
 0};
 static const unsigned char file390[] = {
-#embed "../../../Schemas/Examples/removeParticipation.json" suffix(, )
+#embed "../../../Schemas/Examples/reloadPolicy.json" suffix(, )
 0};
 static const unsigned char file391[] = {
-#embed "../../../Schemas/Examples/removeParticipation.xml" suffix(, )
+#embed "../../../Schemas/Examples/reloadPolicy.xml" suffix(, )
 0};
 static const unsigned char file392[] = {
-#embed "../../../Schemas/Examples/removeParty.json" suffix(, )
+#embed "../../../Schemas/Examples/removeParticipation.json" suffix(, )
 0};
 static const unsigned char file393[] = {
-#embed "../../../Schemas/Examples/removeParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/removeParticipation.xml" suffix(, )
 0};
 static const unsigned char file394[] = {
-#embed "../../../Schemas/Examples/renewPartnerKey.json" suffix(, )
+#embed "../../../Schemas/Examples/removeParty.json" suffix(, )
 0};
 static const unsigned char file395[] = {
-#embed "../../../Schemas/Examples/renewPartnerKey.xml" suffix(, )
+#embed "../../../Schemas/Examples/removeParty.xml" suffix(, )
 0};
 static const unsigned char file396[] = {
-#embed "../../../Schemas/Examples/replayDeadLetter.json" suffix(, )
+#embed "../../../Schemas/Examples/renewPartnerKey.json" suffix(, )
 0};
 static const unsigned char file397[] = {
-#embed "../../../Schemas/Examples/replayDeadLetter.xml" suffix(, )
+#embed "../../../Schemas/Examples/renewPartnerKey.xml" suffix(, )
 0};
 static const unsigned char file398[] = {
-#embed "../../../Schemas/Examples/resendVerification.json" suffix(, )
+#embed "../../../Schemas/Examples/replayDeadLetter.json" suffix(, )
 0};
 static const unsigned char file399[] = {
-#embed "../../../Schemas/Examples/resendVerification.xml" suffix(, )
+#embed "../../../Schemas/Examples/replayDeadLetter.xml" suffix(, )
 0};
 static const unsigned char file400[] = {
-#embed "../../../Schemas/Examples/restoreParty.json" suffix(, )
+#embed "../../../Schemas/Examples/resendVerification.json" suffix(, )
 0};
 static const unsigned char file401[] = {
-#embed "../../../Schemas/Examples/restoreParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/resendVerification.xml" suffix(, )
 0};
 static const unsigned char file402[] = {
-#embed "../../../Schemas/Examples/rowsImported.json" suffix(, )
+#embed "../../../Schemas/Examples/restoreParty.json" suffix(, )
 0};
 static const unsigned char file403[] = {
-#embed "../../../Schemas/Examples/rowsImported.xml" suffix(, )
+#embed "../../../Schemas/Examples/restoreParty.xml" suffix(, )
 0};
 static const unsigned char file404[] = {
-#embed "../../../Schemas/Examples/sendLink.json" suffix(, )
+#embed "../../../Schemas/Examples/rowsImported.json" suffix(, )
 0};
 static const unsigned char file405[] = {
-#embed "../../../Schemas/Examples/sendLink.xml" suffix(, )
+#embed "../../../Schemas/Examples/rowsImported.xml" suffix(, )
 0};
 static const unsigned char file406[] = {
-#embed "../../../Schemas/Examples/setContactPointState.json" suffix(, )
+#embed "../../../Schemas/Examples/sendLink.json" suffix(, )
 0};
 static const unsigned char file407[] = {
-#embed "../../../Schemas/Examples/setContactPointState.xml" suffix(, )
+#embed "../../../Schemas/Examples/sendLink.xml" suffix(, )
 0};
 static const unsigned char file408[] = {
-#embed "../../../Schemas/Examples/showExhibitor.json" suffix(, )
+#embed "../../../Schemas/Examples/setContactPointState.json" suffix(, )
 0};
 static const unsigned char file409[] = {
-#embed "../../../Schemas/Examples/showExhibitor.xml" suffix(, )
+#embed "../../../Schemas/Examples/setContactPointState.xml" suffix(, )
 0};
 static const unsigned char file410[] = {
-#embed "../../../Schemas/Examples/startMail.json" suffix(, )
+#embed "../../../Schemas/Examples/showExhibitor.json" suffix(, )
 0};
 static const unsigned char file411[] = {
-#embed "../../../Schemas/Examples/startMail.xml" suffix(, )
+#embed "../../../Schemas/Examples/showExhibitor.xml" suffix(, )
 0};
 static const unsigned char file412[] = {
-#embed "../../../Schemas/Examples/suppressedCount.json" suffix(, )
+#embed "../../../Schemas/Examples/startMail.json" suffix(, )
 0};
 static const unsigned char file413[] = {
-#embed "../../../Schemas/Examples/suppressedCount.xml" suffix(, )
+#embed "../../../Schemas/Examples/startMail.xml" suffix(, )
 0};
 static const unsigned char file414[] = {
-#embed "../../../Schemas/Examples/tag.json" suffix(, )
+#embed "../../../Schemas/Examples/suppressedCount.json" suffix(, )
 0};
 static const unsigned char file415[] = {
-#embed "../../../Schemas/Examples/tag.xml" suffix(, )
+#embed "../../../Schemas/Examples/suppressedCount.xml" suffix(, )
 0};
 static const unsigned char file416[] = {
-#embed "../../../Schemas/Examples/tagList.json" suffix(, )
+#embed "../../../Schemas/Examples/tag.json" suffix(, )
 0};
 static const unsigned char file417[] = {
-#embed "../../../Schemas/Examples/tagList.xml" suffix(, )
+#embed "../../../Schemas/Examples/tag.xml" suffix(, )
 0};
 static const unsigned char file418[] = {
-#embed "../../../Schemas/Examples/traceList.json" suffix(, )
+#embed "../../../Schemas/Examples/tagList.json" suffix(, )
 0};
 static const unsigned char file419[] = {
-#embed "../../../Schemas/Examples/traceList.xml" suffix(, )
+#embed "../../../Schemas/Examples/tagList.xml" suffix(, )
 0};
 static const unsigned char file420[] = {
-#embed "../../../Schemas/Examples/traceRecord.json" suffix(, )
+#embed "../../../Schemas/Examples/traceList.json" suffix(, )
 0};
 static const unsigned char file421[] = {
-#embed "../../../Schemas/Examples/traceRecord.xml" suffix(, )
+#embed "../../../Schemas/Examples/traceList.xml" suffix(, )
 0};
 static const unsigned char file422[] = {
-#embed "../../../Schemas/Examples/undoImport.json" suffix(, )
+#embed "../../../Schemas/Examples/traceRecord.json" suffix(, )
 0};
 static const unsigned char file423[] = {
-#embed "../../../Schemas/Examples/undoImport.xml" suffix(, )
+#embed "../../../Schemas/Examples/traceRecord.xml" suffix(, )
 0};
 static const unsigned char file424[] = {
-#embed "../../../Schemas/Examples/unknownCodes.json" suffix(, )
+#embed "../../../Schemas/Examples/undoImport.json" suffix(, )
 0};
 static const unsigned char file425[] = {
-#embed "../../../Schemas/Examples/unknownCodes.xml" suffix(, )
+#embed "../../../Schemas/Examples/undoImport.xml" suffix(, )
 0};
 static const unsigned char file426[] = {
-#embed "../../../Schemas/Examples/unmergeParties.json" suffix(, )
+#embed "../../../Schemas/Examples/unknownCodes.json" suffix(, )
 0};
 static const unsigned char file427[] = {
-#embed "../../../Schemas/Examples/unmergeParties.xml" suffix(, )
+#embed "../../../Schemas/Examples/unknownCodes.xml" suffix(, )
 0};
 static const unsigned char file428[] = {
-#embed "../../../Schemas/Examples/updateParty.json" suffix(, )
+#embed "../../../Schemas/Examples/unmergeParties.json" suffix(, )
 0};
 static const unsigned char file429[] = {
-#embed "../../../Schemas/Examples/updateParty.xml" suffix(, )
+#embed "../../../Schemas/Examples/unmergeParties.xml" suffix(, )
 0};
 static const unsigned char file430[] = {
-#embed "../../../Schemas/Examples/verificationOpened.json" suffix(, )
+#embed "../../../Schemas/Examples/updateParty.json" suffix(, )
 0};
 static const unsigned char file431[] = {
-#embed "../../../Schemas/Examples/verificationOpened.xml" suffix(, )
+#embed "../../../Schemas/Examples/updateParty.xml" suffix(, )
 0};
 static const unsigned char file432[] = {
-#embed "../../../Schemas/Examples/verifyRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/verificationOpened.json" suffix(, )
 0};
 static const unsigned char file433[] = {
-#embed "../../../Schemas/Examples/verifyRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/verificationOpened.xml" suffix(, )
 0};
 static const unsigned char file434[] = {
-#embed "../../../Schemas/Examples/withdrawRegistration.json" suffix(, )
+#embed "../../../Schemas/Examples/verifyRegistration.json" suffix(, )
 0};
 static const unsigned char file435[] = {
-#embed "../../../Schemas/Examples/withdrawRegistration.xml" suffix(, )
+#embed "../../../Schemas/Examples/verifyRegistration.xml" suffix(, )
 0};
 static const unsigned char file436[] = {
-#embed "../../../Schemas/Lists/headings.csv" suffix(, )
+#embed "../../../Schemas/Examples/withdrawRegistration.json" suffix(, )
 0};
 static const unsigned char file437[] = {
-#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
+#embed "../../../Schemas/Examples/withdrawRegistration.xml" suffix(, )
 0};
 static const unsigned char file438[] = {
-#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
+#embed "../../../Schemas/Lists/headings.csv" suffix(, )
 0};
 static const unsigned char file439[] = {
-#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
+#embed "../../../Schemas/Matching/free-mail-domains.csv" suffix(, )
 0};
 static const unsigned char file440[] = {
-#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
+#embed "../../../Schemas/Matching/legal-forms.csv" suffix(, )
 0};
 static const unsigned char file441[] = {
-#embed "../../../Schemas/codes.xsd" suffix(, )
+#embed "../../../Schemas/Matching/name-words.csv" suffix(, )
 0};
 static const unsigned char file442[] = {
-#embed "../../../Schemas/contract.xsd" suffix(, )
+#embed "../../../Schemas/Matching/second-levels.csv" suffix(, )
 0};
 static const unsigned char file443[] = {
-#embed "../../../Schemas/contracts.xsd" suffix(, )
+#embed "../../../Schemas/codes.xsd" suffix(, )
 0};
 static const unsigned char file444[] = {
-#embed "../../../Schemas/editions.xsd" suffix(, )
+#embed "../../../Schemas/contract.xsd" suffix(, )
 0};
 static const unsigned char file445[] = {
-#embed "../../../Schemas/envelope.xsd" suffix(, )
+#embed "../../../Schemas/contracts.xsd" suffix(, )
 0};
 static const unsigned char file446[] = {
-#embed "../../../Schemas/exchange.xsd" suffix(, )
+#embed "../../../Schemas/editions.xsd" suffix(, )
 0};
 static const unsigned char file447[] = {
-#embed "../../../Schemas/exhibitors.xsd" suffix(, )
+#embed "../../../Schemas/envelope.xsd" suffix(, )
 0};
 static const unsigned char file448[] = {
-#embed "../../../Schemas/feed.xsd" suffix(, )
+#embed "../../../Schemas/exchange.xsd" suffix(, )
 0};
 static const unsigned char file449[] = {
-#embed "../../../Schemas/import-records.xsd" suffix(, )
+#embed "../../../Schemas/exhibitors.xsd" suffix(, )
 0};
 static const unsigned char file450[] = {
-#embed "../../../Schemas/imports.xsd" suffix(, )
+#embed "../../../Schemas/feed.xsd" suffix(, )
 0};
 static const unsigned char file451[] = {
-#embed "../../../Schemas/lists.xsd" suffix(, )
+#embed "../../../Schemas/import-records.xsd" suffix(, )
 0};
 static const unsigned char file452[] = {
-#embed "../../../Schemas/mails.xsd" suffix(, )
+#embed "../../../Schemas/imports.xsd" suffix(, )
 0};
 static const unsigned char file453[] = {
-#embed "../../../Schemas/participations.xsd" suffix(, )
+#embed "../../../Schemas/lists.xsd" suffix(, )
 0};
 static const unsigned char file454[] = {
-#embed "../../../Schemas/parties.xsd" suffix(, )
+#embed "../../../Schemas/mails.xsd" suffix(, )
 0};
 static const unsigned char file455[] = {
-#embed "../../../Schemas/partners.xsd" suffix(, )
+#embed "../../../Schemas/participations.xsd" suffix(, )
 0};
 static const unsigned char file456[] = {
-#embed "../../../Schemas/party-history.xsd" suffix(, )
+#embed "../../../Schemas/parties.xsd" suffix(, )
 0};
 static const unsigned char file457[] = {
-#embed "../../../Schemas/party-list.xsd" suffix(, )
+#embed "../../../Schemas/partners.xsd" suffix(, )
 0};
 static const unsigned char file458[] = {
-#embed "../../../Schemas/party-matching.xsd" suffix(, )
+#embed "../../../Schemas/party-history.xsd" suffix(, )
 0};
 static const unsigned char file459[] = {
-#embed "../../../Schemas/party.xsd" suffix(, )
+#embed "../../../Schemas/party-list.xsd" suffix(, )
 0};
 static const unsigned char file460[] = {
-#embed "../../../Schemas/policy.xsd" suffix(, )
+#embed "../../../Schemas/party-matching.xsd" suffix(, )
 0};
 static const unsigned char file461[] = {
-#embed "../../../Schemas/privacy.xsd" suffix(, )
+#embed "../../../Schemas/party.xsd" suffix(, )
 0};
 static const unsigned char file462[] = {
-#embed "../../../Schemas/problem.xsd" suffix(, )
+#embed "../../../Schemas/policy.xsd" suffix(, )
 0};
 static const unsigned char file463[] = {
-#embed "../../../Schemas/receipts.xsd" suffix(, )
+#embed "../../../Schemas/privacy.xsd" suffix(, )
 0};
 static const unsigned char file464[] = {
-#embed "../../../Schemas/registration-process.xsd" suffix(, )
+#embed "../../../Schemas/problem.xsd" suffix(, )
 0};
 static const unsigned char file465[] = {
-#embed "../../../Schemas/registration.xsd" suffix(, )
+#embed "../../../Schemas/receipts.xsd" suffix(, )
 0};
 static const unsigned char file466[] = {
-#embed "../../../Schemas/registrations.xsd" suffix(, )
+#embed "../../../Schemas/registration-process.xsd" suffix(, )
 0};
 static const unsigned char file467[] = {
-#embed "../../../Schemas/traces.xsd" suffix(, )
+#embed "../../../Schemas/registration.xsd" suffix(, )
 0};
 static const unsigned char file468[] = {
-#embed "../../../Schemas/types.xsd" suffix(, )
+#embed "../../../Schemas/registrations.xsd" suffix(, )
 0};
 static const unsigned char file469[] = {
-#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
+#embed "../../../Schemas/traces.xsd" suffix(, )
 0};
 static const unsigned char file470[] = {
-#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
+#embed "../../../Schemas/types.xsd" suffix(, )
 0};
 static const unsigned char file471[] = {
-#embed "../../../Services/Data/Exhibitors/contract.xml" suffix(, )
+#embed "../../../Services/Data/Codes/contract.xml" suffix(, )
 0};
 static const unsigned char file472[] = {
-#embed "../../../Services/Data/Feed/contract.xml" suffix(, )
+#embed "../../../Services/Data/Editions/contract.xml" suffix(, )
 0};
 static const unsigned char file473[] = {
-#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
+#embed "../../../Services/Data/Exhibitors/contract.xml" suffix(, )
 0};
 static const unsigned char file474[] = {
-#embed "../../../Services/Data/Participations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Feed/contract.xml" suffix(, )
 0};
 static const unsigned char file475[] = {
-#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
+#embed "../../../Services/Data/Mails/contract.xml" suffix(, )
 0};
 static const unsigned char file476[] = {
-#embed "../../../Services/Data/Partners/contract.xml" suffix(, )
+#embed "../../../Services/Data/Participations/contract.xml" suffix(, )
 0};
 static const unsigned char file477[] = {
-#embed "../../../Services/Data/Receipts/contract.xml" suffix(, )
+#embed "../../../Services/Data/Parties/contract.xml" suffix(, )
 0};
 static const unsigned char file478[] = {
-#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
+#embed "../../../Services/Data/Partners/contract.xml" suffix(, )
 0};
 static const unsigned char file479[] = {
-#embed "../../../Services/External/Lists/contract.xml" suffix(, )
+#embed "../../../Services/Data/Receipts/contract.xml" suffix(, )
 0};
 static const unsigned char file480[] = {
-#embed "../../../Services/External/Mail/contract.xml" suffix(, )
+#embed "../../../Services/Data/Registrations/contract.xml" suffix(, )
 0};
 static const unsigned char file481[] = {
-#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
+#embed "../../../Services/External/Lists/contract.xml" suffix(, )
 0};
 static const unsigned char file482[] = {
-#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
+#embed "../../../Services/External/Mail/contract.xml" suffix(, )
 0};
 static const unsigned char file483[] = {
-#embed "../../../Services/Process/Imports/contract.xml" suffix(, )
+#embed "../../../Services/Process/Contracts/contract.xml" suffix(, )
 0};
 static const unsigned char file484[] = {
-#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
+#embed "../../../Services/Process/Exchange/contract.xml" suffix(, )
 0};
 static const unsigned char file485[] = {
-#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
+#embed "../../../Services/Process/Imports/contract.xml" suffix(, )
 0};
 static const unsigned char file486[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Services/Process/Privacy/contract.xml" suffix(, )
 0};
 static const unsigned char file487[] = {
-#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file488[] = {
-#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file489[] = {
-#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
+#embed "../../../Services/Process/Registration/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file490[] = {
-#embed "../../../Sources/Application/Assets/bring.js" suffix(, )
+#embed "../../../Services/Process/Registration/contract.xml" suffix(, )
 0};
 static const unsigned char file491[] = {
-#embed "../../../Sources/Application/Assets/live.js" suffix(, )
+#embed "../../../Services/Process/Traces/contract.xml" suffix(, )
 0};
 static const unsigned char file492[] = {
-#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
+#embed "../../../Sources/Application/Assets/bring.js" suffix(, )
 0};
 static const unsigned char file493[] = {
-#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
+#embed "../../../Sources/Application/Assets/live.js" suffix(, )
 0};
 static const unsigned char file494[] = {
-#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.css" suffix(, )
 0};
 static const unsigned char file495[] = {
-#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.js" suffix(, )
 0};
 static const unsigned char file496[] = {
-#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/pavilion.svg" suffix(, )
 0};
 static const unsigned char file497[] = {
-#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Assets/plan.svg" suffix(, )
 0};
 static const unsigned char file498[] = {
-#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file499[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file500[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file501[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file502[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file503[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
 
@@ -1713,304 +1719,306 @@ static const struct resource resources[] = {
     {"Schemas/Examples/linkRequested.xml", file201, sizeof file201 - 1},
     {"Schemas/Examples/linkSent.json", file202, sizeof file202 - 1},
     {"Schemas/Examples/linkSent.xml", file203, sizeof file203 - 1},
-    {"Schemas/Examples/listChecked.json", file204, sizeof file204 - 1},
-    {"Schemas/Examples/listChecked.xml", file205, sizeof file205 - 1},
-    {"Schemas/Examples/listCodes.json", file206, sizeof file206 - 1},
-    {"Schemas/Examples/listCodes.xml", file207, sizeof file207 - 1},
-    {"Schemas/Examples/listContracts.json", file208, sizeof file208 - 1},
-    {"Schemas/Examples/listContracts.xml", file209, sizeof file209 - 1},
-    {"Schemas/Examples/listDeadLetters.json", file210, sizeof file210 - 1},
-    {"Schemas/Examples/listDeadLetters.xml", file211, sizeof file211 - 1},
-    {"Schemas/Examples/listEditions.json", file212, sizeof file212 - 1},
-    {"Schemas/Examples/listEditions.xml", file213, sizeof file213 - 1},
-    {"Schemas/Examples/listExhibitors.json", file214, sizeof file214 - 1},
-    {"Schemas/Examples/listExhibitors.xml", file215, sizeof file215 - 1},
-    {"Schemas/Examples/listImports.json", file216, sizeof file216 - 1},
-    {"Schemas/Examples/listImports.xml", file217, sizeof file217 - 1},
-    {"Schemas/Examples/listKept.json", file218, sizeof file218 - 1},
-    {"Schemas/Examples/listKept.xml", file219, sizeof file219 - 1},
-    {"Schemas/Examples/listMails.json", file220, sizeof file220 - 1},
-    {"Schemas/Examples/listMails.xml", file221, sizeof file221 - 1},
-    {"Schemas/Examples/listMatchReviews.json", file222, sizeof file222 - 1},
-    {"Schemas/Examples/listMatchReviews.xml", file223, sizeof file223 - 1},
-    {"Schemas/Examples/listParticipations.json", file224, sizeof file224 - 1},
-    {"Schemas/Examples/listParticipations.xml", file225, sizeof file225 - 1},
-    {"Schemas/Examples/listPartners.json", file226, sizeof file226 - 1},
-    {"Schemas/Examples/listPartners.xml", file227, sizeof file227 - 1},
-    {"Schemas/Examples/listPartyRegistrations.json", file228, sizeof file228 - 1},
-    {"Schemas/Examples/listPartyRegistrations.xml", file229, sizeof file229 - 1},
-    {"Schemas/Examples/listPreviewed.json", file230, sizeof file230 - 1},
-    {"Schemas/Examples/listPreviewed.xml", file231, sizeof file231 - 1},
-    {"Schemas/Examples/listQueues.json", file232, sizeof file232 - 1},
-    {"Schemas/Examples/listQueues.xml", file233, sizeof file233 - 1},
-    {"Schemas/Examples/listReceipts.json", file234, sizeof file234 - 1},
-    {"Schemas/Examples/listReceipts.xml", file235, sizeof file235 - 1},
-    {"Schemas/Examples/listRegistrations.json", file236, sizeof file236 - 1},
-    {"Schemas/Examples/listRegistrations.xml", file237, sizeof file237 - 1},
-    {"Schemas/Examples/listTags.json", file238, sizeof file238 - 1},
-    {"Schemas/Examples/listTags.xml", file239, sizeof file239 - 1},
-    {"Schemas/Examples/listTraces.json", file240, sizeof file240 - 1},
-    {"Schemas/Examples/listTraces.xml", file241, sizeof file241 - 1},
-    {"Schemas/Examples/mailCredited.json", file242, sizeof file242 - 1},
-    {"Schemas/Examples/mailCredited.xml", file243, sizeof file243 - 1},
-    {"Schemas/Examples/mailList.json", file244, sizeof file244 - 1},
-    {"Schemas/Examples/mailList.xml", file245, sizeof file245 - 1},
-    {"Schemas/Examples/mailOutcomeRecorded.json", file246, sizeof file246 - 1},
-    {"Schemas/Examples/mailOutcomeRecorded.xml", file247, sizeof file247 - 1},
-    {"Schemas/Examples/mailQueued.json", file248, sizeof file248 - 1},
-    {"Schemas/Examples/mailQueued.xml", file249, sizeof file249 - 1},
-    {"Schemas/Examples/mailRequested.json", file250, sizeof file250 - 1},
-    {"Schemas/Examples/mailRequested.xml", file251, sizeof file251 - 1},
-    {"Schemas/Examples/mailStarted.json", file252, sizeof file252 - 1},
-    {"Schemas/Examples/mailStarted.xml", file253, sizeof file253 - 1},
-    {"Schemas/Examples/mailsDiscarded.json", file254, sizeof file254 - 1},
-    {"Schemas/Examples/mailsDiscarded.xml", file255, sizeof file255 - 1},
-    {"Schemas/Examples/mapCode.json", file256, sizeof file256 - 1},
-    {"Schemas/Examples/mapCode.xml", file257, sizeof file257 - 1},
-    {"Schemas/Examples/markNeverSame.json", file258, sizeof file258 - 1},
-    {"Schemas/Examples/markNeverSame.xml", file259, sizeof file259 - 1},
-    {"Schemas/Examples/matchDecided.json", file260, sizeof file260 - 1},
-    {"Schemas/Examples/matchDecided.xml", file261, sizeof file261 - 1},
-    {"Schemas/Examples/matchOrganizations.json", file262, sizeof file262 - 1},
-    {"Schemas/Examples/matchOrganizations.xml", file263, sizeof file263 - 1},
-    {"Schemas/Examples/matchParty.json", file264, sizeof file264 - 1},
-    {"Schemas/Examples/matchParty.xml", file265, sizeof file265 - 1},
-    {"Schemas/Examples/matchReviewList.json", file266, sizeof file266 - 1},
-    {"Schemas/Examples/matchReviewList.xml", file267, sizeof file267 - 1},
-    {"Schemas/Examples/mergeParties.json", file268, sizeof file268 - 1},
-    {"Schemas/Examples/mergeParties.xml", file269, sizeof file269 - 1},
-    {"Schemas/Examples/neverSame.json", file270, sizeof file270 - 1},
-    {"Schemas/Examples/neverSame.xml", file271, sizeof file271 - 1},
-    {"Schemas/Examples/openImport.json", file272, sizeof file272 - 1},
-    {"Schemas/Examples/openImport.xml", file273, sizeof file273 - 1},
-    {"Schemas/Examples/openReceipt.json", file274, sizeof file274 - 1},
-    {"Schemas/Examples/openReceipt.xml", file275, sizeof file275 - 1},
-    {"Schemas/Examples/openVerification.json", file276, sizeof file276 - 1},
-    {"Schemas/Examples/openVerification.xml", file277, sizeof file277 - 1},
-    {"Schemas/Examples/organizationAttached.json", file278, sizeof file278 - 1},
-    {"Schemas/Examples/organizationAttached.xml", file279, sizeof file279 - 1},
-    {"Schemas/Examples/organizationRecorded.json", file280, sizeof file280 - 1},
-    {"Schemas/Examples/organizationRecorded.xml", file281, sizeof file281 - 1},
-    {"Schemas/Examples/organizationsMatched.json", file282, sizeof file282 - 1},
-    {"Schemas/Examples/organizationsMatched.xml", file283, sizeof file283 - 1},
-    {"Schemas/Examples/participation.json", file284, sizeof file284 - 1},
-    {"Schemas/Examples/participation.xml", file285, sizeof file285 - 1},
-    {"Schemas/Examples/participationFound.json", file286, sizeof file286 - 1},
-    {"Schemas/Examples/participationFound.xml", file287, sizeof file287 - 1},
-    {"Schemas/Examples/participationList.json", file288, sizeof file288 - 1},
-    {"Schemas/Examples/participationList.xml", file289, sizeof file289 - 1},
-    {"Schemas/Examples/participationRecorded.json", file290, sizeof file290 - 1},
-    {"Schemas/Examples/participationRecorded.xml", file291, sizeof file291 - 1},
-    {"Schemas/Examples/participationRemoved.json", file292, sizeof file292 - 1},
-    {"Schemas/Examples/participationRemoved.xml", file293, sizeof file293 - 1},
-    {"Schemas/Examples/partiesMerged.json", file294, sizeof file294 - 1},
-    {"Schemas/Examples/partiesMerged.xml", file295, sizeof file295 - 1},
-    {"Schemas/Examples/partiesUnmerged.json", file296, sizeof file296 - 1},
-    {"Schemas/Examples/partiesUnmerged.xml", file297, sizeof file297 - 1},
-    {"Schemas/Examples/partner.json", file298, sizeof file298 - 1},
-    {"Schemas/Examples/partner.xml", file299, sizeof file299 - 1},
-    {"Schemas/Examples/partnerKey.json", file300, sizeof file300 - 1},
-    {"Schemas/Examples/partnerKey.xml", file301, sizeof file301 - 1},
-    {"Schemas/Examples/partnerList.json", file302, sizeof file302 - 1},
-    {"Schemas/Examples/partnerList.xml", file303, sizeof file303 - 1},
-    {"Schemas/Examples/party.json", file304, sizeof file304 - 1},
-    {"Schemas/Examples/party.xml", file305, sizeof file305 - 1},
-    {"Schemas/Examples/partyActs.json", file306, sizeof file306 - 1},
-    {"Schemas/Examples/partyActs.xml", file307, sizeof file307 - 1},
-    {"Schemas/Examples/partyHistory.json", file308, sizeof file308 - 1},
-    {"Schemas/Examples/partyHistory.xml", file309, sizeof file309 - 1},
-    {"Schemas/Examples/partyList.json", file310, sizeof file310 - 1},
-    {"Schemas/Examples/partyList.xml", file311, sizeof file311 - 1},
-    {"Schemas/Examples/partyMatches.json", file312, sizeof file312 - 1},
-    {"Schemas/Examples/partyMatches.xml", file313, sizeof file313 - 1},
-    {"Schemas/Examples/partyRecorded.json", file314, sizeof file314 - 1},
-    {"Schemas/Examples/partyRecorded.xml", file315, sizeof file315 - 1},
-    {"Schemas/Examples/partyRemoved.json", file316, sizeof file316 - 1},
-    {"Schemas/Examples/partyRemoved.xml", file317, sizeof file317 - 1},
-    {"Schemas/Examples/partyUpdated.json", file318, sizeof file318 - 1},
-    {"Schemas/Examples/partyUpdated.xml", file319, sizeof file319 - 1},
-    {"Schemas/Examples/personErased.json", file320, sizeof file320 - 1},
-    {"Schemas/Examples/personErased.xml", file321, sizeof file321 - 1},
-    {"Schemas/Examples/personErasure.json", file322, sizeof file322 - 1},
-    {"Schemas/Examples/personErasure.xml", file323, sizeof file323 - 1},
-    {"Schemas/Examples/personFetched.json", file324, sizeof file324 - 1},
-    {"Schemas/Examples/personFetched.xml", file325, sizeof file325 - 1},
-    {"Schemas/Examples/policy.json", file326, sizeof file326 - 1},
-    {"Schemas/Examples/policy.xml", file327, sizeof file327 - 1},
-    {"Schemas/Examples/policyStatus.json", file328, sizeof file328 - 1},
-    {"Schemas/Examples/policyStatus.xml", file329, sizeof file329 - 1},
-    {"Schemas/Examples/previewList.json", file330, sizeof file330 - 1},
-    {"Schemas/Examples/previewList.xml", file331, sizeof file331 - 1},
-    {"Schemas/Examples/problem.json", file332, sizeof file332 - 1},
-    {"Schemas/Examples/problem.xml", file333, sizeof file333 - 1},
-    {"Schemas/Examples/proposeColumns.json", file334, sizeof file334 - 1},
-    {"Schemas/Examples/proposeColumns.xml", file335, sizeof file335 - 1},
-    {"Schemas/Examples/putCodeMapping.json", file336, sizeof file336 - 1},
-    {"Schemas/Examples/putCodeMapping.xml", file337, sizeof file337 - 1},
-    {"Schemas/Examples/putEdition.json", file338, sizeof file338 - 1},
-    {"Schemas/Examples/putEdition.xml", file339, sizeof file339 - 1},
-    {"Schemas/Examples/queueList.json", file340, sizeof file340 - 1},
-    {"Schemas/Examples/queueList.xml", file341, sizeof file341 - 1},
-    {"Schemas/Examples/queueMail.json", file342, sizeof file342 - 1},
-    {"Schemas/Examples/queueMail.xml", file343, sizeof file343 - 1},
-    {"Schemas/Examples/readFeed.json", file344, sizeof file344 - 1},
-    {"Schemas/Examples/readFeed.xml", file345, sizeof file345 - 1},
-    {"Schemas/Examples/receipt.json", file346, sizeof file346 - 1},
-    {"Schemas/Examples/receipt.xml", file347, sizeof file347 - 1},
-    {"Schemas/Examples/receiptList.json", file348, sizeof file348 - 1},
-    {"Schemas/Examples/receiptList.xml", file349, sizeof file349 - 1},
-    {"Schemas/Examples/receiptsCut.json", file350, sizeof file350 - 1},
-    {"Schemas/Examples/receiptsCut.xml", file351, sizeof file351 - 1},
-    {"Schemas/Examples/recordMailOutcome.json", file352, sizeof file352 - 1},
-    {"Schemas/Examples/recordMailOutcome.xml", file353, sizeof file353 - 1},
-    {"Schemas/Examples/recordOrganization.json", file354, sizeof file354 - 1},
-    {"Schemas/Examples/recordOrganization.xml", file355, sizeof file355 - 1},
-    {"Schemas/Examples/recordParticipation.json", file356, sizeof file356 - 1},
-    {"Schemas/Examples/recordParticipation.xml", file357, sizeof file357 - 1},
-    {"Schemas/Examples/recordParty.json", file358, sizeof file358 - 1},
-    {"Schemas/Examples/recordParty.xml", file359, sizeof file359 - 1},
-    {"Schemas/Examples/recordReceiptItems.json", file360, sizeof file360 - 1},
-    {"Schemas/Examples/recordReceiptItems.xml", file361, sizeof file361 - 1},
-    {"Schemas/Examples/recordRegistration.json", file362, sizeof file362 - 1},
-    {"Schemas/Examples/recordRegistration.xml", file363, sizeof file363 - 1},
-    {"Schemas/Examples/refusedRows.json", file364, sizeof file364 - 1},
-    {"Schemas/Examples/refusedRows.xml", file365, sizeof file365 - 1},
-    {"Schemas/Examples/registerExhibitor.json", file366, sizeof file366 - 1},
-    {"Schemas/Examples/registerExhibitor.xml", file367, sizeof file367 - 1},
-    {"Schemas/Examples/registration.json", file368, sizeof file368 - 1},
-    {"Schemas/Examples/registration.xml", file369, sizeof file369 - 1},
-    {"Schemas/Examples/registrationChanged.json", file370, sizeof file370 - 1},
-    {"Schemas/Examples/registrationChanged.xml", file371, sizeof file371 - 1},
-    {"Schemas/Examples/registrationList.json", file372, sizeof file372 - 1},
-    {"Schemas/Examples/registrationList.xml", file373, sizeof file373 - 1},
-    {"Schemas/Examples/registrationRecorded.json", file374, sizeof file374 - 1},
-    {"Schemas/Examples/registrationRecorded.xml", file375, sizeof file375 - 1},
-    {"Schemas/Examples/registrationVerified.json", file376, sizeof file376 - 1},
-    {"Schemas/Examples/registrationVerified.xml", file377, sizeof file377 - 1},
-    {"Schemas/Examples/registrationView.json", file378, sizeof file378 - 1},
-    {"Schemas/Examples/registrationView.xml", file379, sizeof file379 - 1},
-    {"Schemas/Examples/registrationsFound.json", file380, sizeof file380 - 1},
-    {"Schemas/Examples/registrationsFound.xml", file381, sizeof file381 - 1},
-    {"Schemas/Examples/relateParties.json", file382, sizeof file382 - 1},
-    {"Schemas/Examples/relateParties.xml", file383, sizeof file383 - 1},
-    {"Schemas/Examples/relationEnded.json", file384, sizeof file384 - 1},
-    {"Schemas/Examples/relationEnded.xml", file385, sizeof file385 - 1},
-    {"Schemas/Examples/relationRecorded.json", file386, sizeof file386 - 1},
-    {"Schemas/Examples/relationRecorded.xml", file387, sizeof file387 - 1},
-    {"Schemas/Examples/reloadPolicy.json", file388, sizeof file388 - 1},
-    {"Schemas/Examples/reloadPolicy.xml", file389, sizeof file389 - 1},
-    {"Schemas/Examples/removeParticipation.json", file390, sizeof file390 - 1},
-    {"Schemas/Examples/removeParticipation.xml", file391, sizeof file391 - 1},
-    {"Schemas/Examples/removeParty.json", file392, sizeof file392 - 1},
-    {"Schemas/Examples/removeParty.xml", file393, sizeof file393 - 1},
-    {"Schemas/Examples/renewPartnerKey.json", file394, sizeof file394 - 1},
-    {"Schemas/Examples/renewPartnerKey.xml", file395, sizeof file395 - 1},
-    {"Schemas/Examples/replayDeadLetter.json", file396, sizeof file396 - 1},
-    {"Schemas/Examples/replayDeadLetter.xml", file397, sizeof file397 - 1},
-    {"Schemas/Examples/resendVerification.json", file398, sizeof file398 - 1},
-    {"Schemas/Examples/resendVerification.xml", file399, sizeof file399 - 1},
-    {"Schemas/Examples/restoreParty.json", file400, sizeof file400 - 1},
-    {"Schemas/Examples/restoreParty.xml", file401, sizeof file401 - 1},
-    {"Schemas/Examples/rowsImported.json", file402, sizeof file402 - 1},
-    {"Schemas/Examples/rowsImported.xml", file403, sizeof file403 - 1},
-    {"Schemas/Examples/sendLink.json", file404, sizeof file404 - 1},
-    {"Schemas/Examples/sendLink.xml", file405, sizeof file405 - 1},
-    {"Schemas/Examples/setContactPointState.json", file406, sizeof file406 - 1},
-    {"Schemas/Examples/setContactPointState.xml", file407, sizeof file407 - 1},
-    {"Schemas/Examples/showExhibitor.json", file408, sizeof file408 - 1},
-    {"Schemas/Examples/showExhibitor.xml", file409, sizeof file409 - 1},
-    {"Schemas/Examples/startMail.json", file410, sizeof file410 - 1},
-    {"Schemas/Examples/startMail.xml", file411, sizeof file411 - 1},
-    {"Schemas/Examples/suppressedCount.json", file412, sizeof file412 - 1},
-    {"Schemas/Examples/suppressedCount.xml", file413, sizeof file413 - 1},
-    {"Schemas/Examples/tag.json", file414, sizeof file414 - 1},
-    {"Schemas/Examples/tag.xml", file415, sizeof file415 - 1},
-    {"Schemas/Examples/tagList.json", file416, sizeof file416 - 1},
-    {"Schemas/Examples/tagList.xml", file417, sizeof file417 - 1},
-    {"Schemas/Examples/traceList.json", file418, sizeof file418 - 1},
-    {"Schemas/Examples/traceList.xml", file419, sizeof file419 - 1},
-    {"Schemas/Examples/traceRecord.json", file420, sizeof file420 - 1},
-    {"Schemas/Examples/traceRecord.xml", file421, sizeof file421 - 1},
-    {"Schemas/Examples/undoImport.json", file422, sizeof file422 - 1},
-    {"Schemas/Examples/undoImport.xml", file423, sizeof file423 - 1},
-    {"Schemas/Examples/unknownCodes.json", file424, sizeof file424 - 1},
-    {"Schemas/Examples/unknownCodes.xml", file425, sizeof file425 - 1},
-    {"Schemas/Examples/unmergeParties.json", file426, sizeof file426 - 1},
-    {"Schemas/Examples/unmergeParties.xml", file427, sizeof file427 - 1},
-    {"Schemas/Examples/updateParty.json", file428, sizeof file428 - 1},
-    {"Schemas/Examples/updateParty.xml", file429, sizeof file429 - 1},
-    {"Schemas/Examples/verificationOpened.json", file430, sizeof file430 - 1},
-    {"Schemas/Examples/verificationOpened.xml", file431, sizeof file431 - 1},
-    {"Schemas/Examples/verifyRegistration.json", file432, sizeof file432 - 1},
-    {"Schemas/Examples/verifyRegistration.xml", file433, sizeof file433 - 1},
-    {"Schemas/Examples/withdrawRegistration.json", file434, sizeof file434 - 1},
-    {"Schemas/Examples/withdrawRegistration.xml", file435, sizeof file435 - 1},
-    {"Schemas/Lists/headings.csv", file436, sizeof file436 - 1},
-    {"Schemas/Matching/free-mail-domains.csv", file437, sizeof file437 - 1},
-    {"Schemas/Matching/legal-forms.csv", file438, sizeof file438 - 1},
-    {"Schemas/Matching/name-words.csv", file439, sizeof file439 - 1},
-    {"Schemas/Matching/second-levels.csv", file440, sizeof file440 - 1},
-    {"Schemas/codes.xsd", file441, sizeof file441 - 1},
-    {"Schemas/contract.xsd", file442, sizeof file442 - 1},
-    {"Schemas/contracts.xsd", file443, sizeof file443 - 1},
-    {"Schemas/editions.xsd", file444, sizeof file444 - 1},
-    {"Schemas/envelope.xsd", file445, sizeof file445 - 1},
-    {"Schemas/exchange.xsd", file446, sizeof file446 - 1},
-    {"Schemas/exhibitors.xsd", file447, sizeof file447 - 1},
-    {"Schemas/feed.xsd", file448, sizeof file448 - 1},
-    {"Schemas/import-records.xsd", file449, sizeof file449 - 1},
-    {"Schemas/imports.xsd", file450, sizeof file450 - 1},
-    {"Schemas/lists.xsd", file451, sizeof file451 - 1},
-    {"Schemas/mails.xsd", file452, sizeof file452 - 1},
-    {"Schemas/participations.xsd", file453, sizeof file453 - 1},
-    {"Schemas/parties.xsd", file454, sizeof file454 - 1},
-    {"Schemas/partners.xsd", file455, sizeof file455 - 1},
-    {"Schemas/party-history.xsd", file456, sizeof file456 - 1},
-    {"Schemas/party-list.xsd", file457, sizeof file457 - 1},
-    {"Schemas/party-matching.xsd", file458, sizeof file458 - 1},
-    {"Schemas/party.xsd", file459, sizeof file459 - 1},
-    {"Schemas/policy.xsd", file460, sizeof file460 - 1},
-    {"Schemas/privacy.xsd", file461, sizeof file461 - 1},
-    {"Schemas/problem.xsd", file462, sizeof file462 - 1},
-    {"Schemas/receipts.xsd", file463, sizeof file463 - 1},
-    {"Schemas/registration-process.xsd", file464, sizeof file464 - 1},
-    {"Schemas/registration.xsd", file465, sizeof file465 - 1},
-    {"Schemas/registrations.xsd", file466, sizeof file466 - 1},
-    {"Schemas/traces.xsd", file467, sizeof file467 - 1},
-    {"Schemas/types.xsd", file468, sizeof file468 - 1},
-    {"Services/Data/Codes/contract.xml", file469, sizeof file469 - 1},
-    {"Services/Data/Editions/contract.xml", file470, sizeof file470 - 1},
-    {"Services/Data/Exhibitors/contract.xml", file471, sizeof file471 - 1},
-    {"Services/Data/Feed/contract.xml", file472, sizeof file472 - 1},
-    {"Services/Data/Mails/contract.xml", file473, sizeof file473 - 1},
-    {"Services/Data/Participations/contract.xml", file474, sizeof file474 - 1},
-    {"Services/Data/Parties/contract.xml", file475, sizeof file475 - 1},
-    {"Services/Data/Partners/contract.xml", file476, sizeof file476 - 1},
-    {"Services/Data/Receipts/contract.xml", file477, sizeof file477 - 1},
-    {"Services/Data/Registrations/contract.xml", file478, sizeof file478 - 1},
-    {"Services/External/Lists/contract.xml", file479, sizeof file479 - 1},
-    {"Services/External/Mail/contract.xml", file480, sizeof file480 - 1},
-    {"Services/Process/Contracts/contract.xml", file481, sizeof file481 - 1},
-    {"Services/Process/Exchange/contract.xml", file482, sizeof file482 - 1},
-    {"Services/Process/Imports/contract.xml", file483, sizeof file483 - 1},
-    {"Services/Process/Privacy/contract.xml", file484, sizeof file484 - 1},
-    {"Services/Process/Registration/Strings/en.strings", file485, sizeof file485 - 1},
-    {"Services/Process/Registration/Strings/zh-Hans.strings", file486, sizeof file486 - 1},
-    {"Services/Process/Registration/Strings/zh-Hant.strings", file487, sizeof file487 - 1},
-    {"Services/Process/Registration/contract.xml", file488, sizeof file488 - 1},
-    {"Services/Process/Traces/contract.xml", file489, sizeof file489 - 1},
-    {"Sources/Application/Assets/bring.js", file490, sizeof file490 - 1},
-    {"Sources/Application/Assets/live.js", file491, sizeof file491 - 1},
-    {"Sources/Application/Assets/pavilion.css", file492, sizeof file492 - 1},
-    {"Sources/Application/Assets/pavilion.js", file493, sizeof file493 - 1},
-    {"Sources/Application/Assets/pavilion.svg", file494, sizeof file494 - 1},
-    {"Sources/Application/Assets/plan.svg", file495, sizeof file495 - 1},
-    {"Sources/Application/Strings/en.strings", file496, sizeof file496 - 1},
-    {"Sources/Application/Strings/zh-Hans.strings", file497, sizeof file497 - 1},
-    {"Sources/Application/Strings/zh-Hant.strings", file498, sizeof file498 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file499, sizeof file499 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file500, sizeof file500 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file501, sizeof file501 - 1},
+    {"Schemas/Examples/listAddressRegistrations.json", file204, sizeof file204 - 1},
+    {"Schemas/Examples/listAddressRegistrations.xml", file205, sizeof file205 - 1},
+    {"Schemas/Examples/listChecked.json", file206, sizeof file206 - 1},
+    {"Schemas/Examples/listChecked.xml", file207, sizeof file207 - 1},
+    {"Schemas/Examples/listCodes.json", file208, sizeof file208 - 1},
+    {"Schemas/Examples/listCodes.xml", file209, sizeof file209 - 1},
+    {"Schemas/Examples/listContracts.json", file210, sizeof file210 - 1},
+    {"Schemas/Examples/listContracts.xml", file211, sizeof file211 - 1},
+    {"Schemas/Examples/listDeadLetters.json", file212, sizeof file212 - 1},
+    {"Schemas/Examples/listDeadLetters.xml", file213, sizeof file213 - 1},
+    {"Schemas/Examples/listEditions.json", file214, sizeof file214 - 1},
+    {"Schemas/Examples/listEditions.xml", file215, sizeof file215 - 1},
+    {"Schemas/Examples/listExhibitors.json", file216, sizeof file216 - 1},
+    {"Schemas/Examples/listExhibitors.xml", file217, sizeof file217 - 1},
+    {"Schemas/Examples/listImports.json", file218, sizeof file218 - 1},
+    {"Schemas/Examples/listImports.xml", file219, sizeof file219 - 1},
+    {"Schemas/Examples/listKept.json", file220, sizeof file220 - 1},
+    {"Schemas/Examples/listKept.xml", file221, sizeof file221 - 1},
+    {"Schemas/Examples/listMails.json", file222, sizeof file222 - 1},
+    {"Schemas/Examples/listMails.xml", file223, sizeof file223 - 1},
+    {"Schemas/Examples/listMatchReviews.json", file224, sizeof file224 - 1},
+    {"Schemas/Examples/listMatchReviews.xml", file225, sizeof file225 - 1},
+    {"Schemas/Examples/listParticipations.json", file226, sizeof file226 - 1},
+    {"Schemas/Examples/listParticipations.xml", file227, sizeof file227 - 1},
+    {"Schemas/Examples/listPartners.json", file228, sizeof file228 - 1},
+    {"Schemas/Examples/listPartners.xml", file229, sizeof file229 - 1},
+    {"Schemas/Examples/listPartyRegistrations.json", file230, sizeof file230 - 1},
+    {"Schemas/Examples/listPartyRegistrations.xml", file231, sizeof file231 - 1},
+    {"Schemas/Examples/listPreviewed.json", file232, sizeof file232 - 1},
+    {"Schemas/Examples/listPreviewed.xml", file233, sizeof file233 - 1},
+    {"Schemas/Examples/listQueues.json", file234, sizeof file234 - 1},
+    {"Schemas/Examples/listQueues.xml", file235, sizeof file235 - 1},
+    {"Schemas/Examples/listReceipts.json", file236, sizeof file236 - 1},
+    {"Schemas/Examples/listReceipts.xml", file237, sizeof file237 - 1},
+    {"Schemas/Examples/listRegistrations.json", file238, sizeof file238 - 1},
+    {"Schemas/Examples/listRegistrations.xml", file239, sizeof file239 - 1},
+    {"Schemas/Examples/listTags.json", file240, sizeof file240 - 1},
+    {"Schemas/Examples/listTags.xml", file241, sizeof file241 - 1},
+    {"Schemas/Examples/listTraces.json", file242, sizeof file242 - 1},
+    {"Schemas/Examples/listTraces.xml", file243, sizeof file243 - 1},
+    {"Schemas/Examples/mailCredited.json", file244, sizeof file244 - 1},
+    {"Schemas/Examples/mailCredited.xml", file245, sizeof file245 - 1},
+    {"Schemas/Examples/mailList.json", file246, sizeof file246 - 1},
+    {"Schemas/Examples/mailList.xml", file247, sizeof file247 - 1},
+    {"Schemas/Examples/mailOutcomeRecorded.json", file248, sizeof file248 - 1},
+    {"Schemas/Examples/mailOutcomeRecorded.xml", file249, sizeof file249 - 1},
+    {"Schemas/Examples/mailQueued.json", file250, sizeof file250 - 1},
+    {"Schemas/Examples/mailQueued.xml", file251, sizeof file251 - 1},
+    {"Schemas/Examples/mailRequested.json", file252, sizeof file252 - 1},
+    {"Schemas/Examples/mailRequested.xml", file253, sizeof file253 - 1},
+    {"Schemas/Examples/mailStarted.json", file254, sizeof file254 - 1},
+    {"Schemas/Examples/mailStarted.xml", file255, sizeof file255 - 1},
+    {"Schemas/Examples/mailsDiscarded.json", file256, sizeof file256 - 1},
+    {"Schemas/Examples/mailsDiscarded.xml", file257, sizeof file257 - 1},
+    {"Schemas/Examples/mapCode.json", file258, sizeof file258 - 1},
+    {"Schemas/Examples/mapCode.xml", file259, sizeof file259 - 1},
+    {"Schemas/Examples/markNeverSame.json", file260, sizeof file260 - 1},
+    {"Schemas/Examples/markNeverSame.xml", file261, sizeof file261 - 1},
+    {"Schemas/Examples/matchDecided.json", file262, sizeof file262 - 1},
+    {"Schemas/Examples/matchDecided.xml", file263, sizeof file263 - 1},
+    {"Schemas/Examples/matchOrganizations.json", file264, sizeof file264 - 1},
+    {"Schemas/Examples/matchOrganizations.xml", file265, sizeof file265 - 1},
+    {"Schemas/Examples/matchParty.json", file266, sizeof file266 - 1},
+    {"Schemas/Examples/matchParty.xml", file267, sizeof file267 - 1},
+    {"Schemas/Examples/matchReviewList.json", file268, sizeof file268 - 1},
+    {"Schemas/Examples/matchReviewList.xml", file269, sizeof file269 - 1},
+    {"Schemas/Examples/mergeParties.json", file270, sizeof file270 - 1},
+    {"Schemas/Examples/mergeParties.xml", file271, sizeof file271 - 1},
+    {"Schemas/Examples/neverSame.json", file272, sizeof file272 - 1},
+    {"Schemas/Examples/neverSame.xml", file273, sizeof file273 - 1},
+    {"Schemas/Examples/openImport.json", file274, sizeof file274 - 1},
+    {"Schemas/Examples/openImport.xml", file275, sizeof file275 - 1},
+    {"Schemas/Examples/openReceipt.json", file276, sizeof file276 - 1},
+    {"Schemas/Examples/openReceipt.xml", file277, sizeof file277 - 1},
+    {"Schemas/Examples/openVerification.json", file278, sizeof file278 - 1},
+    {"Schemas/Examples/openVerification.xml", file279, sizeof file279 - 1},
+    {"Schemas/Examples/organizationAttached.json", file280, sizeof file280 - 1},
+    {"Schemas/Examples/organizationAttached.xml", file281, sizeof file281 - 1},
+    {"Schemas/Examples/organizationRecorded.json", file282, sizeof file282 - 1},
+    {"Schemas/Examples/organizationRecorded.xml", file283, sizeof file283 - 1},
+    {"Schemas/Examples/organizationsMatched.json", file284, sizeof file284 - 1},
+    {"Schemas/Examples/organizationsMatched.xml", file285, sizeof file285 - 1},
+    {"Schemas/Examples/participation.json", file286, sizeof file286 - 1},
+    {"Schemas/Examples/participation.xml", file287, sizeof file287 - 1},
+    {"Schemas/Examples/participationFound.json", file288, sizeof file288 - 1},
+    {"Schemas/Examples/participationFound.xml", file289, sizeof file289 - 1},
+    {"Schemas/Examples/participationList.json", file290, sizeof file290 - 1},
+    {"Schemas/Examples/participationList.xml", file291, sizeof file291 - 1},
+    {"Schemas/Examples/participationRecorded.json", file292, sizeof file292 - 1},
+    {"Schemas/Examples/participationRecorded.xml", file293, sizeof file293 - 1},
+    {"Schemas/Examples/participationRemoved.json", file294, sizeof file294 - 1},
+    {"Schemas/Examples/participationRemoved.xml", file295, sizeof file295 - 1},
+    {"Schemas/Examples/partiesMerged.json", file296, sizeof file296 - 1},
+    {"Schemas/Examples/partiesMerged.xml", file297, sizeof file297 - 1},
+    {"Schemas/Examples/partiesUnmerged.json", file298, sizeof file298 - 1},
+    {"Schemas/Examples/partiesUnmerged.xml", file299, sizeof file299 - 1},
+    {"Schemas/Examples/partner.json", file300, sizeof file300 - 1},
+    {"Schemas/Examples/partner.xml", file301, sizeof file301 - 1},
+    {"Schemas/Examples/partnerKey.json", file302, sizeof file302 - 1},
+    {"Schemas/Examples/partnerKey.xml", file303, sizeof file303 - 1},
+    {"Schemas/Examples/partnerList.json", file304, sizeof file304 - 1},
+    {"Schemas/Examples/partnerList.xml", file305, sizeof file305 - 1},
+    {"Schemas/Examples/party.json", file306, sizeof file306 - 1},
+    {"Schemas/Examples/party.xml", file307, sizeof file307 - 1},
+    {"Schemas/Examples/partyActs.json", file308, sizeof file308 - 1},
+    {"Schemas/Examples/partyActs.xml", file309, sizeof file309 - 1},
+    {"Schemas/Examples/partyHistory.json", file310, sizeof file310 - 1},
+    {"Schemas/Examples/partyHistory.xml", file311, sizeof file311 - 1},
+    {"Schemas/Examples/partyList.json", file312, sizeof file312 - 1},
+    {"Schemas/Examples/partyList.xml", file313, sizeof file313 - 1},
+    {"Schemas/Examples/partyMatches.json", file314, sizeof file314 - 1},
+    {"Schemas/Examples/partyMatches.xml", file315, sizeof file315 - 1},
+    {"Schemas/Examples/partyRecorded.json", file316, sizeof file316 - 1},
+    {"Schemas/Examples/partyRecorded.xml", file317, sizeof file317 - 1},
+    {"Schemas/Examples/partyRemoved.json", file318, sizeof file318 - 1},
+    {"Schemas/Examples/partyRemoved.xml", file319, sizeof file319 - 1},
+    {"Schemas/Examples/partyUpdated.json", file320, sizeof file320 - 1},
+    {"Schemas/Examples/partyUpdated.xml", file321, sizeof file321 - 1},
+    {"Schemas/Examples/personErased.json", file322, sizeof file322 - 1},
+    {"Schemas/Examples/personErased.xml", file323, sizeof file323 - 1},
+    {"Schemas/Examples/personErasure.json", file324, sizeof file324 - 1},
+    {"Schemas/Examples/personErasure.xml", file325, sizeof file325 - 1},
+    {"Schemas/Examples/personFetched.json", file326, sizeof file326 - 1},
+    {"Schemas/Examples/personFetched.xml", file327, sizeof file327 - 1},
+    {"Schemas/Examples/policy.json", file328, sizeof file328 - 1},
+    {"Schemas/Examples/policy.xml", file329, sizeof file329 - 1},
+    {"Schemas/Examples/policyStatus.json", file330, sizeof file330 - 1},
+    {"Schemas/Examples/policyStatus.xml", file331, sizeof file331 - 1},
+    {"Schemas/Examples/previewList.json", file332, sizeof file332 - 1},
+    {"Schemas/Examples/previewList.xml", file333, sizeof file333 - 1},
+    {"Schemas/Examples/problem.json", file334, sizeof file334 - 1},
+    {"Schemas/Examples/problem.xml", file335, sizeof file335 - 1},
+    {"Schemas/Examples/proposeColumns.json", file336, sizeof file336 - 1},
+    {"Schemas/Examples/proposeColumns.xml", file337, sizeof file337 - 1},
+    {"Schemas/Examples/putCodeMapping.json", file338, sizeof file338 - 1},
+    {"Schemas/Examples/putCodeMapping.xml", file339, sizeof file339 - 1},
+    {"Schemas/Examples/putEdition.json", file340, sizeof file340 - 1},
+    {"Schemas/Examples/putEdition.xml", file341, sizeof file341 - 1},
+    {"Schemas/Examples/queueList.json", file342, sizeof file342 - 1},
+    {"Schemas/Examples/queueList.xml", file343, sizeof file343 - 1},
+    {"Schemas/Examples/queueMail.json", file344, sizeof file344 - 1},
+    {"Schemas/Examples/queueMail.xml", file345, sizeof file345 - 1},
+    {"Schemas/Examples/readFeed.json", file346, sizeof file346 - 1},
+    {"Schemas/Examples/readFeed.xml", file347, sizeof file347 - 1},
+    {"Schemas/Examples/receipt.json", file348, sizeof file348 - 1},
+    {"Schemas/Examples/receipt.xml", file349, sizeof file349 - 1},
+    {"Schemas/Examples/receiptList.json", file350, sizeof file350 - 1},
+    {"Schemas/Examples/receiptList.xml", file351, sizeof file351 - 1},
+    {"Schemas/Examples/receiptsCut.json", file352, sizeof file352 - 1},
+    {"Schemas/Examples/receiptsCut.xml", file353, sizeof file353 - 1},
+    {"Schemas/Examples/recordMailOutcome.json", file354, sizeof file354 - 1},
+    {"Schemas/Examples/recordMailOutcome.xml", file355, sizeof file355 - 1},
+    {"Schemas/Examples/recordOrganization.json", file356, sizeof file356 - 1},
+    {"Schemas/Examples/recordOrganization.xml", file357, sizeof file357 - 1},
+    {"Schemas/Examples/recordParticipation.json", file358, sizeof file358 - 1},
+    {"Schemas/Examples/recordParticipation.xml", file359, sizeof file359 - 1},
+    {"Schemas/Examples/recordParty.json", file360, sizeof file360 - 1},
+    {"Schemas/Examples/recordParty.xml", file361, sizeof file361 - 1},
+    {"Schemas/Examples/recordReceiptItems.json", file362, sizeof file362 - 1},
+    {"Schemas/Examples/recordReceiptItems.xml", file363, sizeof file363 - 1},
+    {"Schemas/Examples/recordRegistration.json", file364, sizeof file364 - 1},
+    {"Schemas/Examples/recordRegistration.xml", file365, sizeof file365 - 1},
+    {"Schemas/Examples/refusedRows.json", file366, sizeof file366 - 1},
+    {"Schemas/Examples/refusedRows.xml", file367, sizeof file367 - 1},
+    {"Schemas/Examples/registerExhibitor.json", file368, sizeof file368 - 1},
+    {"Schemas/Examples/registerExhibitor.xml", file369, sizeof file369 - 1},
+    {"Schemas/Examples/registration.json", file370, sizeof file370 - 1},
+    {"Schemas/Examples/registration.xml", file371, sizeof file371 - 1},
+    {"Schemas/Examples/registrationChanged.json", file372, sizeof file372 - 1},
+    {"Schemas/Examples/registrationChanged.xml", file373, sizeof file373 - 1},
+    {"Schemas/Examples/registrationList.json", file374, sizeof file374 - 1},
+    {"Schemas/Examples/registrationList.xml", file375, sizeof file375 - 1},
+    {"Schemas/Examples/registrationRecorded.json", file376, sizeof file376 - 1},
+    {"Schemas/Examples/registrationRecorded.xml", file377, sizeof file377 - 1},
+    {"Schemas/Examples/registrationVerified.json", file378, sizeof file378 - 1},
+    {"Schemas/Examples/registrationVerified.xml", file379, sizeof file379 - 1},
+    {"Schemas/Examples/registrationView.json", file380, sizeof file380 - 1},
+    {"Schemas/Examples/registrationView.xml", file381, sizeof file381 - 1},
+    {"Schemas/Examples/registrationsFound.json", file382, sizeof file382 - 1},
+    {"Schemas/Examples/registrationsFound.xml", file383, sizeof file383 - 1},
+    {"Schemas/Examples/relateParties.json", file384, sizeof file384 - 1},
+    {"Schemas/Examples/relateParties.xml", file385, sizeof file385 - 1},
+    {"Schemas/Examples/relationEnded.json", file386, sizeof file386 - 1},
+    {"Schemas/Examples/relationEnded.xml", file387, sizeof file387 - 1},
+    {"Schemas/Examples/relationRecorded.json", file388, sizeof file388 - 1},
+    {"Schemas/Examples/relationRecorded.xml", file389, sizeof file389 - 1},
+    {"Schemas/Examples/reloadPolicy.json", file390, sizeof file390 - 1},
+    {"Schemas/Examples/reloadPolicy.xml", file391, sizeof file391 - 1},
+    {"Schemas/Examples/removeParticipation.json", file392, sizeof file392 - 1},
+    {"Schemas/Examples/removeParticipation.xml", file393, sizeof file393 - 1},
+    {"Schemas/Examples/removeParty.json", file394, sizeof file394 - 1},
+    {"Schemas/Examples/removeParty.xml", file395, sizeof file395 - 1},
+    {"Schemas/Examples/renewPartnerKey.json", file396, sizeof file396 - 1},
+    {"Schemas/Examples/renewPartnerKey.xml", file397, sizeof file397 - 1},
+    {"Schemas/Examples/replayDeadLetter.json", file398, sizeof file398 - 1},
+    {"Schemas/Examples/replayDeadLetter.xml", file399, sizeof file399 - 1},
+    {"Schemas/Examples/resendVerification.json", file400, sizeof file400 - 1},
+    {"Schemas/Examples/resendVerification.xml", file401, sizeof file401 - 1},
+    {"Schemas/Examples/restoreParty.json", file402, sizeof file402 - 1},
+    {"Schemas/Examples/restoreParty.xml", file403, sizeof file403 - 1},
+    {"Schemas/Examples/rowsImported.json", file404, sizeof file404 - 1},
+    {"Schemas/Examples/rowsImported.xml", file405, sizeof file405 - 1},
+    {"Schemas/Examples/sendLink.json", file406, sizeof file406 - 1},
+    {"Schemas/Examples/sendLink.xml", file407, sizeof file407 - 1},
+    {"Schemas/Examples/setContactPointState.json", file408, sizeof file408 - 1},
+    {"Schemas/Examples/setContactPointState.xml", file409, sizeof file409 - 1},
+    {"Schemas/Examples/showExhibitor.json", file410, sizeof file410 - 1},
+    {"Schemas/Examples/showExhibitor.xml", file411, sizeof file411 - 1},
+    {"Schemas/Examples/startMail.json", file412, sizeof file412 - 1},
+    {"Schemas/Examples/startMail.xml", file413, sizeof file413 - 1},
+    {"Schemas/Examples/suppressedCount.json", file414, sizeof file414 - 1},
+    {"Schemas/Examples/suppressedCount.xml", file415, sizeof file415 - 1},
+    {"Schemas/Examples/tag.json", file416, sizeof file416 - 1},
+    {"Schemas/Examples/tag.xml", file417, sizeof file417 - 1},
+    {"Schemas/Examples/tagList.json", file418, sizeof file418 - 1},
+    {"Schemas/Examples/tagList.xml", file419, sizeof file419 - 1},
+    {"Schemas/Examples/traceList.json", file420, sizeof file420 - 1},
+    {"Schemas/Examples/traceList.xml", file421, sizeof file421 - 1},
+    {"Schemas/Examples/traceRecord.json", file422, sizeof file422 - 1},
+    {"Schemas/Examples/traceRecord.xml", file423, sizeof file423 - 1},
+    {"Schemas/Examples/undoImport.json", file424, sizeof file424 - 1},
+    {"Schemas/Examples/undoImport.xml", file425, sizeof file425 - 1},
+    {"Schemas/Examples/unknownCodes.json", file426, sizeof file426 - 1},
+    {"Schemas/Examples/unknownCodes.xml", file427, sizeof file427 - 1},
+    {"Schemas/Examples/unmergeParties.json", file428, sizeof file428 - 1},
+    {"Schemas/Examples/unmergeParties.xml", file429, sizeof file429 - 1},
+    {"Schemas/Examples/updateParty.json", file430, sizeof file430 - 1},
+    {"Schemas/Examples/updateParty.xml", file431, sizeof file431 - 1},
+    {"Schemas/Examples/verificationOpened.json", file432, sizeof file432 - 1},
+    {"Schemas/Examples/verificationOpened.xml", file433, sizeof file433 - 1},
+    {"Schemas/Examples/verifyRegistration.json", file434, sizeof file434 - 1},
+    {"Schemas/Examples/verifyRegistration.xml", file435, sizeof file435 - 1},
+    {"Schemas/Examples/withdrawRegistration.json", file436, sizeof file436 - 1},
+    {"Schemas/Examples/withdrawRegistration.xml", file437, sizeof file437 - 1},
+    {"Schemas/Lists/headings.csv", file438, sizeof file438 - 1},
+    {"Schemas/Matching/free-mail-domains.csv", file439, sizeof file439 - 1},
+    {"Schemas/Matching/legal-forms.csv", file440, sizeof file440 - 1},
+    {"Schemas/Matching/name-words.csv", file441, sizeof file441 - 1},
+    {"Schemas/Matching/second-levels.csv", file442, sizeof file442 - 1},
+    {"Schemas/codes.xsd", file443, sizeof file443 - 1},
+    {"Schemas/contract.xsd", file444, sizeof file444 - 1},
+    {"Schemas/contracts.xsd", file445, sizeof file445 - 1},
+    {"Schemas/editions.xsd", file446, sizeof file446 - 1},
+    {"Schemas/envelope.xsd", file447, sizeof file447 - 1},
+    {"Schemas/exchange.xsd", file448, sizeof file448 - 1},
+    {"Schemas/exhibitors.xsd", file449, sizeof file449 - 1},
+    {"Schemas/feed.xsd", file450, sizeof file450 - 1},
+    {"Schemas/import-records.xsd", file451, sizeof file451 - 1},
+    {"Schemas/imports.xsd", file452, sizeof file452 - 1},
+    {"Schemas/lists.xsd", file453, sizeof file453 - 1},
+    {"Schemas/mails.xsd", file454, sizeof file454 - 1},
+    {"Schemas/participations.xsd", file455, sizeof file455 - 1},
+    {"Schemas/parties.xsd", file456, sizeof file456 - 1},
+    {"Schemas/partners.xsd", file457, sizeof file457 - 1},
+    {"Schemas/party-history.xsd", file458, sizeof file458 - 1},
+    {"Schemas/party-list.xsd", file459, sizeof file459 - 1},
+    {"Schemas/party-matching.xsd", file460, sizeof file460 - 1},
+    {"Schemas/party.xsd", file461, sizeof file461 - 1},
+    {"Schemas/policy.xsd", file462, sizeof file462 - 1},
+    {"Schemas/privacy.xsd", file463, sizeof file463 - 1},
+    {"Schemas/problem.xsd", file464, sizeof file464 - 1},
+    {"Schemas/receipts.xsd", file465, sizeof file465 - 1},
+    {"Schemas/registration-process.xsd", file466, sizeof file466 - 1},
+    {"Schemas/registration.xsd", file467, sizeof file467 - 1},
+    {"Schemas/registrations.xsd", file468, sizeof file468 - 1},
+    {"Schemas/traces.xsd", file469, sizeof file469 - 1},
+    {"Schemas/types.xsd", file470, sizeof file470 - 1},
+    {"Services/Data/Codes/contract.xml", file471, sizeof file471 - 1},
+    {"Services/Data/Editions/contract.xml", file472, sizeof file472 - 1},
+    {"Services/Data/Exhibitors/contract.xml", file473, sizeof file473 - 1},
+    {"Services/Data/Feed/contract.xml", file474, sizeof file474 - 1},
+    {"Services/Data/Mails/contract.xml", file475, sizeof file475 - 1},
+    {"Services/Data/Participations/contract.xml", file476, sizeof file476 - 1},
+    {"Services/Data/Parties/contract.xml", file477, sizeof file477 - 1},
+    {"Services/Data/Partners/contract.xml", file478, sizeof file478 - 1},
+    {"Services/Data/Receipts/contract.xml", file479, sizeof file479 - 1},
+    {"Services/Data/Registrations/contract.xml", file480, sizeof file480 - 1},
+    {"Services/External/Lists/contract.xml", file481, sizeof file481 - 1},
+    {"Services/External/Mail/contract.xml", file482, sizeof file482 - 1},
+    {"Services/Process/Contracts/contract.xml", file483, sizeof file483 - 1},
+    {"Services/Process/Exchange/contract.xml", file484, sizeof file484 - 1},
+    {"Services/Process/Imports/contract.xml", file485, sizeof file485 - 1},
+    {"Services/Process/Privacy/contract.xml", file486, sizeof file486 - 1},
+    {"Services/Process/Registration/Strings/en.strings", file487, sizeof file487 - 1},
+    {"Services/Process/Registration/Strings/zh-Hans.strings", file488, sizeof file488 - 1},
+    {"Services/Process/Registration/Strings/zh-Hant.strings", file489, sizeof file489 - 1},
+    {"Services/Process/Registration/contract.xml", file490, sizeof file490 - 1},
+    {"Services/Process/Traces/contract.xml", file491, sizeof file491 - 1},
+    {"Sources/Application/Assets/bring.js", file492, sizeof file492 - 1},
+    {"Sources/Application/Assets/live.js", file493, sizeof file493 - 1},
+    {"Sources/Application/Assets/pavilion.css", file494, sizeof file494 - 1},
+    {"Sources/Application/Assets/pavilion.js", file495, sizeof file495 - 1},
+    {"Sources/Application/Assets/pavilion.svg", file496, sizeof file496 - 1},
+    {"Sources/Application/Assets/plan.svg", file497, sizeof file497 - 1},
+    {"Sources/Application/Strings/en.strings", file498, sizeof file498 - 1},
+    {"Sources/Application/Strings/zh-Hans.strings", file499, sizeof file499 - 1},
+    {"Sources/Application/Strings/zh-Hant.strings", file500, sizeof file500 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file501, sizeof file501 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file502, sizeof file502 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file503, sizeof file503 - 1},
     {0, 0, 0},
 };
 

@@ -8,7 +8,7 @@ package struct FindRegistrations: Message {
 
     /// The edition, by its code.
     package var edition: String
-    /// The parties that are one: one and those merged into it; none: only the address counts.
+    /// The parties that are one: one and those merged into it.
     package var party: [String]
     /// The address.
     package var email: String

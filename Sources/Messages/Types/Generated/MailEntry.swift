@@ -18,7 +18,8 @@ package struct MailEntry: MessagePart {
     package var queued: Instant
     /// When sending ended.
     package var finished: Instant?
-    /// The mail server's words; of a suppressed one which limit was reached: address, pair, domain or origin.
+    /// The mail server's words; of a suppressed one which limit was reached: address, pair, domain, domainPair or
+    /// origin.
     package var reason: String?
 
     package init(

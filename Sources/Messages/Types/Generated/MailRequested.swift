@@ -11,8 +11,8 @@ package struct MailRequested: Message {
     package var mail: String
     /// Where it goes.
     package var recipient: String
-    /// The person's name.
-    package var recipientName: String
+    /// The person's name; none while nobody has confirmed the address, for a stranger may have typed it.
+    package var recipientName: String?
     /// The language in which it is written.
     package var language: String
     /// Its subject line.
@@ -25,7 +25,7 @@ package struct MailRequested: Message {
     package init(
         mail: String,
         recipient: String,
-        recipientName: String,
+        recipientName: String? = nil,
         language: String,
         subject: String,
         text: String,
@@ -43,7 +43,7 @@ package struct MailRequested: Message {
     package init(_ record: Record) throws(Problem) {
         mail = try record.required(0)
         recipient = try record.required(1)
-        recipientName = try record.required(2)
+        recipientName = try record.optional(2)
         language = try record.required(3)
         subject = try record.required(4)
         text = try record.required(5)

@@ -1,21 +1,23 @@
 // Written by `swift run generate` from Schemas/ and the contracts. Do not edit.
 import MessageModel
 
-/// A mail to one person, about one record.
+/// A mail to one person, about one record, or several.
 package struct QueueMail: Message {
     package static let element = "queueMail"
     package static let recordType = Vocabulary.record("QueueMail")
 
     /// Where it goes.
     package var recipient: String
-    /// The person's name.
-    package var recipientName: String
+    /// The person's name; none while nobody has confirmed the address, for a stranger may have typed it.
+    package var recipientName: String?
     /// The language in which it is written.
     package var language: String
     /// Why it is sent, for example verification.
     package var purpose: String
     /// The record that it is about.
     package var about: String
+    /// Further records that it is about.
+    package var alsoAbout: [String]
     /// The person, when it is on record: what is kept of the mail is erased with it.
     package var contact: String?
     /// A stranger can cause it: from which share of such mails it is taken. Without one it always goes.
@@ -29,10 +31,11 @@ package struct QueueMail: Message {
 
     package init(
         recipient: String,
-        recipientName: String,
+        recipientName: String? = nil,
         language: String,
         purpose: String,
         about: String,
+        alsoAbout: [String] = [],
         contact: String? = nil,
         allowance: MailAllowance? = nil,
         origin: MailOrigin? = nil,
@@ -44,6 +47,7 @@ package struct QueueMail: Message {
         self.language = language
         self.purpose = purpose
         self.about = about
+        self.alsoAbout = alsoAbout
         self.contact = contact
         self.allowance = allowance
         self.origin = origin
@@ -53,15 +57,16 @@ package struct QueueMail: Message {
 
     package init(_ record: Record) throws(Problem) {
         recipient = try record.required(0)
-        recipientName = try record.required(1)
+        recipientName = try record.optional(1)
         language = try record.required(2)
         purpose = try record.required(3)
         about = try record.required(4)
-        contact = try record.optional(5)
-        allowance = try record.optional(6)
-        origin = try record.optional(7)
-        subject = try record.required(8)
-        text = try record.required(9)
+        alsoAbout = try record.list(5)
+        contact = try record.optional(6)
+        allowance = try record.optional(7)
+        origin = try record.optional(8)
+        subject = try record.required(9)
+        text = try record.required(10)
     }
 
     package var record: Record {
@@ -71,11 +76,12 @@ package struct QueueMail: Message {
         record.set(2, language)
         record.set(3, purpose)
         record.set(4, about)
-        record.set(5, contact)
-        record.set(6, allowance)
-        record.set(7, origin)
-        record.set(8, subject)
-        record.set(9, text)
+        record.set(5, alsoAbout)
+        record.set(6, contact)
+        record.set(7, allowance)
+        record.set(8, origin)
+        record.set(9, subject)
+        record.set(10, text)
         return record
     }
 }

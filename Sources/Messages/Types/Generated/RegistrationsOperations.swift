@@ -23,4 +23,7 @@ package enum RegistrationsOperations {
     /// What an organization or a person has registered for, over all editions: the latest first, at most 100.
     package static let listPartyRegistrations = DataOperation<ListPartyRegistrations, RegistrationList>(
         service: "registrations", name: "listPartyRegistrations", kind: .read)
+    /// What stands in an edition, or waits, under an e-mail address: the earliest first, at most 50 of either.
+    package static let listAddressRegistrations = DataOperation<ListAddressRegistrations, RegistrationList>(
+        service: "registrations", name: "listAddressRegistrations", kind: .read)
 }

@@ -5,7 +5,7 @@ import MessageModel
 package struct SuppressedMails: MessagePart {
     package static let recordType = Vocabulary.record("SuppressedMails")
 
-    /// address, pair, domain or origin.
+    /// address, pair, domain, domainPair or origin.
     package var limit: String
     /// How many.
     package var mails: Int64
