@@ -71,11 +71,17 @@ class Run:
                 number = self.number
             body = json.dumps(order(number)).encode()
             start = time.monotonic()
-            connection.request(
-                "POST", "/api/v1/organizers/fairs/events/fair/orders/", body,
-                {"Authorization": f"Token {event['token']}", "Content-Type": "application/json"})
-            answer = connection.getresponse()
-            text = answer.read()
+            try:
+                connection.request(
+                    "POST", "/api/v1/organizers/fairs/events/fair/orders/", body,
+                    {"Authorization": f"Token {event['token']}", "Content-Type": "application/json"})
+                answer = connection.getresponse()
+                text = answer.read()
+            except (http.client.HTTPException, OSError) as failure:
+                connection.close()  # the next request opens it again
+                with self.lock:
+                    self.refusals.append((0, repr(failure)))
+                continue
             with self.lock:
                 if answer.status == 201:
                     self.waits.append(time.monotonic() - start)
@@ -101,7 +107,7 @@ def megabytes(pids, field="Pss:"):
         try:
             with open(f"/proc/{pid}/smaps_rollup") as lines:
                 total += sum(int(line.split()[1]) for line in lines if line.startswith(field))
-        except ProcessLookupError:  # it has just ended
+        except (FileNotFoundError, ProcessLookupError):  # it has just ended
             continue
     return total / 1024
 
