@@ -51,6 +51,8 @@ load_streams *load_streams_begin(uint16_t port, int connections, load_request re
         && pthread_create(&streams->thread, NULL, read_all, streams) == 0;
     if (!isFine) return NULL;
     for (; streams->count < connections; streams->count++) {
+        // As many at once as a server lets in.
+        for (int wait = 0; streams->count - load_streams_open(streams) > 100 && wait < 5000; wait++) usleep(1000);
         int handle = connect_loopback(port);
         if (handle < 0) break;
         streams->sockets[streams->count] = handle;

@@ -16,8 +16,8 @@ struct Overload {
     private struct Run {
         /// A second.
         let offered, served: Double
-        /// Milliseconds that 99 of 100 waited no longer than: before the flood, accepted ones in it.
-        let before, within: Double
+        /// Milliseconds that 99 of 100 waited no longer than: before the flood, accepted ones in it; and half of these.
+        let before, within, half: Double
         /// Seconds from the end of the flood until those that came were served as before.
         let recovery: Double
         /// Of the flood.
@@ -37,6 +37,7 @@ struct Overload {
             name: "accepted of \(Int(Self.times)) times the registrations that can be served", unit: "/s",
             measured: middle(\.served))
         accepted.remark = "of \(Int(middle(\.offered)))/s; the others 503 with Retry-After"
+        accepted.waits = Waits(half: middle(\.half), most: middle(\.within))
         return [
             accepted,
             Measurement(
@@ -74,6 +75,7 @@ struct Overload {
             offered: Double(flood.count) / Self.flood, served: Double(accepted.count) / Self.flood,
             before: calm.wait(99),
             within: percentile(99, of: accepted.map(\.waited)) * 1000,
+            half: percentile(50, of: accepted.map(\.waited)) * 1000,
             recovery: Self.recovery(all.answers.filter { $0.due >= Self.flood }, normal: calm.wait(99) / 1000),
             accepted: accepted.count, sentAway: try all.sentAway(), memory: try await memory,
             peak: program.peakMegabytes)
@@ -90,10 +92,14 @@ struct Overload {
         (0..<Int(rate * seconds)).map { Double($0) / rate }
     }
 
-    /// When the last one that was not served as before was due; one of 100 may wait longer.
+    /// The end of the last quarter of a second in which somebody was sent away, or more than one of 20 waited longer than 99 of 100
+    /// had before.
     private static func recovery(_ answers: [WebRun.Answer], normal: Double) -> Double {
-        let late = answers.filter { !$0.isAccepted || $0.waited > normal }.map(\.due).sorted()
-        let isOne = max(0, late.count - max(1, answers.count / 100))
-        return isOne == 0 ? 0 : late[isOne - 1] - flood
+        let quarters = Dictionary(grouping: answers) { Int(($0.due - flood) * 4) }
+        let bad = quarters.filter { _, answers in
+            answers.contains { !$0.isAccepted }
+                || answers.count { $0.waited > normal } > max(1, answers.count / 20)
+        }
+        return Double((bad.keys.max() ?? -1) + 1) / 4
     }
 }

@@ -47,7 +47,8 @@ typedef struct {
 /// Sends the requests and waits for all answers; at most `capacity` of them. Fails with ETIMEDOUT when nothing comes for 30 seconds.
 load_outcome load_http(const load_plan *plan, load_answer *answers, size_t capacity);
 
-/// Opens connections that ask for one stream each and read whatever comes, until `load_streams_end`. NULL: errno tells why.
+/// Opens connections that ask for one stream each, a hundred at once, and read whatever comes, until `load_streams_end`. NULL: errno
+/// tells why.
 typedef struct load_streams load_streams;
 load_streams *load_streams_begin(uint16_t port, int connections, load_request request);
 /// How many have answered with status 200 so far and have not ended.

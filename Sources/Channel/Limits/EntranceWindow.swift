@@ -17,7 +17,7 @@ struct EntranceWindow {
         /// The shortest wait of an interval that still keeps the work going.
         var target = Duration.milliseconds(5)
         /// Who has waited longer is sent away once others are.
-        var longest = Duration.milliseconds(50)
+        var longest = Duration.milliseconds(25)
         /// So long a wait is watched for its shortest.
         var interval = Duration.milliseconds(100)
     }
