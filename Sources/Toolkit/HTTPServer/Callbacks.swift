@@ -56,19 +56,6 @@ func exchangeEnds(
     Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue().end()
 }
 
-/// Somebody connects. No: that would be one connection too many from one network.
-func connectionComes(
-    _ context: UnsafeMutableRawPointer?, _ address: UnsafePointer<sockaddr>?, _: socklen_t
-) -> MHD_Result {
-    guard let context, let address else { return .YES }
-    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
-    guard server.peers.hasRoom(for: Peer.text(address)) else {
-        server.metrics.refused("connections")
-        return .NO
-    }
-    return .YES
-}
-
 func connectionChanges(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
     _ peer: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ change: MHD_ConnectionNotificationCode

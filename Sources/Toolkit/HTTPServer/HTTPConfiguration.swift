@@ -18,7 +18,8 @@ package struct HTTPConfiguration: Sendable {
     package var threads = 16
     /// Connections at once; further ones wait to be accepted.
     package var connectionLimit = 8192
-    /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one.
+    /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one. A
+    /// trusted proxy may have all.
     package var perAddressConnectionLimit = 1024
     /// Networks in which many people share one address: each of theirs may have as many connections as a quarter less than all.
     package var venueNetworks: [AddressBlock] = []

@@ -28,7 +28,7 @@ package final class WebServer: Sendable {
             listener.close()
             throw error
         }
-        acceptor = Acceptor(listener, daemon, server.peers, limit: configuration.connectionLimit)
+        acceptor = Acceptor(listener, daemon, server, limit: configuration.connectionLimit)
         let interval = min(.seconds(1), configuration.headerTimeout / 4, configuration.idleTimeout / 4)
         watchdog = Watchdog(every: interval) {
             server.downloads.cutDeparted()
