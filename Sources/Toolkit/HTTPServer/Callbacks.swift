@@ -33,13 +33,13 @@ func exchangeProceeds(
     return next == .close ? .NO : .YES
 }
 
-/// There is room for more of a body that is being written.
+/// There is room for more of a body, of which so many bytes were given already.
 func bodyIsWanted(
-    _ exchange: UnsafeMutableRawPointer?, _: UInt64, _ room: UnsafeMutablePointer<CChar>?, _ count: Int
+    _ exchange: UnsafeMutableRawPointer?, _ start: UInt64, _ room: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> Int {
     guard let exchange else { return http_body_broken }
     return Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
-        .give(into: UnsafeMutableRawBufferPointer(start: room, count: count))
+        .give(from: Int(clamping: start), into: UnsafeMutableRawBufferPointer(start: room, count: count))
 }
 
 /// The library asks for no more of it.

@@ -9,8 +9,8 @@ import Timekeeping
 /// connection is suspended until there is an answer. Answering in the first step closes the connection, so only those who
 /// could still send a body, or broke the protocol, are answered there.
 ///
-/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn` and
-/// `upload`.
+/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn`, `upload`
+/// and, as it never changes from when the exchange goes to the handler, `head`.
 final class Exchange: @unchecked Sendable {
     /// What the daemon is to do after a step.
     enum Next {

@@ -50,7 +50,7 @@ package final class WebServer: Sendable {
         await server.traffic.quiet(within: limit)
         server.traffic.shut()
         let unfinished = server.traffic.running
-        for exchange in unfinished { exchange.finish(.text("The server has closed.", status: 503)) }
+        for exchange in unfinished { exchange.finish(exchange.busy) }
         let count = unfinished.count + server.downloads.shut()
         if count > 0 {
             server.metrics.refused("unfinished", by: count)
