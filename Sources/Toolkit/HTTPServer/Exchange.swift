@@ -55,7 +55,7 @@ final class Exchange: @unchecked Sendable {
         step = .beginning(target: target, end: end)
         pace = Pace(server.patience, now: monotonicNanoseconds())
         peer.expect(by: pace.due)
-        collected = CollectedBody(limit: 0, server.traffic)
+        collected = CollectedBody(limit: 0, server.traffic, .none)
         isInTime = server.traffic.begin()
     }
 
@@ -94,7 +94,7 @@ final class Exchange: @unchecked Sendable {
         if case .considering = step { server.traffic.leave(self) }
         endBody()
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
-        server.traffic.end(holding: collected.bytes.count)
+        server.traffic.end(holding: collected.bytes.count, of: collected.share)
     }
 
     /// Takes the answer and lets the connection go on; only the first one counts. What is still to come is not wanted.

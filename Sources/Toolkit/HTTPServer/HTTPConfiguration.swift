@@ -25,7 +25,8 @@ package struct HTTPConfiguration: Sendable {
     package var venueNetworks: [AddressBlock] = []
     /// Requests that handlers answer at once; further ones get 503. Every eighth place is kept for urgent ones.
     package var requestLimit = 512
-    /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503.
+    /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503. Every eighth is kept for
+    /// urgent ones; of others one network may have a quarter, one of a venue three.
     package var bodyBudget = 128 << 20
     /// Streamed bodies at once, among those requests; further ones get 503. Of each, 256 KiB wait at most.
     package var uploadLimit = 64

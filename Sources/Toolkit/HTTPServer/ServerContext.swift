@@ -8,6 +8,7 @@ final class ServerContext: Sendable {
     let handler: any HTTPHandler
     let isSecure: Bool
     let proxies: TrustedProxies
+    let crowds: Crowds
     let patience: Patience
     let peers: Peers
     let unreadLimit: Int
@@ -32,6 +33,7 @@ final class ServerContext: Sendable {
         self.metrics = metrics
         isSecure = configuration.tls != nil
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
+        crowds = Crowds(configuration)
         patience = Patience(configuration)
         if let shown { metrics.certificateEnds(at: shown.expiry) }
         peers = Peers(configuration)
