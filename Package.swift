@@ -241,7 +241,8 @@ let testing: [Target] = [
         "Application",
         [
             "Demo", "Application", "Channel", "Hub", "Adapters", "Files", "Messages", "MessageModel", "HTML",
-            "HTTPServer", "Localization", "Logging", "Metrics", "Resources", "Threading", "Timekeeping",
+            "HTTPServer", "Localization", "Logging", "Metrics", "NetworkAddresses", "Resources", "Threading",
+            "Timekeeping",
         ]),
     tests("Browser", ["pavilion", "Threading"]),
     tests("Benchmarks", ["benchmarks", "HTTPServer", "Logging", "Metrics", "Threading"]),

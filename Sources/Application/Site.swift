@@ -50,9 +50,9 @@ package struct Site: HTTPHandler {
         self.publicAddress = publicAddress
         self.log = log
         metrics = publicMetrics
-        self.streams = LiveStreams(streams)
+        self.streams = LiveStreams(streams, venues: bus.venues)
         strings = try .application()
-        credentials = .stated(OrganizerPassword(organizerPassword, bus.limits))
+        credentials = .stated(OrganizerPassword(organizerPassword, bus.limits, venues: bus.venues))
         answers = ProgramAnswers(strings: strings)
         gateway = Gateway(bus: bus, answers: answers, credentials: credentials, publicAddress: publicAddress)
         exchangeGateway = ExchangeGateway(

@@ -27,7 +27,7 @@ package final class Bus: Sendable {
     let limitsRates: Bool
     let proofs: ProofDesk
     /// Networks in which many people share one address.
-    let venues: [AddressBlock]
+    package let venues: [AddressBlock]
     /// Where the public is let in, or not; faces ask before they read what a request says.
     package let entrance: Entrance
     let metrics: MetricRegistry

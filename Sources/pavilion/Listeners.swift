@@ -1,5 +1,4 @@
 import Application
-import Files
 import HTTPServer
 import Logging
 import Metrics
@@ -20,9 +19,8 @@ struct Listeners: Sendable {
         func listen(_ http: HTTPConfiguration, _ site: Site) throws -> WebServer {
             try WebServer(http, handler: site, log: log, metrics: metrics)
         }
-        let files = OpenFileLimit.raise() - (configuration.administration?.connectionLimit ?? 0)
         everybody = try listen(
-            Self.fitting(files, configuration.http, log),
+            configuration.http,
             configuration.administration == nil ? site : site.withoutAdministration())
         administration = try configuration.administration.map { try listen($0, site.administration(metrics: metrics)) }
         local = try listen(.admin(in: configuration.directory), site.local(metrics: metrics))
@@ -32,17 +30,6 @@ struct Listeners: Sendable {
         var secured = [everybody]
         if let administration, configuration.administration?.tls != nil { secured.append(administration) }
         certificate = configuration.certificate.map { ShownCertificate($0, on: secured, metrics, log) }
-    }
-
-    /// No more connections than there may be files, of which the database and partners' folders need some.
-    private static func fitting(_ files: Int, _ configuration: HTTPConfiguration, _ log: Log) -> HTTPConfiguration {
-        var configuration = configuration
-        let room = max(files / 2, files - 512)
-        if room < configuration.connectionLimit {
-            log.warning("server.fewFiles", ["connections": room, "wanted": configuration.connectionLimit])
-            configuration.connectionLimit = room
-        }
-        return configuration
     }
 
     /// The public's first, so that what goes on there can still be looked at.

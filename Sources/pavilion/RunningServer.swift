@@ -1,6 +1,7 @@
 import Adapters
 import Application
 import Channel
+import Files
 import HTTPServer
 import Hub
 import Logging
@@ -23,8 +24,9 @@ struct RunningServer: Sendable {
 
     /// Opens the directory, listens, and tells the address on the first line of standard output, and that of administration on the
     /// second.
-    static func start(_ configuration: ServerConfiguration) async throws -> RunningServer {
-        let log = Log.standardError(minimum: configuration.isVerbose ? .debug : .info)
+    static func start(_ wanted: ServerConfiguration) async throws -> RunningServer {
+        let log = Log.standardError(minimum: wanted.isVerbose ? .debug : .info)
+        let configuration = try wanted.fitting(files: OpenFileLimit.raise(), log)
         let metrics = MetricRegistry()
         tellOfTheClock(log, metrics)
         let mail: any MailTransport =

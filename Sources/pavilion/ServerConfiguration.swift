@@ -7,9 +7,9 @@ import NetworkAddresses
 /// Everything that `serve` was told, read and checked before anything is opened.
 struct ServerConfiguration: Sendable {
     let directory: String
-    let http: HTTPConfiguration
+    var http: HTTPConfiguration
     /// What staff alone is let into; nil: the public's listener has it, too.
-    let administration: HTTPConfiguration?
+    var administration: HTTPConfiguration?
     /// What both speak TLS with; nil: neither does.
     let certificate: CertificateFiles?
     let publicURL: String?

@@ -157,7 +157,7 @@ import Testing
     @Test func `one more stream than may be open is refused with the time to come again, until one is closed`()
         async throws
     {
-        let limits = StreamLimits(all: 2, network: 10, holder: 1, staff: 10)
+        let limits = StreamLimits(all: 2, network: 10, venue: 10, holder: 1, staff: 10)
         let site = try await TestSite(.overSocket, streams: limits)
         let (id, token) = try await register(site)
         let cookie = [("Cookie", "registration=\(token)")]
@@ -174,7 +174,8 @@ import Testing
     }
 
     @Test func `from one network so many streams may be open`() async throws {
-        let site = try await TestSite(.overSocket, streams: StreamLimits(all: 9, network: 1, holder: 9, staff: 9))
+        let limits = StreamLimits(all: 9, network: 1, venue: 9, holder: 9, staff: 9)
+        let site = try await TestSite(.overSocket, streams: limits)
         let stream = try await Stream(site, staff, [basic(TestSite.password)])
         #expect(try await site.get(staff, [basic(TestSite.password)]).status == 429)
         stream.connection.close()

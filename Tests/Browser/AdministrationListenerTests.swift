@@ -37,6 +37,34 @@ import Testing
         #expect(await server.stop() == .exited(0))
     }
 
+    /// `serve`, with both listeners, for which so many files may be open.
+    private func serving(files: Int, in directory: TemporaryDirectory) -> [String] {
+        [
+            "-c", "ulimit -n \(files); exec \"$0\" \"$@\"", PavilionProgram.path, "serve",
+            "--data", directory.file("data"), "--port", "0", "--admin-listen", "127.0.0.1:0",
+        ]
+    }
+
+    @Test func `both listeners have connections where few files may be open`() async throws {
+        let directory = try TemporaryDirectory()
+        let server = try await ChildProcess("/bin/bash", serving(files: 1024, in: directory))
+        for _ in 1...2 {
+            let client = HTTPClient(port: try port(try await server.nextLine()))
+            #expect(try await client.get("/healthz").status == 200)
+        }
+        #expect(try server.errorOutput.contains("server.fewFiles"))
+        server.signal(SIGTERM)
+        #expect(await server.end() == .exited(0))
+    }
+
+    @Test func `where too few files may be open it does not start, and says what to raise`() async throws {
+        let directory = try TemporaryDirectory()
+        let refused = try await FinishedProgram.run("/bin/bash", serving(files: 256, in: directory))
+        #expect(refused.status == .exited(69) && refused.output.isEmpty)
+        #expect(refused.errorOutput.contains("256 files") && refused.errorOutput.contains("ulimit -Hn"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
+    }
+
     @Test(arguments: [
         ["--admin-listen", "0.0.0.0:9090"], ["--admin-listen", "9090"], ["--admin-listen", "127.0.0.1"],
         ["--admin-listen", "127.0.0.1:70000"], ["--admin-listen", "::1:9090"], ["--admin-listen", ""],

@@ -94,14 +94,14 @@ extension InBrowser {
             #expect(await server.stop() == .exited(0))
         }
 
-        @Test func `a server that stops with open streams ends soon`() async throws {
+        @Test func `a server that stops with open streams ends them, and does not wait for them`() async throws {
             let server = try await DemoServer.start(["--public-metrics"])
             try await Browser.run { browser in
                 _ = try await openLists(1, server, browser)
                 try await eventually("one stream") { try await streams(server) == 1 }
-                let start = ContinuousClock.now
                 #expect(await server.stop() == .exited(0))
-                #expect(ContinuousClock.now - start < .seconds(5))
+                // It did not wait until what was open had had its ten seconds.
+                #expect(try !server.log.contains("http.unfinished"))
             }
         }
 

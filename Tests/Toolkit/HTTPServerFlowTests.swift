@@ -142,7 +142,8 @@ import Testing
     }
 
     @Test func bodiesBeyondTheBudgetAreReadPastAndGet503UntilThereIsRoom() async throws {
-        try await withServer(echo, { $0.bodyBudget = 1000 }) { server in
+        // A quarter of it is the network's.
+        try await withServer(echo, { $0.bodyBudget = 4000 }) { server in
             let (first, second) = try (RawConnection(port: server.port), RawConnection(port: server.port))
             let head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\nExpect: 100-continue\r\n\r\n"
             try await first.send(head)
@@ -175,7 +176,10 @@ import Testing
             for connection in connections { try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n") }
             await gate.arrival(of: 8)
             await server.drain(within: .zero)
-            for connection in connections { #expect(try await connection.response().status == 503) }
+            for connection in connections {
+                let refused = try await connection.response()
+                #expect(refused.status == 503 && refused["Retry-After"] == "1")
+            }
             await gate.open()
         }
     }

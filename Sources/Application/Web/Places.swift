@@ -3,17 +3,19 @@ import Threading
 
 /// Places that are held for long, so many for each name: who holds slow ones must not take all that the server has.
 final class Places: Sendable {
-    private let most: Int
+    private let each: Int
     private let otherwise: Problem
     private let counts = Guarded<[String: Int]>([:])
 
     /// - Parameters:
-    ///   - most: how many a name may hold.
+    ///   - each: how many a name may hold, unless it is said.
     ///   - otherwise: what is answered to one more.
-    init(each most: Int, otherwise: Problem) { (self.most, self.otherwise) = (most, otherwise) }
+    init(each: Int, otherwise: Problem) { (self.each, self.otherwise) = (each, otherwise) }
 
     /// A place for whoever has this name. Throws `otherwise` when it has as many as it may.
-    func enter(_ name: String) throws(Problem) -> Place {
+    /// - Parameter most: how many this name may hold; nil: as many as each.
+    func enter(_ name: String, most: Int? = nil) throws(Problem) -> Place {
+        let most = most ?? each
         try counts.withLock { counts throws(Problem) in
             guard counts[name, default: 0] < most else { throw otherwise }
             counts[name, default: 0] += 1

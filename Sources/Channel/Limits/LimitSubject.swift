@@ -40,7 +40,7 @@ extension RateLimit {
     private static let venueFactor: Int64 = 50
 
     /// What a limit for one network is for this subject.
-    func times(for subject: LimitSubject) -> RateLimit {
+    package func times(for subject: LimitSubject) -> RateLimit {
         guard case .venue = subject else { return self }
         return RateLimit(count: count * Self.venueFactor, seconds: seconds)
     }

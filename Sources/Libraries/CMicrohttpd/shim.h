@@ -10,7 +10,6 @@ struct http_daemon_settings {
     unsigned int connections;
     const char *certificate;               ///< PEM; NULL: no TLS
     const char *key;                       ///< PEM
-    MHD_AcceptPolicyCallback accept;
     void *(*begin)(void *context, const char *target, struct MHD_Connection *connection);
     MHD_AccessHandlerCallback proceed;
     MHD_RequestCompletedCallback complete;
@@ -39,7 +38,7 @@ static inline struct MHD_Daemon *http_daemon_start(const struct http_daemon_sett
         {MHD_OPTION_END, 0, NULL},
     };
     return MHD_start_daemon(
-        flags | (settings->certificate ? MHD_USE_TLS : 0), 0, settings->accept, settings->context, settings->proceed, settings->context,
+        flags | (settings->certificate ? MHD_USE_TLS : 0), 0, NULL, NULL, settings->proceed, settings->context,
         MHD_OPTION_EXTERNAL_LOGGER, settings->log, settings->context,
         MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
         MHD_OPTION_CONNECTION_LIMIT, settings->connections,

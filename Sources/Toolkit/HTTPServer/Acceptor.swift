@@ -7,7 +7,8 @@ struct Acceptor: Sendable {
     private let thread: WorkerThread
 
     /// - Parameter limit: further connections wait until others have ended.
-    init(_ listener: ListeningSocket, _ daemon: Daemon, _ peers: Peers, limit: Int) {
+    init(_ listener: ListeningSocket, _ daemon: Daemon, _ server: ServerContext, limit: Int) {
+        let peers = server.peers
         thread = WorkerThread(name: "http-accept") {
             while waitForOne(listener.handle) {
                 guard peers.count < limit else {
@@ -20,7 +21,12 @@ struct Acceptor: Sendable {
                     address.withMemoryRebound(to: sockaddr.self, capacity: 1) { accept(listener.handle, $0, &size) }
                 }
                 if socket >= 0 {
-                    daemon.add(socket, address, size)
+                    guard peers.admit(socket, from: address.text) else {
+                        server.metrics.refused("connections")
+                        close(socket)
+                        continue
+                    }
+                    if !daemon.add(socket, address, size) { peers.dismiss(socket) }
                 } else if errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM {
                     rest()
                 }
@@ -41,3 +47,10 @@ private func waitForOne(_ listener: Int32) -> Bool {
 
 /// Until something may have ended.
 private func rest() { usleep(10_000) }
+
+extension sockaddr_storage {
+    /// Without its port; empty when it has none.
+    fileprivate var text: String {
+        withUnsafePointer(to: self) { $0.withMemoryRebound(to: sockaddr.self, capacity: 1, Peer.text) }
+    }
+}

@@ -33,13 +33,13 @@ func exchangeProceeds(
     return next == .close ? .NO : .YES
 }
 
-/// There is room for more of a body that is being written.
+/// There is room for more of a body, of which so many bytes were given already.
 func bodyIsWanted(
-    _ exchange: UnsafeMutableRawPointer?, _: UInt64, _ room: UnsafeMutablePointer<CChar>?, _ count: Int
+    _ exchange: UnsafeMutableRawPointer?, _ start: UInt64, _ room: UnsafeMutablePointer<CChar>?, _ count: Int
 ) -> Int {
     guard let exchange else { return http_body_broken }
     return Unmanaged<Exchange>.fromOpaque(exchange).takeUnretainedValue()
-        .give(into: UnsafeMutableRawBufferPointer(start: room, count: count))
+        .give(from: Int(clamping: start), into: UnsafeMutableRawBufferPointer(start: room, count: count))
 }
 
 /// The library asks for no more of it.
@@ -54,19 +54,6 @@ func exchangeEnds(
     guard let pointer = exchange?.pointee else { return }
     exchange?.pointee = nil
     Unmanaged<Exchange>.fromOpaque(pointer).takeRetainedValue().end()
-}
-
-/// Somebody connects. No: that would be one connection too many from one network.
-func connectionComes(
-    _ context: UnsafeMutableRawPointer?, _ address: UnsafePointer<sockaddr>?, _: socklen_t
-) -> MHD_Result {
-    guard let context, let address else { return .YES }
-    let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
-    guard server.peers.hasRoom(for: Peer.text(address)) else {
-        server.metrics.refused("connections")
-        return .NO
-    }
-    return .YES
 }
 
 func connectionChanges(

@@ -2,13 +2,14 @@
 struct CollectedBody {
     private let limit: Int
     private let traffic: Traffic
+    let share: BodyShare
     private(set) var bytes: [UInt8] = []
     private var received = 0
-    /// False: the server holds too many bytes already, and these are not all.
+    /// False: the server, or its network's share of it, holds too many bytes already, and these are not all.
     private(set) var hasRoom = true
 
-    init(limit: Int, _ traffic: Traffic) {
-        (self.limit, self.traffic) = (limit, traffic)
+    init(limit: Int, _ traffic: Traffic, _ share: BodyShare) {
+        (self.limit, self.traffic, self.share) = (limit, traffic, share)
     }
 
     var isTooLarge: Bool { received > limit }
@@ -21,9 +22,9 @@ struct CollectedBody {
         return true
     }
 
-    /// When the server holds too many bytes already, the rest is only read past, and the answer is 503.
+    /// When there is no room for more, the rest is only read past, and the answer is 503.
     private mutating func keep(_ more: UnsafeRawBufferPointer) {
-        guard hasRoom, traffic.hold(more.count) else {
+        guard hasRoom, traffic.hold(more.count, of: share) else {
             hasRoom = false
             return
         }

@@ -12,7 +12,6 @@ struct Daemon: Sendable {
         settings.threads = UInt32(clamping: configuration.threads)
         // More than the acceptor lets in: the library would close those that are too many, and the threads share them out.
         settings.connections = UInt32(clamping: configuration.connectionLimit + 16 * configuration.threads)
-        settings.accept = connectionComes
         settings.begin = exchangeBegins
         settings.proceed = exchangeProceeds
         settings.complete = exchangeEnds
@@ -40,12 +39,12 @@ struct Daemon: Sendable {
         }
     }
 
-    /// Takes over a connection from this address, which then blocks nobody and is no child process's; it is closed when
-    /// `connectionComes` does not let it in.
-    func add(_ socket: Int32, _ address: sockaddr_storage, _ size: socklen_t) {
+    /// Takes over a connection from this address, which then blocks nobody and is no child process's. False: it could not, and
+    /// has closed it.
+    func add(_ socket: Int32, _ address: sockaddr_storage, _ size: socklen_t) -> Bool {
         withUnsafePointer(to: address) { address in
             address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = MHD_add_connection(handle, socket, $0, size)
+                MHD_add_connection(handle, socket, $0, size) == .YES
             }
         }
     }

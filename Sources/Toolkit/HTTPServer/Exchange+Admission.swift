@@ -1,3 +1,4 @@
+import NetworkAddresses
 import Threading
 import Timekeeping
 
@@ -19,7 +20,7 @@ extension Exchange {
         case .accept(let limit, let isUrgent):
             guard framing.contentLength ?? 0 <= limit else { return tooLarge(head) }
             self.isUrgent = isUrgent
-            collected = CollectedBody(limit: limit, server.traffic)
+            collected = CollectedBody(limit: limit, server.traffic, limit > 0 ? share(of: head) : .none)
             step = .receiving(head)
         case .stream(let limit, let answer):
             guard framing.contentLength ?? 0 <= limit ?? .max else { return tooLarge(head) }
@@ -38,6 +39,10 @@ extension Exchange {
         pace = Pace(server.patience, now: monotonicNanoseconds())
         peer.expect(by: pace.due)
         return .goOn
+    }
+
+    private func share(of head: HTTPRequest) -> BodyShare {
+        BodyShare(network: networkOf(head.peer), server.crowds.crowd(behind: head.peer), isUrgent: isUrgent)
     }
 
     func refuse(_ response: HTTPResponse, _ reason: String, _ framing: Framing) -> Next {

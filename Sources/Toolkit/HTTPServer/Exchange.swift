@@ -9,8 +9,8 @@ import Timekeeping
 /// connection is suspended until there is an answer. Answering in the first step closes the connection, so only those who
 /// could still send a body, or broke the protocol, are answered there.
 ///
-/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn` and
-/// `upload`.
+/// `@unchecked Sendable`: a connection belongs to one thread of the daemon, which alone touches everything but `turn`, `upload`
+/// and, as it never changes from when the exchange goes to the handler, `head`.
 final class Exchange: @unchecked Sendable {
     /// What the daemon is to do after a step.
     enum Next {
@@ -55,7 +55,7 @@ final class Exchange: @unchecked Sendable {
         step = .beginning(target: target, end: end)
         pace = Pace(server.patience, now: monotonicNanoseconds())
         peer.expect(by: pace.due)
-        collected = CollectedBody(limit: 0, server.traffic)
+        collected = CollectedBody(limit: 0, server.traffic, .none)
         isInTime = server.traffic.begin()
     }
 
@@ -94,7 +94,7 @@ final class Exchange: @unchecked Sendable {
         if case .considering = step { server.traffic.leave(self) }
         endBody()
         peer.expect(by: monotonicNanoseconds() + server.patience.idle)
-        server.traffic.end(holding: collected.bytes.count)
+        server.traffic.end(holding: collected.bytes.count, of: collected.share)
     }
 
     /// Takes the answer and lets the connection go on; only the first one counts. What is still to come is not wanted.

@@ -18,13 +18,15 @@ package struct HTTPConfiguration: Sendable {
     package var threads = 16
     /// Connections at once; further ones wait to be accepted.
     package var connectionLimit = 8192
-    /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one.
+    /// Connections at once from one address, or IPv6 network of 64 bits; further ones are closed. Generous: a hall is one. A
+    /// trusted proxy may have all.
     package var perAddressConnectionLimit = 1024
     /// Networks in which many people share one address: each of theirs may have as many connections as a quarter less than all.
     package var venueNetworks: [AddressBlock] = []
     /// Requests that handlers answer at once; further ones get 503. Every eighth place is kept for urgent ones.
     package var requestLimit = 512
-    /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503.
+    /// Bytes of request bodies in memory at once, unfinished ones included; what comes beyond gets 503. Every eighth is kept for
+    /// urgent ones; of others one network may have a quarter, one of a venue three.
     package var bodyBudget = 128 << 20
     /// Streamed bodies at once, among those requests; further ones get 503. Of each, 256 KiB wait at most.
     package var uploadLimit = 64

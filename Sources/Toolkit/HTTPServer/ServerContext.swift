@@ -8,6 +8,7 @@ final class ServerContext: Sendable {
     let handler: any HTTPHandler
     let isSecure: Bool
     let proxies: TrustedProxies
+    let crowds: Crowds
     let patience: Patience
     let peers: Peers
     let unreadLimit: Int
@@ -32,6 +33,7 @@ final class ServerContext: Sendable {
         self.metrics = metrics
         isSecure = configuration.tls != nil
         proxies = TrustedProxies(blocks: configuration.trustedProxies)
+        crowds = Crowds(configuration)
         patience = Patience(configuration)
         if let shown { metrics.certificateEnds(at: shown.expiry) }
         peers = Peers(configuration)
@@ -82,16 +84,31 @@ final class ServerContext: Sendable {
     func queue(
         _ response: HTTPResponse, writtenTo exchange: Exchange, isHead: Bool, on connection: OpaquePointer
     ) -> Bool {
-        let retained = Unmanaged.passRetained(exchange)
-        let answer = MHD_create_response_from_callback(
-            UInt64.max, Self.oldClientsPiece, bodyIsWanted, retained.toOpaque(), bodyIsDone)
-        if answer == nil { retained.release() }
+        let answer = Self.answer(of: UInt64.max, pieces: Self.oldClientsPiece, from: exchange)
         // To a HEAD request the library would send the last chunk of a body that has none.
         if isHead, let answer { http_response_ends_connection(answer) }
         return queue(response, answer, on: connection)
     }
 
-    /// Bytes that the library keeps for each such answer, to send it to clients of HTTP/1.0; others get larger pieces.
+    /// The same for one of so many bytes, of which the library holds a piece at a time.
+    func queue(
+        _ response: HTTPResponse, of count: Int, takenFrom exchange: Exchange, on connection: OpaquePointer
+    ) -> Bool {
+        queue(response, Self.answer(of: UInt64(count), pieces: Self.piece, from: exchange), on: connection)
+    }
+
+    private static func answer(of count: UInt64, pieces: Int, from exchange: Exchange) -> OpaquePointer? {
+        let retained = Unmanaged.passRetained(exchange)
+        let answer = MHD_create_response_from_callback(
+            count, pieces, bodyIsWanted, retained.toOpaque(), bodyIsDone)
+        if answer == nil { retained.release() }
+        return answer
+    }
+
+    /// Large enough that a call costs little beside what it sends.
+    private static let piece = 32 << 10
+
+    /// Bytes that the library keeps for each answer of unknown length, to send it to clients of HTTP/1.0; others get larger pieces.
     private static let oldClientsPiece = 1024
 
     private func queue(_ response: HTTPResponse, _ answer: OpaquePointer?, on connection: OpaquePointer) -> Bool {

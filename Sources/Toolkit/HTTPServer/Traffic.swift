@@ -10,6 +10,8 @@ final class Traffic: Sendable {
         /// Those of them that take their bodies as streams.
         var uploads: Set<ObjectIdentifier> = []
         var bodyBytes = 0
+        /// How many of those are of one network.
+        var networkBytes: [String: Int] = [:]
         var isClosing = false
         var isShut = false
     }
@@ -39,18 +41,25 @@ final class Traffic: Sendable {
 
     /// An exchange has ended: its answer is sent, or its connection is gone.
     /// - Parameter held: the bytes of its body that were held.
-    func end(holding held: Int) {
+    func end(holding held: Int, of share: BodyShare) {
         state.withLock { state in
             state.open -= 1
+            guard held > 0 else { return }
             state.bodyBytes -= held
+            let left = state.networkBytes[share.network, default: held] - held
+            state.networkBytes[share.network] = left > 0 ? left : nil
         }
     }
 
-    /// Makes room for a part of a body; false when all bodies together would be too many bytes.
-    func hold(_ count: Int) -> Bool {
+    /// Makes room for a part of a body; false when all bodies together, or those of its network, would be too many bytes.
+    func hold(_ count: Int, of share: BodyShare) -> Bool {
         state.withLock { state in
-            guard state.bodyBytes + count <= bodyBudget else { return false }
+            let ofNetwork = state.networkBytes[share.network, default: 0] + count
+            guard state.bodyBytes + count <= share.most(ofAll: bodyBudget),
+                ofNetwork <= share.most(ofNetwork: bodyBudget)
+            else { return false }
             state.bodyBytes += count
+            state.networkBytes[share.network] = ofNetwork
             return true
         }
     }

@@ -28,7 +28,7 @@ package final class WebServer: Sendable {
             listener.close()
             throw error
         }
-        acceptor = Acceptor(listener, daemon, server.peers, limit: configuration.connectionLimit)
+        acceptor = Acceptor(listener, daemon, server, limit: configuration.connectionLimit)
         let interval = min(.seconds(1), configuration.headerTimeout / 4, configuration.idleTimeout / 4)
         watchdog = Watchdog(every: interval) {
             server.downloads.cutDeparted()
@@ -50,7 +50,7 @@ package final class WebServer: Sendable {
         await server.traffic.quiet(within: limit)
         server.traffic.shut()
         let unfinished = server.traffic.running
-        for exchange in unfinished { exchange.finish(.text("The server has closed.", status: 503)) }
+        for exchange in unfinished { exchange.finish(exchange.busy) }
         let count = unfinished.count + server.downloads.shut()
         if count > 0 {
             server.metrics.refused("unfinished", by: count)
