@@ -92,13 +92,13 @@ struct Overload {
         (0..<Int(rate * seconds)).map { Double($0) / rate }
     }
 
-    /// The end of the last quarter of a second in which somebody was sent away, or more than one of 20 waited longer than 99 of 100
-    /// had before.
+    /// The end of the last quarter of a second in which somebody was sent away, or more than one of 20 waited longer than twice what 99
+    /// of 100 had before.
     private static func recovery(_ answers: [WebRun.Answer], normal: Double) -> Double {
         let quarters = Dictionary(grouping: answers) { Int(($0.due - flood) * 4) }
         let bad = quarters.filter { _, answers in
             answers.contains { !$0.isAccepted }
-                || answers.count { $0.waited > normal } > max(1, answers.count / 20)
+                || answers.count { $0.waited > 2 * normal } > max(1, answers.count / 20)
         }
         return Double((bad.keys.max() ?? -1) + 1) / 4
     }

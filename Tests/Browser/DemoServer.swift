@@ -73,7 +73,10 @@ struct DemoServer: Sendable {
         guard FileManager.default.fileExists(atPath: "\(data)/mail") else { return [] }
         return try FileManager.default.contentsOfDirectory(atPath: "\(data)/mail").sorted()
             .filter { $0.hasSuffix(".eml") }.map { "\(data)/mail/\($0)" }
-            .filter { try String(contentsOfFile: $0, encoding: .utf8).contains("<\(address)>") }
+            .filter {
+                let text = try String(contentsOfFile: $0, encoding: .utf8)
+                return text.contains("<\(address)>") || text.contains("\r\nTo: \(address)\r\n")
+            }
     }
 
     /// The mail of this number, from 0, for an address, once it is there.

@@ -13,7 +13,7 @@ import Testing
     /// Somebody registers an address that is not his, with what he has to say.
     @discardableResult
     private func preach(_ language: String, _ number: Int = 0, to email: String) async throws -> Registered {
-        var submission = RegisterExhibitor.sample(company: "Win EUR 500 at www.evil.example/\(number)", email: email)
+        var submission = RegisterExhibitor.sample(company: "Win EUR 500 at evil.example/\(number)", email: email)
         submission.contact.name = "Your prize waits at evil.example"
         submission.language = language
         return try await test.register(submission)
