@@ -33,6 +33,8 @@ import Testing
         Case("contact", nil, "contact.name required", "contact.email required"),
         Case("contact.email", nil, "contact.email required"),
         Case("contact.email", "asa@localhost", "contact.email pattern type=Email"),
+        Case("contact.email", "a;b@example.com", "contact.email pattern type=Email"),
+        Case("contact.email", "a&b#3@example.com"),
         Case("contact.email", "a@b.c\u{202E}", "contact.email pattern type=Line"),
         Case("contact.phone", "ask me", "contact.phone pattern type=PhoneText"),
         Case("contact.phone", "０１０-１２３４"),

@@ -46,6 +46,9 @@ import Testing
         "GET / HTTP/1.1\r\nHost: a\r\nX\u{0}Y: b",
         "GET / HTTP/1.1\r\nHost: a\r\n\u{0}X: b",
         "GET / HTTP/1.1\u{0}\r\nHost: a",
+        // In the method; what is none.
+        "GET\u{0}\u{0}X / HTTP/1.1\r\nHost: a", "GET\u{0} / HTTP/1.1\r\nHost: a", "\u{1} / HTTP/1.1\r\nHost: a",
+        "G(T / HTTP/1.1\r\nHost: a",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\u{0}0",
         "GET / HTTP/1.1\r\nHost: a\r\nX: \u{1}",
         "GET / HTTP/1.1\r\nHost: a\r\nX: \u{1b}[0m",

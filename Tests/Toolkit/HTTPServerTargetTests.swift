@@ -15,6 +15,17 @@ import Testing
         }
     }
 
+    @Test func `a query of as many parts as a target has room for is read`() async throws {
+        let counting = Handling { request in .text("\(request.query.count) \(request.path)", status: 200) }
+        try await withServer(counting) { server in
+            let connection = try RawConnection(port: server.port)
+            let query = Array(repeating: "a=?", count: 2000).joined(separator: "&")
+            try await connection.send("GET /x?\(query) HTTP/1.1\r\nHost: a\r\n\r\n")
+            let answer = try await connection.response().text
+            #expect(answer == "2000 [\"x\"]\n")
+        }
+    }
+
     @Test func `too many header fields, or too long ones, get 431`() async throws {
         try await withServer { server in
             for (fields, status) in [

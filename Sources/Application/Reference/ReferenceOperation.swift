@@ -33,8 +33,7 @@ struct ReferenceOperation: Sendable {
 
     /// The statuses of its refusals, by what its contract lets happen.
     var refusals: [Int] {
-        var refusals = [400, 401, 403, 404, 422, 500, 503, 504]
-        if !contract.isRead { refusals.append(409) }
+        var refusals = [400, 401, 403, 404, 409, 422, 500, 503, 504]
         if contract.operation.rateLimit != nil || !isPublic { refusals.append(429) }
         return refusals.sorted()
     }

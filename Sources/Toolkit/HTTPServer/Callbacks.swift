@@ -12,11 +12,22 @@ func exchangeBegins(
 ) -> UnsafeMutableRawPointer? {
     guard let context, let connection, let peer = http_connection_context(connection) else { return nil }
     let server = Unmanaged<ServerContext>.fromOpaque(context).takeUnretainedValue()
+    let begin = UInt(bitPattern: target)
     let exchange = Exchange(
         server, connection, Unmanaged<Peer>.fromOpaque(peer).takeUnretainedValue(),
-        target: target.map { String(cString: $0) } ?? "",
-        end: UInt(bitPattern: target) + UInt(target.map(strlen) ?? 0))
+        target: target.map { String(cString: $0) } ?? "", at: begin..<(begin + UInt(target.map(strlen) ?? 0)))
+    if let target { joinQuery(target) }
     return Unmanaged.passRetained(exchange).toOpaque()
+}
+
+/// The library would part the query and keep each part beside the connection, where there is less room than a target may have
+/// parts; short of room it neither answers nor closes. Nobody asks it for them, so it is shown one part.
+private func joinQuery(_ target: UnsafePointer<CChar>) {
+    var rest = UnsafeMutablePointer(mutating: target)
+    while let mark = strchr(rest, Int32(UInt8(ascii: "&"))) {
+        mark.pointee = CChar(UInt8(ascii: "_"))
+        rest = mark
+    }
 }
 
 func exchangeProceeds(

@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Glibc
 import Threading
 import Timekeeping
 
@@ -21,7 +22,7 @@ final class Exchange: @unchecked Sendable {
     }
 
     enum Step {
-        case beginning(target: String, end: UInt)
+        case beginning(target: String, at: Range<UInt>)
         case considering(HTTPRequest, Framing)
         case receiving(HTTPRequest)
         case streaming(Upload)
@@ -46,13 +47,13 @@ final class Exchange: @unchecked Sendable {
     /// The answer's body, while it is written.
     var outgoing: Outgoing?
 
-    /// - Parameter end: the address of the target's closing NUL.
-    init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, end: UInt) {
+    /// - Parameter place: the addresses of the target's bytes; its closing NUL stands behind them.
+    init(_ server: ServerContext, _ connection: OpaquePointer, _ peer: Peer, target: String, at place: Range<UInt>) {
         self.server = server
         self.connection = connection
         self.peer = peer
         turn = Turn(connection)
-        step = .beginning(target: target, end: end)
+        step = .beginning(target: target, at: place)
         pace = Pace(server.patience, now: monotonicNanoseconds())
         peer.expect(by: pace.due)
         collected = CollectedBody(limit: 0, server.traffic, .none)
@@ -64,11 +65,15 @@ final class Exchange: @unchecked Sendable {
         method: UnsafePointer<CChar>, version: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer
     ) -> Next {
         switch step {
-        case .beginning(let target, let end):
+        case .beginning(let target, let place):
             self.method = String(cString: method)
-            // The library puts one NUL behind the target; a version that is not next to it means that another was sent.
+            // The library puts one NUL behind the method and one behind the target; what is not next to them means that another
+            // was sent.
+            let isWhole =
+                place.lowerBound == UInt(bitPattern: method) + UInt(strlen(method)) + 1
+                && UInt(bitPattern: version) == place.upperBound + 1
             return begin(
-                target, isWhole: UInt(bitPattern: version) == end + 1, String(cString: version),
+                target, isWhole: isWhole, String(cString: version),
                 ReceivedHead(of: connection, method: method, version: version))
         case .considering(let head, let framing):
             server.traffic.leave(self)
@@ -106,7 +111,8 @@ final class Exchange: @unchecked Sendable {
 
     private func begin(_ target: String, isWhole: Bool, _ version: String, _ received: ReceivedHead) -> Next {
         do throws(MalformedRequest) {
-            guard isWhole else { throw MalformedRequest("The target has a NUL.") }
+            guard isWhole else { throw MalformedRequest("The request line has a NUL, or more than one space.") }
+            guard Framing.isToken(method) else { throw MalformedRequest("The method is none.") }
             guard received.isWhole else {
                 throw MalformedRequest("The header has a NUL, a folded line, or one that does not end with CR LF.")
             }

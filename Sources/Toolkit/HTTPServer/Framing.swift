@@ -48,7 +48,7 @@ struct Framing {
     }
 
     /// RFC 9110 §5.6.2.
-    private static func isToken(_ name: String) -> Bool {
+    static func isToken(_ name: String) -> Bool {
         !name.isEmpty
             && name.utf8.allSatisfy { byte in
                 switch byte {

@@ -20,7 +20,12 @@ extension MessageReader {
             return (nil, try JSONCodec.decode(bytes, as: type))
         } catch {
             guard error.errors.contains(where: { $0.path == "body" && $0.rule == "unknown" }) else { throw error }
-            let message = try JSONMessageDecoder.decode(bytes, at: (1, 1), wanted)
+            // Behind white space, as in a stream: that is where the message is said to be.
+            let space = bytes.prefix { " \t\r\n".utf8.contains($0) }
+            let breaks = space.count { $0 == UInt8(ascii: "\n") }
+            let last = space.lastIndex(of: UInt8(ascii: "\n")) ?? -1
+            let message = try JSONMessageDecoder.decode(
+                Array(bytes.dropFirst(space.count)), at: (1 + breaks, space.count - last), wanted)
             return (message.envelope, try message.body.get())
         }
     }

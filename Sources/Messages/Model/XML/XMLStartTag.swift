@@ -31,7 +31,9 @@ struct XMLStartTag {
         stride(from: 0, to: given.count, by: 5).map { index in
             let value = given[index + 3].flatMap { start in
                 given[index + 4].map {
+                    // An ampersand comes as a document would have it.
                     String(decoding: UnsafeBufferPointer(start: start, count: $0 - start), as: UTF8.self)
+                        .replacing("&#38;", with: "&")
                 }
             }
             return XMLElement.Attribute(
