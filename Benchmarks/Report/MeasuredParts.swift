@@ -50,11 +50,11 @@ struct MeasuredParts: Codable {
 
     /// The page with other lines between its marks.
     static func page(_ page: String, with table: String) throws(BenchmarkFailure) -> String {
-        let (begin, end) = ("<!-- measured: begin -->\n", "\n<!-- measured: end -->")
+        let (begin, end) = ("<!-- measured: begin -->\n", "<!-- measured: end -->")
         guard let first = page.firstRange(of: begin), let last = page.firstRange(of: end),
             first.upperBound <= last.lowerBound
         else { throw BenchmarkFailure("The page has no marks for the table.") }
-        return page[..<first.upperBound] + table + page[last.lowerBound...]
+        return page[..<first.upperBound] + table + "\n" + page[last.lowerBound...]
     }
 }
 

@@ -95,9 +95,12 @@ class Run:
 
 def family(pid):
     children = []
-    for task in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{task}/children") as file:
-            children += [int(child) for child in file.read().split()]
+    try:
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                children += [int(child) for child in file.read().split()]
+    except (FileNotFoundError, ProcessLookupError):  # it has just ended
+        return []
     return [pid] + [one for child in children for one in family(child)]
 
 

@@ -28,6 +28,8 @@ import Testing
         let written = try MeasuredParts.page(page, with: "new")
         #expect(written == page.replacing("old", with: "new"))
         #expect(try MeasuredParts.page(written, with: "newer") == page.replacing("old", with: "newer"))
+        let empty = page.replacing("old\n", with: "")
+        #expect(try MeasuredParts.page(empty, with: "new") == written)
         #expect(throws: BenchmarkFailure.self) { try MeasuredParts.page("no marks", with: "new") }
     }
 
