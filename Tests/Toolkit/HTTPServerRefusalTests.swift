@@ -4,6 +4,10 @@ import TestSupport
 import Testing
 
 @Suite struct HTTPServerRefusalTests {
+    private static let closed = Handling(admission: { _ in .refuse(.text("Who are you?", status: 401)) }) { _ in
+        .text("let in", status: 200)
+    }
+
     /// Heads that two readers could read as different requests, or that are no HTTP at all.
     @Test(arguments: [
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked",
@@ -75,6 +79,18 @@ import Testing
             #expect(response["Connection"] == "close")
             let isClosed = await connection.isClosed()
             #expect(isClosed)
+        }
+    }
+
+    /// What the library leaves behind these lines it leaves behind CR LF as well (Docs/threat-model.md).
+    @Test func `a NUL before a line feed ends the line with it, and nothing is read twice`() async throws {
+        try await withServer { server in
+            let connection = try RawConnection(port: server.port)
+            try await connection.send(
+                "\u{0}passed over\nPOST /x HTTP/1.1\r\nHost: a\u{0}\nContent-Length: 4\r\n\u{0}\nbody"
+                    + "GET /y HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(try await connection.response().text == "POST [\"x\"] body\n")
+            #expect(try await connection.response().text == "GET [\"y\"] \n")
         }
     }
 
@@ -153,10 +169,7 @@ import Testing
     }
 
     @Test func aRefusedBodyIsNotInvited() async throws {
-        let handler = Handling(admission: { _ in .refuse(.text("Who are you?", status: 401)) }) { _ in
-            .text("let in", status: 200)
-        }
-        try await withServer(handler) { server in
+        try await withServer(Self.closed) { server in
             let connection = try RawConnection(port: server.port)
             try await connection.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n")
             #expect(try await connection.response().status == 401)
@@ -176,10 +189,7 @@ import Testing
     }
 
     @Test func aRefusalWithoutABodyKeepsTheConnection() async throws {
-        let handler = Handling(admission: { _ in .refuse(.text("Who are you?", status: 401)) }) { _ in
-            .text("let in", status: 200)
-        }
-        try await withServer(handler) { server in
+        try await withServer(Self.closed) { server in
             let connection = try RawConnection(port: server.port)
             for _ in 1...2 {
                 try await connection.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")

@@ -5,6 +5,7 @@ import Glibc
 ///
 /// The library ends names and values with NULs in the very bytes that came, and takes a NUL that was sent for such an end: the
 /// rest of the line is lost, or the whole rest of the head. So the lines must lie one behind the other, with CR LF between them.
+/// Only a NUL that a line feed follows at once looks as CR LF then does.
 struct ReceivedHead {
     private(set) var headers = HTTPHeaders()
     /// False: something was sent that `headers` does not have: a NUL, a folded line, or a line that CR LF does not end.

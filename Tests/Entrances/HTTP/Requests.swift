@@ -10,12 +10,7 @@ struct Requests {
     }
 
     private mutating func next() -> Served.Seen? {
-        // Empty lines before a request are passed over (section 2.2), and there a line feed alone ends one.
-        while let first = rest.first, first == 0x0A || rest.starts(with: [0x0D, 0x0A]) {
-            rest = rest.dropFirst(first == 0x0A ? 1 : 2)
-        }
-        var lines: [String] = []
-        while let line = line(), !line.isEmpty { lines.append(line) }
+        guard let lines = head() else { return nil }
         let words = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard words.count == 3 else { return nil }
         let fields = lines.dropFirst().map { $0.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false) }
@@ -44,16 +39,33 @@ struct Requests {
         return rest.isEmpty ? "/" : String(rest)
     }
 
-    /// A line that ends with CR LF, without that; nil: there is none.
-    private mutating func line() -> String? {
-        guard
-            let end = zip(rest.indices, rest.indices.dropFirst()).first(where: { rest[$0] == 0x0D && rest[$1] == 0x0A })
-        else { return nil }
-        defer { rest = rest[(end.1 + 1)...] }
-        return String(decoding: rest[..<end.0], as: UTF8.self)
+    /// The lines of a head; nil: it is not whole, or malformed.
+    private mutating func head() -> [String]? {
+        // Empty lines before a request are passed over (section 2.2), and there a line feed alone ends one.
+        var next = line()
+        while let line = next, line.text.isEmpty { next = self.line() }
+        var lines: [String] = []
+        var end = 2
+        while let line = next {
+            if line.text.isEmpty { return end + line.end == 4 ? lines : nil }
+            guard end == 2 else { return nil }
+            lines.append(line.text)
+            (end, next) = (line.end, self.line())
+        }
+        return nil
     }
 
-    /// The same in a body of chunks, where the library takes a line feed alone for the end of a line.
+    /// A line, and of how many bytes its end is: CR and LF; or, as the library leaves the same behind it, a NUL and what follows
+    /// as far as the line feed. Nil: there is none.
+    private mutating func line() -> (text: String, end: Int)? {
+        guard let feed = rest.firstIndex(of: 0x0A) else { return nil }
+        defer { rest = rest[(feed + 1)...] }
+        let line = rest[..<feed]
+        let end = line.firstIndex(of: 0) ?? (line.last == 0x0D ? feed - 1 : feed)
+        return (String(decoding: line[..<end], as: UTF8.self), feed + 1 - end)
+    }
+
+    /// The same in a body of chunks, where a line feed alone is taken for the end of a line.
     private mutating func chunkLine() -> String? {
         guard let end = rest.firstIndex(of: 0x0A) else { return nil }
         defer { rest = rest[(end + 1)...] }
