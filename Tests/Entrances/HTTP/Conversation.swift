@@ -35,7 +35,8 @@ private func take(from handle: Int32, _ flags: Int32, _ answer: inout [UInt8]) t
     var buffer = [UInt8](repeating: 0, count: 16_384)
     let count = recv(handle, &buffer, buffer.count, flags)
     if count < 0, errno == EAGAIN, flags != 0 { return true }
-    try hold(count >= 0 || errno == ECONNRESET, "the server does not answer and does not close")
+    let isOver = count >= 0 || errno == ECONNRESET
+    try hold(isOver, "no answer and no end behind: \(String(decoding: answer, as: UTF8.self))")
     answer += buffer.prefix(max(0, count))
     return count > 0
 }
