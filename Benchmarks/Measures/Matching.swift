@@ -22,8 +22,8 @@ struct Matching {
             line("matching one at \(sizes.small) parties", hub.small, bare.small),
             line("matching one at \(sizes.large) parties", hub.large, bare.large),
             Measurement(
-                name: "  slowed down by the larger hub", unit: "times", measured: hub.slowdown, limit: bare.slowdown,
-                target: .ratioAtMost(1.5)),
+                name: "matching, slowed down by the larger hub", unit: "times", measured: hub.slowdown,
+                limit: bare.slowdown, target: .ratioAtMost(1.5)),
         ]
     }
 

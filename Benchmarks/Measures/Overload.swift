@@ -41,14 +41,14 @@ struct Overload {
         return [
             accepted,
             Measurement(
-                name: "  their p99, beside that before", unit: "ms", measured: middle(\.within),
+                name: "p99 of the accepted ones, beside that before", unit: "ms", measured: middle(\.within),
                 limit: middle(\.before),
                 target: .ratioAtMost(4)),
             Measurement(
-                name: "  until registrations are served as before", unit: "s", measured: middle(\.recovery),
+                name: "until registrations are served as before", unit: "s", measured: middle(\.recovery),
                 target: .atMost(2)),
             Measurement(
-                name: "  the most memory, beside that after a third of it", unit: "MB", measured: middle(\.peak),
+                name: "most memory in the flood, beside that after a third", unit: "MB", measured: middle(\.peak),
                 limit: middle(\.memory), target: .ratioAtMost(1.1)),
         ]
     }

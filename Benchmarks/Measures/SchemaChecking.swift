@@ -28,7 +28,7 @@ struct SchemaChecking {
                 name: "schema check of \(Self.sizes.many) messages, beside xmllint", unit: "/s", measured: rate(ours),
                 limit: rate(theirs), target: .ratioAtLeast(0.4)),
             Measurement(
-                name: "its peak memory, beside that for \(Self.sizes.few)", unit: "MB",
+                name: "memory of a check of \(Self.sizes.many), beside one of \(Self.sizes.few)", unit: "MB",
                 measured: median(ours.map(\.peakMegabytes)), limit: small.peakMegabytes, target: .ratioAtMost(1.25)),
         ]
     }
