@@ -35,11 +35,12 @@ struct DigitReader {
         return milliseconds
     }
 
-    /// `Z` or `+08:00` in minutes.
+    /// `Z` or `+08:00` in minutes: from -14:00 to +14:00.
     mutating func offset() -> Int64? {
-        if take("Z") || take("z") { return 0 }
+        if take("Z") { return 0 }
         let isWest = take("-")
-        guard isWest || take("+"), let hours = number(2), hours < 24, take(":"), let minutes = number(2), minutes < 60
+        guard isWest || take("+"), let hours = number(2), take(":"), let minutes = number(2), minutes < 60,
+            hours * 60 + minutes <= 14 * 60
         else { return nil }
         return (isWest ? -1 : 1) * (hours * 60 + minutes)
     }

@@ -35,11 +35,12 @@ extension Instant: CustomStringConvertible {
         return "\(date)T\(time)\(fraction == 0 ? "" : ".\(padded(Int(fraction), 3))")Z"
     }
 
-    /// Reads RFC 3339 with any offset and up to nine decimals (cut to milliseconds). Nil: not an instant, or one that in UTC is
-    /// before the year 1 or after 9999, which could not be written.
+    /// Reads what RFC 3339 and `xs:dateTime` both call an instant: `T` and `Z` in capitals, an offset up to 14 hours; with up to
+    /// nine decimals (cut to milliseconds). Nil: not an instant, or one that in UTC is before the year 1 or after 9999, which could
+    /// not be written.
     package init?(_ text: some StringProtocol) {
         var reader = DigitReader(text)
-        guard let day = CalendarDate(&reader), reader.take("T") || reader.take("t"),
+        guard let day = CalendarDate(&reader), reader.take("T"),
             let hour = reader.number(2), hour < 24, reader.take(":"), let minute = reader.number(2), minute < 60,
             reader.take(":"), let second = reader.number(2), second < 60, let fraction = reader.fraction(),
             let offset = reader.offset(), reader.isAtEnd

@@ -37,17 +37,17 @@ extension Problem {
 }
 
 extension Record {
-    /// libxml2 refuses numbers with white space around them, and instants with small letters.
+    /// libxml2 refuses numbers with white space around them.
     fileprivate var mayBeRefused: Bool { type.fields.indices.contains { self[$0]?.mayBeRefused ?? false } }
 }
 
 extension Value {
     fileprivate var mayBeRefused: Bool {
         switch self {
-        case .integer, .instant: true
+        case .integer: true
         case .record(let record): record.mayBeRefused
         case .list(let items): items.contains(where: \.mayBeRefused)
-        case .text, .boolean, .date, .bytes: false
+        case .text, .boolean, .instant, .date, .bytes: false
         }
     }
 }

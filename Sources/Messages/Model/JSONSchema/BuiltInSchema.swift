@@ -28,7 +28,7 @@ enum BuiltInSchema {
             "dateTime",
             [
                 "type": "string", "description": "An instant (RFC 3339), for example 2027-03-01T09:00:00Z.",
-                "pattern": .string(#"^[ \t\n\r]*\#(day)[Tt]\#(time)([Zz]|[+\-]\#(minute))[ \t\n\r]*(?!\n)$"#),
+                "pattern": .string(#"^[ \t\n\r]*\#(day)T\#(time)(Z|[+\-]\#(offset))[ \t\n\r]*(?!\n)$"#),
             ]
         ),
     ]
@@ -43,6 +43,6 @@ enum BuiltInSchema {
     private static let day =
         "(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
         + "|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)"
-    private static let minute = "([01][0-9]|2[0-3]):[0-5][0-9]"
-    private static let time = minute + #":[0-5][0-9](\.[0-9]{1,9})?"#
+    private static let time = #"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?"#
+    private static let offset = "((0[0-9]|1[0-3]):[0-5][0-9]|14:00)"
 }
