@@ -43,6 +43,7 @@ let libraries: [Target] = [
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CGMime", pkgConfig: "gmime-3.0", apt: "libgmime-3.0-dev"),
     library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     .target(
@@ -58,7 +59,7 @@ let toolkit: [Target] = [
     module("Randomness", in: "Sources/Toolkit"),
     module("Logging", in: "Sources/Toolkit", ["Threading", "Timekeeping"]),
     module("Metrics", in: "Sources/Toolkit", ["Threading"]),
-    module("Cryptography", in: "Sources/Toolkit", ["CSodium"]),
+    module("Cryptography", in: "Sources/Toolkit", ["CSodium", "CCrypto", "Timekeeping"]),
     module("Resources", in: "Sources/Toolkit", ["CResources"]),
     module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),

@@ -15,6 +15,11 @@ package struct SecretKey: Sendable {
         Base64.encodeURL(Sodium.hash(framed([purpose] + parts), key: bytes, count: 16))
     }
 
+    /// A code of 256 bits over `parts`, to be kept and compared.
+    package func digest(_ purpose: String, _ parts: String...) -> [UInt8] {
+        Sodium.hash(framed([purpose] + parts), key: bytes)
+    }
+
     /// Encrypts and authenticates; whoever seals much for one purpose keeps its `sealing` key instead.
     package func seal(_ message: [UInt8], purpose: String) -> [UInt8] { sealing(purpose).seal(message) }
 

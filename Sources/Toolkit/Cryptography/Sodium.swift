@@ -8,12 +8,21 @@ package enum Sodium {
         return true
     }()
 
+    /// For what else calls the library.
+    static func start() { _ = ready }
+
     /// Bytes from the system's cryptographic source.
     package static func random(_ count: Int) -> [UInt8] {
         _ = ready
         var bytes = [UInt8](repeating: 0, count: count)
         randombytes_buf(&bytes, count)
         return bytes
+    }
+
+    /// A random number from 0 up to the bound, each as likely as the others.
+    static func random(below bound: Int) -> Int {
+        _ = ready
+        return Int(randombytes_uniform(UInt32(bound)))
     }
 
     /// True when both are equal; takes the same time wherever they differ. Their lengths are not secret.
