@@ -62,6 +62,10 @@ let toolkit: [Target] = [
     module("Cryptography", in: "Sources/Toolkit", ["CSodium", "CCrypto", "Timekeeping"]),
     module("Resources", in: "Sources/Toolkit", ["CResources"]),
     module("Localization", in: "Sources/Toolkit", ["Timekeeping"]),
+    .target(
+        name: "Passwords",
+        dependencies: ["Cryptography", "Localization", "Metrics", "Resources", "Threading", "Timekeeping"],
+        path: "Sources/Toolkit/Passwords", exclude: ["Lists"], swiftSettings: strict),
     module("PhoneNumbers", in: "Sources/Toolkit", ["CPhoneNumber"]),
     module("DelimitedText", in: "Sources/Toolkit"),
     module("Archives", in: "Sources/Toolkit", ["CZlib"]),
@@ -203,12 +207,14 @@ let testing: [Target] = [
         "Toolkit",
         [
             "Threading", "Timekeeping", "Files", "Logging", "Metrics", "Cryptography", "Resources", "Localization",
-            "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer", "NetworkAddresses",
+            "Passwords", "PhoneNumbers", "DelimitedText", "Archives", "HTML", "HTTPServer", "NetworkAddresses",
+            "CLinux",
         ]),
     tests(
         "Messages",
         [
-            "Entrances", "MessageModel", "Messages", "MessageGeneration", "Randomness", "Resources", "Timekeeping",
+            "Entrances", "MessageModel", "Messages", "MessageGeneration", "Passwords", "Randomness", "Resources",
+            "Timekeeping",
             "CXML",
         ]),
     tests(

@@ -1,6 +1,7 @@
 import Foundation
 import MessageModel
 import Messages
+import Passwords
 import Resources
 import Testing
 
@@ -40,6 +41,16 @@ import Testing
         let strings = try strings(language)
         #expect(try neededKeys().filter { strings[$0] == nil } == [])
         #expect(patternTypes.contains("Email"))
+    }
+
+    @Test(arguments: languages) func `what a new password breaks has words that mention its limits`(language: String)
+        throws
+    {
+        let strings = try strings(language)
+        for rule in PasswordRule.allCases {
+            let words = try #require(strings["rule.\(rule.rawValue)"])
+            #expect(words.matches(of: #/\{(\w+)\}/#).map { String($0.1) } == rule.parameters.keys.sorted())
+        }
     }
 
     @Test func whatIsThrownIsFoundInTheSources() {

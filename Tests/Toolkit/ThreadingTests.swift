@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Testing
 import Threading
@@ -66,6 +67,16 @@ import Threading
 
     @Test func waitingForASignalGivesUp() {
         #expect(!Signal().wait(atMost: .milliseconds(1)))
+    }
+
+    @Test func aThreadOfLowPriorityGivesWayAndOthersDoNot() {
+        let niceness = Guarded<[Int32]>([])
+        for priority in [WorkerThread.Priority.low, .normal] {
+            WorkerThread(name: "nice", priority: priority) { niceness.withLock { $0.append(linux_thread_nice()) } }
+                .join()
+        }
+        let own = linux_thread_nice()
+        #expect(niceness.withLock { $0 } == [own + 10, own])
     }
 
     @Test func blockingWorkIsAwaitedWithItsResultOrError() async throws {

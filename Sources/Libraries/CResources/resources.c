@@ -1513,6 +1513,9 @@ static const unsigned char file502[] = {
 static const unsigned char file503[] = {
 #embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
 0};
+static const unsigned char file504[] = {
+#embed "../../../Sources/Toolkit/Passwords/Lists/common-passwords.txt" suffix(, )
+0};
 
 static const struct resource resources[] = {
     {"Schemas/Codes/Mappings/country.csv", file0, sizeof file0 - 1},
@@ -2019,6 +2022,7 @@ static const struct resource resources[] = {
     {"Sources/Messages/Model/Strings/en.strings", file501, sizeof file501 - 1},
     {"Sources/Messages/Model/Strings/zh-Hans.strings", file502, sizeof file502 - 1},
     {"Sources/Messages/Model/Strings/zh-Hant.strings", file503, sizeof file503 - 1},
+    {"Sources/Toolkit/Passwords/Lists/common-passwords.txt", file504, sizeof file504 - 1},
     {0, 0, 0},
 };
 

@@ -5,9 +5,16 @@ import Glibc
 package struct WorkerThread: Sendable {
     private let handle: pthread_t
 
+    /// How much of the processors a thread gets while others want them, too.
+    package enum Priority: Sendable {
+        case normal
+        /// About a tenth of a processor (10 nicer than the others), and all of one that is idle.
+        case low
+    }
+
     /// Starts a thread. `name` is what debuggers show: at most 15 bytes.
-    package init(name: String, _ body: @escaping @Sendable () -> Void) {
-        let start = Unmanaged.passRetained(Start(name: name, body: body))
+    package init(name: String, priority: Priority = .normal, _ body: @escaping @Sendable () -> Void) {
+        let start = Unmanaged.passRetained(Start(name: name, priority: priority, body: body))
         var handle = pthread_t()
         let code = pthread_create(&handle, nil, runWorkerThread, start.toOpaque())
         precondition(code == 0, "pthread_create failed with \(code)")
@@ -38,11 +45,11 @@ package struct WorkerThread: Sendable {
 
 private final class Start: Sendable {
     let name: String
+    let priority: WorkerThread.Priority
     let body: @Sendable () -> Void
 
-    init(name: String, body: @escaping @Sendable () -> Void) {
-        self.name = name
-        self.body = body
+    init(name: String, priority: WorkerThread.Priority, body: @escaping @Sendable () -> Void) {
+        (self.name, self.priority, self.body) = (name, priority, body)
     }
 }
 
@@ -51,6 +58,7 @@ private func runWorkerThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMuta
     guard let argument else { return nil }
     let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
     linux_name_thread(start.name)
+    if start.priority == .low { linux_lower_thread(10) }
     start.body()
     return nil
 }
