@@ -17,8 +17,10 @@ package func openTable(_ path: String, encoding: TextEncoding? = nil) throws(Tab
         throw TableFailure(
             .unsupported, "a spreadsheet of the old format or with a password; save it as .xlsx without one")
     }
-    // In UTF-16, too: zeros and marks are passed over.
-    let first = beginning.drop { $0 <= UInt8(ascii: " ") || [0xef, 0xbb, 0xbf, 0xfe, 0xff].contains($0) }.first
+    let first = beginning.drop { passedOver.contains($0) }.first
     if first == UInt8(ascii: "<") { return try XMLTableFile(path, encoding: encoding) }
     return try DelimitedFile(path, encoding: encoding)
 }
+
+/// What may stand before an XML document's first tag: white space, and in UTF-16 its zeros and marks.
+private let passedOver: [UInt8] = [0x20, 0x09, 0x0a, 0x0d, 0, 0xef, 0xbb, 0xbf, 0xfe, 0xff]

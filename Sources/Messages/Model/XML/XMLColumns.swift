@@ -1,3 +1,5 @@
+import CXML
+
 /// Columns in characters: inside a CDATA section libxml2 counts bytes.
 struct XMLColumns {
     /// On which line a section ended last, and how many bytes of sections on it do not begin a character.
@@ -14,6 +16,15 @@ struct XMLColumns {
                 surplus += 1
             }
         }
+    }
+
+    /// Where libxml2 would be, had it stepped over what lies before it.
+    mutating func end(_ input: xmlParserInput) -> (line: Int, column: Int) {
+        let rest = UnsafeBufferPointer(start: input.cur, count: input.end - input.cur)
+        pass(rest, fromLine: Int(input.line))
+        let lines = rest.count { $0 == 0x0A }
+        let column = rest.lastIndex(of: 0x0A).map { rest.count - $0 } ?? Int(input.col) + rest.count
+        return (Int(input.line) + lines, column)
     }
 
     /// - Parameter column: as libxml2 has it.

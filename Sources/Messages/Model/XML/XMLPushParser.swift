@@ -34,6 +34,7 @@ final class XMLPushParser {
     private var encoding = UTF8Pieces()
     @exclusivity(unchecked) private var columns = XMLColumns()
     @exclusivity(unchecked) private var depth = 0
+    @exclusivity(unchecked) private var isOver = false
 
     init(_ events: any XMLEvents) {
         self.events = events
@@ -57,6 +58,7 @@ final class XMLPushParser {
 
     /// There is no more.
     func finish() {
+        isOver = true
         push(UnsafeBufferPointer(start: nil, count: 0), isLast: true)
         if encoding.isCut { stop("not UTF-8") }
     }
@@ -73,7 +75,12 @@ final class XMLPushParser {
 
     /// The first error counts. After one with a prefix libxml2 itself reads on, but nobody is told.
     fileprivate func take(_ error: xmlError) {
-        fail(at: max(1, Int(error.line)), max(1, Int(error.int2)), "libxml2 error \(error.code)")
+        var (line, column) = (max(1, Int(error.line)), max(1, Int(error.int2)))
+        if isOver, error.code == Int32(XML_ERR_DOCUMENT_END.rawValue), let input = context?.pointee.input?.pointee {
+            // How far libxml2 has read what is not whole goes by the pieces in which it came: the document's end does not.
+            (line, column) = columns.end(input)
+        }
+        fail(at: line, column, "libxml2 error \(error.code)")
     }
 
     fileprivate func stop(_ reason: String) {
