@@ -52,7 +52,7 @@ import Threading
         hashing.release(5)
         for one in all { _ = try await one.value.get() }
         #expect(hashing.work == (1...5).map { "hash \($0) m=8" })
-        #expect(hashing.nice == linux_thread_nice() + 10)
+        #expect(hashing.nice == linux_thread_nice() + 5)
     }
 
     @Test func `whoever finds all places taken is told when to come again`() async throws {

@@ -76,7 +76,7 @@ import Threading
                 .join()
         }
         let own = linux_thread_nice()
-        #expect(niceness.withLock { $0 } == [own + 10, own])
+        #expect(niceness.withLock { $0 } == [own + 5, own])
     }
 
     @Test func blockingWorkIsAwaitedWithItsResultOrError() async throws {

@@ -8,7 +8,7 @@ package struct WorkerThread: Sendable {
     /// How much of the processors a thread gets while others want them, too.
     package enum Priority: Sendable {
         case normal
-        /// About a tenth of a processor (10 nicer than the others), and all of one that is idle.
+        /// About a quarter of a busy processor (5 nicer than the others), and all of one that is idle.
         case low
     }
 
@@ -58,7 +58,7 @@ private func runWorkerThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMuta
     guard let argument else { return nil }
     let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
     linux_name_thread(start.name)
-    if start.priority == .low { linux_lower_thread(10) }
+    if start.priority == .low { linux_lower_thread(5) }
     start.body()
     return nil
 }
