@@ -97,12 +97,12 @@ let layers: [Target] = [
     module(
         "Hub", in: "Sources",
         ["CSQLite", "MessageModel", "Cryptography", "Files", "Threading", "Timekeeping", "Metrics", "Logging"]),
-    module(
-        "Channel", in: "Sources",
-        [
+    .target(
+        name: "Channel",
+        dependencies: [
             "Hub", "Messages", "MessageModel", "Cryptography", "Files", "Localization", "NetworkAddresses",
             "Resources", "Threading", "Timekeeping", "Metrics", "Logging",
-        ]),
+        ], path: "Sources/Channel", exclude: ["Permissions/Strings"], swiftSettings: strict),
     .target(
         name: "Application",
         dependencies: [

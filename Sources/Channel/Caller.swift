@@ -17,6 +17,8 @@ package struct Caller: Sendable {
     }
 
     package var principal: Principal
+    /// What it may; of staff the functions of contracts are asked.
+    package var rights: Rights
     /// The network address of the asker, for rate limits; nil inside the installation.
     package var address: String?
     /// What a stranger brings when very many come: a challenge's ticket, alone or with a number.
@@ -34,12 +36,15 @@ package struct Caller: Sendable {
     /// The services that are at work on the way to here: one of them that is asked again is inside already.
     var entered: [String] = []
 
+    /// - Parameter rights: nil: services of the installation have all, everybody else none.
     package init(
-        _ principal: Principal, address: String? = nil, idempotencyKey: String? = nil, proof: String? = nil,
+        _ principal: Principal, rights: Rights? = nil, address: String? = nil, idempotencyKey: String? = nil,
+        proof: String? = nil,
         lane: Lane = .interactive, context: TraceContext = TraceContext(), guest: Guest? = nil
     ) {
         self.proof = proof
         self.principal = principal
+        self.rights = rights ?? (principal.kind == .system ? .all : .none)
         self.address = address
         self.idempotencyKey = idempotencyKey
         self.lane = lane

@@ -18,7 +18,7 @@ import Timekeeping
     ) async throws {
         let test = try TestBus()
         let problem = await #expect(throws: Problem.self) {
-            try await test.bus.call(Reception.count, ListEditions(), as: Caller(principal))
+            try await test.bus.call(Reception.count, ListEditions(), as: Caller(principal, rights: .all))
         }
         #expect(problem?.kind == kind)
     }
@@ -26,7 +26,8 @@ import Timekeeping
     @Test(arguments: [Caller.Principal.staff("ann"), .system("demo")])
     func `P7: a kind of caller that the contract names is served`(principal: Caller.Principal) async throws {
         let test = try TestBus()
-        #expect(try await test.bus.call(Reception.count, ListEditions(), as: Caller(principal)).version == 0)
+        #expect(
+            try await test.bus.call(Reception.count, ListEditions(), as: Caller(principal, rights: .all)).version == 0)
     }
 
     @Test(arguments: [
@@ -123,7 +124,7 @@ import Timekeeping
         let test = try TestBus()
         let problem = await #expect(throws: Problem.self) {
             try await test.bus.call(
-                Reception.count, ListEditions(), as: Caller(.staff("ann")), deadline: .now - .seconds(1))
+                Reception.count, ListEditions(), as: Caller(.staff("ann"), rights: .all), deadline: .now - .seconds(1))
         }
         #expect(problem?.code == "deadline")
     }

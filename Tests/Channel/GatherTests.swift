@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct GatherTests {
-    private let ann = Caller(.staff("ann"))
+    private let ann = Caller(.staff("ann"), rights: .all)
 
     @Test func `all that is asked for comes, each as its own type`() async throws {
         let test = try TestBus()

@@ -46,7 +46,8 @@ enum Reception {
         service: "guests", layer: .data, description: "Guests.",
         operation: [
             .sample("sign", kind: .write, idempotent: true),
-            .sample("count", request: "listEditions", kind: .read, caller: [.staff, .system]),
+            .sample(
+                "count", request: "listEditions", kind: .read, caller: [.staff, .system], function: "guests.read"),
         ], publishes: ["getParty"])
 
     static func receptionContract(deadline: Int64 = 60_000, rateLimit: RateLimit? = nil) -> Contract {
@@ -64,12 +65,12 @@ extension ContractOperation {
     /// - Parameter rateLimit: nil: so high that no test reaches it, where there must be one.
     static func sample(
         _ name: String, request: String = "getEdition", kind: OperationKind, caller: [CallerKind] = [.public],
-        idempotent: Bool? = nil, deadline: Int64 = 60_000, rateLimit: RateLimit? = nil
+        function: String? = nil, idempotent: Bool? = nil, deadline: Int64 = 60_000, rateLimit: RateLimit? = nil
     ) -> ContractOperation {
         let isOpenWrite = kind == .write && caller.contains(.public)
         return ContractOperation(
-            name: name, description: "Does it.", request: request, reply: "editionStored", caller: caller, kind: kind,
-            idempotent: idempotent, deadlineMilliseconds: deadline,
+            name: name, description: "Does it.", request: request, reply: "editionStored", caller: caller,
+            function: function, kind: kind, idempotent: idempotent, deadlineMilliseconds: deadline,
             rateLimit: rateLimit ?? (isOpenWrite ? RateLimit(count: 1_000_000, seconds: 1) : nil))
     }
 }

@@ -64,7 +64,7 @@ final class TestBus: Sendable {
     func welcome(
         _ name: String, as principal: Caller.Principal = .everyone, address: String? = "192.0.2.1", key: String? = nil
     ) async throws -> EditionStored {
-        let caller = Caller(principal, address: address, idempotencyKey: key)
+        let caller = Caller(principal, rights: .all, address: address, idempotencyKey: key)
         return try await bus.call(Reception.welcome, GetEdition(code: name), as: caller)
     }
 
@@ -74,7 +74,7 @@ final class TestBus: Sendable {
     }
 
     func count() async throws -> Int64 {
-        try await bus.call(Reception.count, ListEditions(), as: Caller(.staff("tester"))).version
+        try await bus.call(Reception.count, ListEditions(), as: Caller(.staff("tester"), rights: .all)).version
     }
 
     func deliveries() async throws -> [String: Int64] {

@@ -68,17 +68,22 @@ package final class TestInstallation: Sendable {
     @discardableResult
     package func deliver() async throws -> Int { try await exchange.deliverDue() }
 
+    /// - Parameter rights: what a member of staff may; nobody else's are asked.
     package func call<Request, Reply>(
         _ operation: ServiceOperation<Request, Reply>, _ request: Request, as principal: Caller.Principal = .everyone,
-        key: String? = nil
+        rights: Rights = .all, key: String? = nil
     ) async throws -> Reply {
-        try await bus.call(operation, request, as: Caller(principal, address: "192.0.2.1", idempotencyKey: key))
+        try await bus.call(
+            operation, request,
+            as: Caller(principal, rights: rights, address: "192.0.2.1", idempotencyKey: key))
     }
 
     package func call<Request, Reply>(
         _ operation: DataOperation<Request, Reply>, _ request: Request,
-        as principal: Caller.Principal = .staff("tester"), key: String? = nil
+        as principal: Caller.Principal = .staff("tester"), rights: Rights = .all, key: String? = nil
     ) async throws -> Reply {
-        try await bus.call(operation, request, as: Caller(principal, address: "192.0.2.1", idempotencyKey: key))
+        try await bus.call(
+            operation, request,
+            as: Caller(principal, rights: rights, address: "192.0.2.1", idempotencyKey: key))
     }
 }

@@ -43,6 +43,12 @@ enum Credentials: Sendable {
     }
 }
 
+extension Caller.Principal {
+    /// What somebody may who was let in without an account. Staff came by the organizer's password, or by a way that is open to
+    /// the owner of the data directory only.
+    var rightsWithoutAccount: Rights { if case .staff = self { .all } else { .none } }
+}
+
 extension HTTPRequest {
     /// What `Authorization` says (RFC 9110 §11.6.2), the scheme in small letters; nil where it is not of that form.
     var authorization: (scheme: String, credentials: String)? {

@@ -38,7 +38,9 @@ struct Gateway: Sendable {
     /// Refuses from the head alone what no body can mend.
     func admit(_ head: HTTPRequest) -> Admission {
         do throws(Problem) {
-            try bus.authorize(operation(head), Caller(credentials.principal(of: head)))
+            let contract = try operation(head)
+            let principal = try credentials.principal(of: head)
+            try bus.authorize(contract, Caller(principal, rights: principal.rightsWithoutAccount))
             let isUrgent = credentials.areOfStaff(head)
             guard head.method == "POST" else { return .accept(bodyLimit: 0, isUrgent: isUrgent) }
             try head.requireThisSite(publicAddress())
@@ -65,8 +67,9 @@ struct Gateway: Sendable {
             let contract = try operation(request)
             name = "\(request.method) \(Self.path(contract.service, contract.name))"
             let (envelope, message) = try decode(request, request.givenType, contract)
+            let principal = try credentials.principal(of: request)
             let caller = try Caller(
-                credentials.principal(of: request), address: request.peer,
+                principal, rights: principal.rightsWithoutAccount, address: request.peer,
                 idempotencyKey: idempotencyKey(request) ?? envelope?.key,
                 proof: request.headers.first("Pavilion-Proof"), context: span.context, guest: guest)
             let reply = try await bus.call(contract, message, as: caller)

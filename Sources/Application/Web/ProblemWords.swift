@@ -1,3 +1,4 @@
+import Channel
 import Localization
 import MessageModel
 
@@ -30,6 +31,9 @@ package struct ProblemWords: Sendable {
         let key = "problem.\(problem.code).\(part)"
         var parameters = problem.parameters.merging(known) { own, _ in own }
         parameters["seconds"] = problem.wait.map { "\($0)" }
+        parameters["functionName"] = parameters["function"].map {
+            FunctionWords(strings).name(FunctionGrant($0), in: language)
+        }
         return strings.text(
             strings.contains(key, in: .en) ? key : "problem.\(problem.kind).\(part)", parameters, in: language)
     }

@@ -40,7 +40,8 @@ struct Visit: Sendable {
     /// The public, or somebody by a principal; a form's key makes a repeated submission have one effect.
     func caller(_ principal: Caller.Principal = .everyone) -> Caller {
         Caller(
-            principal, address: request.peer, idempotencyKey: form.key, proof: form.proof, context: context,
+            principal, rights: principal.rightsWithoutAccount, address: request.peer, idempotencyKey: form.key,
+            proof: form.proof, context: context,
             guest: guest)
     }
 

@@ -1505,15 +1505,24 @@ static const unsigned char file500[] = {
 #embed "../../../Sources/Application/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file501[] = {
-#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+#embed "../../../Sources/Channel/Permissions/Strings/en.strings" suffix(, )
 0};
 static const unsigned char file502[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+#embed "../../../Sources/Channel/Permissions/Strings/zh-Hans.strings" suffix(, )
 0};
 static const unsigned char file503[] = {
-#embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
+#embed "../../../Sources/Channel/Permissions/Strings/zh-Hant.strings" suffix(, )
 0};
 static const unsigned char file504[] = {
+#embed "../../../Sources/Messages/Model/Strings/en.strings" suffix(, )
+0};
+static const unsigned char file505[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hans.strings" suffix(, )
+0};
+static const unsigned char file506[] = {
+#embed "../../../Sources/Messages/Model/Strings/zh-Hant.strings" suffix(, )
+0};
+static const unsigned char file507[] = {
 #embed "../../../Sources/Toolkit/Passwords/Lists/common-passwords.txt" suffix(, )
 0};
 
@@ -2019,10 +2028,13 @@ static const struct resource resources[] = {
     {"Sources/Application/Strings/en.strings", file498, sizeof file498 - 1},
     {"Sources/Application/Strings/zh-Hans.strings", file499, sizeof file499 - 1},
     {"Sources/Application/Strings/zh-Hant.strings", file500, sizeof file500 - 1},
-    {"Sources/Messages/Model/Strings/en.strings", file501, sizeof file501 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hans.strings", file502, sizeof file502 - 1},
-    {"Sources/Messages/Model/Strings/zh-Hant.strings", file503, sizeof file503 - 1},
-    {"Sources/Toolkit/Passwords/Lists/common-passwords.txt", file504, sizeof file504 - 1},
+    {"Sources/Channel/Permissions/Strings/en.strings", file501, sizeof file501 - 1},
+    {"Sources/Channel/Permissions/Strings/zh-Hans.strings", file502, sizeof file502 - 1},
+    {"Sources/Channel/Permissions/Strings/zh-Hant.strings", file503, sizeof file503 - 1},
+    {"Sources/Messages/Model/Strings/en.strings", file504, sizeof file504 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hans.strings", file505, sizeof file505 - 1},
+    {"Sources/Messages/Model/Strings/zh-Hant.strings", file506, sizeof file506 - 1},
+    {"Sources/Toolkit/Passwords/Lists/common-passwords.txt", file507, sizeof file507 - 1},
     {0, 0, 0},
 };
 
