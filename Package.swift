@@ -124,6 +124,9 @@ let services: [Target] = [
     service("RegistrationsService", at: "Data/Registrations", ["Channel", "Hub", "Localization", "Timekeeping"]),
     service("MailsService", at: "Data/Mails", ["Channel", "Hub", "Cryptography", "Timekeeping"]),
     service("PartnersService", at: "Data/Partners", ["Channel", "Hub", "Cryptography"]),
+    service(
+        "PermissionsService", at: "Data/Permissions", strings: "Strings",
+        ["Channel", "Hub", "Localization", "Resources", "Timekeeping"]),
     service("FeedService", at: "Data/Feed", ["Channel", "Hub", "Timekeeping"]),
     service("ReceiptsService", at: "Data/Receipts", ["Channel", "Hub", "Timekeeping"]),
     service(
@@ -149,8 +152,9 @@ let wiring: [Target] = [
         [
             "Channel", "Hub", "Adapters", "Messages", "MessageModel", "PartiesService", "EditionsService",
             "CodesService", "RegistrationsService", "ParticipationsService", "ExhibitorsService", "MailsService",
-            "PartnersService", "FeedService", "ReceiptsService", "RegistrationProcess", "ImportsProcess",
-            "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService", "ListsService",
+            "PartnersService", "PermissionsService", "FeedService", "ReceiptsService", "RegistrationProcess",
+            "ImportsProcess", "PrivacyProcess", "TracesProcess", "ExchangeProcess", "ContractsProcess", "MailService",
+            "ListsService",
             "Cryptography", "Files", "Logging", "Metrics",
             "NetworkAddresses", "Timekeeping",
         ]),
@@ -234,8 +238,9 @@ let testing: [Target] = [
         "Services",
         [
             "Channel", "Hub", "Messages", "MessageModel", "PartiesService", "EditionsService", "CodesService",
-            "RegistrationsService", "MailsService", "ListsService", "ReceiptsService", "RegistrationProcess",
-            "MailService", "Adapters", "Wiring", "Demo", "pavilion", "Archives", "Cryptography", "DelimitedText",
+            "RegistrationsService", "MailsService", "ListsService", "ReceiptsService", "PermissionsService",
+            "RegistrationProcess", "MailService", "Adapters", "Wiring", "Demo", "pavilion", "Archives", "Cryptography",
+            "DelimitedText",
             "Files", "Localization",
             "Logging", "Metrics", "PhoneNumbers", "Resources", "Timekeeping", "Threading",
         ]),

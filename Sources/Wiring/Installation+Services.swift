@@ -15,6 +15,7 @@ import MailsService
 import ParticipationsService
 import PartiesService
 import PartnersService
+import PermissionsService
 import PrivacyProcess
 import ReceiptsService
 import RegistrationProcess
@@ -33,6 +34,7 @@ extension Installation {
         [
             .codes(clock: clock), .editions(), .parties(), .registrations(),
             .mails(key: key, limits: limitsMails ? .standard : nil), .participations(), .exhibitors(), .partners(),
+            try .permissions(),
             .receipts(), .feed(), try .registration(key: key, address: address), .imports(), .privacy(),
             .exchange(), .traces(), .contracts(), .mail(mail, sender: sender),
             .lists(KeptLists(in: DataFile.lists.path(in: directory), clock: clock)),

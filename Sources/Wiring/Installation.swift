@@ -7,6 +7,7 @@ import Logging
 import Messages
 import Metrics
 import NetworkAddresses
+import PermissionsService
 import Timekeeping
 
 /// All layers below the application, wired: a data directory with its hub, the services and the bus between them.
@@ -46,7 +47,7 @@ package struct Installation: Sendable {
         lists = KeptLists(in: DataFile.lists.path(in: directory), clock: clock)
     }
 
-    /// Opens a data directory for use: also with the code lists of this release, without those who were erased after an
+    /// Opens a data directory for use: also with the code lists of this release and, at first, its roles, without those who were erased after an
     /// older database that was brought back, and without lists that nobody imports any more.
     package static func open(
         _ directory: String, _ services: [Service], key: SecretKey, engine: (any Engine)? = nil,
@@ -58,6 +59,7 @@ package struct Installation: Sendable {
             limits: limits, metrics: metrics, log: log)
         try installation.sweepLists()
         try await CodeRelease.apply(to: installation.hub, clock: clock)
+        try await StandardRoles.apply(to: installation.hub)
         _ = try await installation.bus.call(
             ReceiptsOperations.cutReceipts, CutReceipts(), as: Caller(.system("restart")))
         try await eraseAgain(installation.hub.erasuresToRepeat, installation.bus, log)

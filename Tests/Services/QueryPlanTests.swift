@@ -17,6 +17,9 @@ import Testing
         "match.reviewCount": ["SCAN counted"],
         "participations.count": ["SCAN counted"], "receipts.count": ["SCAN counted"],
         "participations.countOfImport": ["SCAN counted"],
+        "permissions.count": ["SCAN counted"], "permissions.count.account": ["SCAN counted"],
+        "permissions.count.role": ["SCAN counted"], "permissions.count.department": ["SCAN counted"],
+        "permissions.count.organization": ["SCAN counted"],
     ]
 
     @Test func `no service's query reads a table from end to end`() async throws {
@@ -65,6 +68,16 @@ import Testing
         "feed.next": "type=? AND id>?",
         "feed.byID": "rowid=?",
         "feed.old": "rowid<?",
+        "permissions.membership": "rowid=?",
+        "permissions.activeOfAccount": "account=?",
+        "permissions.activeOfRole": "role=?",
+        "permissions.role": "code=?",
+        "permissions.department": "code=?",
+        "permissions.page": "rowid>?",
+        "permissions.page.account": "account=? AND id>?",
+        "permissions.page.role": "role=? AND id>?",
+        "permissions.page.department": "department=? AND id>?",
+        "permissions.page.organization": "organization=? AND id>?",
         "receipts.lastFault": "partner=?",
         "receipts.oldParts": "rowid<?",
         "receipts.surplusParts": "partner=? AND fault>? AND fault<?",

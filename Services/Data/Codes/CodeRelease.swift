@@ -88,5 +88,5 @@ package enum CodeRelease {
 
 extension WallClock {
     /// The day by which codes are valid or not: the day in UTC.
-    var today: CalendarDate { CalendarDate(daysSince1970: now().milliseconds / 86_400_000) }
+    var today: CalendarDate { CalendarDate(of: now()) }
 }

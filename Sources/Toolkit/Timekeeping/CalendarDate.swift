@@ -37,6 +37,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     }
 
+    /// The day of a moment in UTC.
+    package init(of instant: Instant) {
+        let (days, rest) = instant.milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        self.init(daysSince1970: rest < 0 ? days - 1 : days)
+    }
+
     package var daysSince1970: Int64 {
         var parts = tm()
         (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(year - 1900), Int32(month - 1), Int32(day))
