@@ -24,6 +24,11 @@ package final class Changes: Sendable {
     /// That of the last change. What is read after this was asked for has all changes up to it.
     package var version: Int64 { state.withLock { $0.recent.version } }
 
+    /// Whether a topic changed after a version, or that is not known.
+    package func changed(_ topic: Topic, since version: Int64) -> Bool {
+        state.withLock { $0.recent.changed(topic, since: version) }
+    }
+
     /// Takes in what a commit changed. Called on the writer's thread.
     func note(_ changes: CommittedChanges) {
         let told: [(ChangeWatch, Topic, Int64)] = state.withLock { state in
