@@ -16,7 +16,7 @@ extension InBrowser {
                 try await browser.find("input[type=checkbox]").click()
                 #expect(try await browser.find("input[type=checkbox]").isSelected)
                 try await browser.find("option[value=CN]").click()
-                try await browser.find("button").click()
+                try await browser.follow("button")
                 #expect(try await browser.address == "\(server.address)/register")
             }
             let sent = try #require(server.requests.last)

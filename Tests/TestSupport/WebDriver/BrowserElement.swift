@@ -8,7 +8,7 @@ package struct BrowserElement: Sendable {
         path = "element/\(reference.identifier)"
     }
 
-    /// Scrolls to the element and clicks it. When that leads to another page, the next command waits for it.
+    /// Scrolls to the element and clicks it. What it leads to may still be on its way when the click is answered.
     package func click() async throws { try await session.command("\(path)/click") }
 
     /// Types after what is there already; into a file field, the path of a file.
